@@ -46,6 +46,17 @@ def _no_thread_left() -> Iterator[None]:
     assert [t.name for t in left if t.is_alive()] == []
 
 
+@pytest.fixture(autouse=True)
+def _no_language_left() -> Iterator[None]:
+    """A program that was begun in this process has set its language: the next test has none."""
+    yield
+    if "intarsia.ui.languages" in sys.modules:
+        languages = sys.modules["intarsia.ui.languages"]
+        app = languages.QtCore.QCoreApplication.instance()
+        for spoken in app.findChildren(languages.Languages) if app is not None else ():
+            spoken.stop()
+
+
 def pytest_sessionfinish() -> None:
     """What lies on the offscreen platform's clipboard at the end of Python would crash it."""
     if "PySide6.QtWidgets" in sys.modules:

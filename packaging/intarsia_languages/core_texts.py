@@ -18,7 +18,7 @@ from intarsia_languages.texts import TRANSLATING, Text, name_of
 CONTEXT, VERBS = "core", "verbs"
 
 # What a person at the panel never reads: the command line, training, pools of engines, and what
-# the bytes of messages and weights lack. A class of errors has a sentence for these.
+# the bytes of messages and weights lack. They stay English.
 SAYING = ("core", "ui", "plugin/krita", "plugin/standalone")
 LEFT_OUT = (
     "core/engine/__main__.py",
@@ -37,7 +37,7 @@ _SENTENCE = re.compile(r"(\{\w+\}|[A-Z'\"]).* .*[.…?:]|[A-Z]\w+[.…]", re.S)
 _WORDS = re.compile(r"[A-Z][a-z]+.*", re.S)
 _NAMED = ("label", "help", "choices", "name")
 _NAMING = ("ResultLayer", "Preset", "_layer")
-_NAMES = "core/engine/segment/naming.py"
+_NAMES = ("core/engine/segment/naming.py", "core/engine/methods/common/described_names.py")
 
 
 def core_texts(root: Path) -> list[Text]:
@@ -50,7 +50,7 @@ def core_texts(root: Path) -> list[Text]:
         tree = ast.parse(path.read_text("utf-8"))
         if place == "core/wire/verbs.py":
             found += [Text(VERBS, x, place=place) for x in _verbs(tree)]
-        elif place == _NAMES:
+        elif place in _NAMES:
             found += [Text(CONTEXT, x, place=place) for x in _everything(tree)]
         else:
             found += [Text(CONTEXT, x, place=place) for x in _said(tree)]
@@ -144,7 +144,7 @@ def _is_literal(value: ast.expr) -> bool:
 
 def _everything(tree: ast.Module) -> Iterator[str]:
     for text, _ in _texts(tree):
-        if _says_something(text):
+        if _says_something(text) and "\\" not in text:
             yield text
 
 

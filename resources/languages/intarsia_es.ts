@@ -49,7 +49,7 @@
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>Better on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor en este equipo</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
@@ -59,7 +59,7 @@
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>Progress of all downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de todas las descargas</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
@@ -69,22 +69,22 @@
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>Cancel downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar descargas</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>These packs fit the memory of the computer that the engine runs on, and each makes something better than what is installed. Tick a pack to accept its licence, which is shown below, and to have it downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos paquetes caben en la memoria del equipo en el que corre el motor, y cada uno hace algo mejor que lo instalado. Marca un paquete para aceptar su licencia, que se muestra abajo, y para que se descargue.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>I accept the licence of</source>
-        <translation type="unfinished"></translation>
+        <translation>Acepto la licencia de</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>What it gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué aporta</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
@@ -109,17 +109,17 @@
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>{done} of {all} are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya están {done} de {all}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>Everything that fits this computer is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que cabe en este equipo está instalado.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>{size} to download</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} por descargar</translation>
     </message>
 </context>
 <context>
@@ -316,7 +316,7 @@
     <message>
         <location filename="../../ui/canvas/tools/correct.py"/>
         <source>Paint along the edge of the chosen object, over hair or fur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinta a lo largo del borde del objeto elegido, sobre cabello o pelaje.</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/tools/correct.py"/>
@@ -725,12 +725,12 @@
     <message>
         <location filename="../../ui/widgets/exemplar_well.py"/>
         <source>Subject…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujeto…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/exemplar_well.py"/>
         <source>Show what of the picture is painted in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar qué parte de la imagen se pinta dentro</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/exemplar_well.py"/>
@@ -808,7 +808,7 @@
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
@@ -833,17 +833,17 @@
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Other programs that know no profiles show sRGB rightly</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros programas que no conocen perfiles muestran bien sRGB</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Keep {profile}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar {profile}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Convert to sRGB</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir a sRGB</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
@@ -891,22 +891,22 @@
     <message>
         <location filename="../../plugin/standalone/files/export_preview.py"/>
         <source>The file is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está creando el archivo…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_preview.py"/>
         <source>A part of the file at full size; drag to see another</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte del archivo a tamaño real; arrastra para ver otra</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_preview.py"/>
         <source>Preview of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa del archivo</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_preview.py"/>
         <source>This file cannot be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se puede mostrar aquí.</translation>
     </message>
 </context>
 <context>
@@ -954,7 +954,7 @@
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
         <source>its profile</source>
-        <translation type="unfinished"></translation>
+        <translation>su perfil</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
@@ -1323,7 +1323,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
         <source>A mask hides a part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Una máscara oculta una parte</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
@@ -1414,7 +1414,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
         <source>The layers and objects of a picture are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen las capas y los objetos de una imagen.</translation>
     </message>
 </context>
 <context>
@@ -1619,27 +1619,27 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/widgets/packs/made_by.py"/>
         <source>Which method made the latest result</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué método hizo el último resultado</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/made_by.py"/>
         <source>Better…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/made_by.py"/>
         <source>Better on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor en este equipo</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/made_by.py"/>
         <source>Made by {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho con {method}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/made_by.py"/>
         <source>Made by {method}. {pack} would do it better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho con {method}. {pack} lo haría mejor.</translation>
     </message>
 </context>
 <context>
@@ -1722,17 +1722,17 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/layer_masks.py"/>
         <source>Show all of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar toda la capa</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layer_masks.py"/>
         <source>Hide a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar una parte</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layer_masks.py"/>
         <source>Show a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar una parte</translation>
     </message>
 </context>
 <context>
@@ -1740,7 +1740,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/canvas/tools/retouch.py"/>
         <source>Paint over the chosen layer to hide or show a part. X swaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinta sobre la capa elegida para ocultar o mostrar una parte. X cambia.</translation>
     </message>
 </context>
 <context>
@@ -1809,7 +1809,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/canvas/tools/move.py"/>
         <source>Drag to move. Shift: straight, in proportion. Alt: freely; scaling, from the centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastra para mover. Mayús: recto, en proporción. Alt: libre; al escalar, desde el centro.</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/tools/move.py"/>
@@ -1974,12 +1974,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
         <source>Better on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor en este equipo…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
         <source>The packs that fit this computer, together</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paquetes que caben en este equipo, juntos</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
@@ -2280,7 +2280,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/canvas/tools/prompt.py"/>
         <source>Click an object or drag a box around it. Shift adds, Alt excludes; Tab means a larger thing, Shift+Tab a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic en un objeto o enmárcalo. Mayús añade, Alt excluye; Tab toma algo mayor, Mayús+Tab algo menor.</translation>
     </message>
 </context>
 <context>
@@ -2482,7 +2482,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/start_page.py"/>
         <source>Tour of one minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrido de un minuto</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/start_page.py"/>
@@ -2563,32 +2563,32 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/widgets/subject_choice.py"/>
         <source>What of the exemplar?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué parte del modelo?</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/subject_choice.py"/>
         <source>Click on what you mean, or draw a box around it. Right click: not this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic en lo que quieres o enmárcalo. Clic derecho: esto no.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/subject_choice.py"/>
         <source>Find it for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscarlo por mí</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/subject_choice.py"/>
         <source>People first, else what stands out</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero personas; si no, lo que más destaca</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/subject_choice.py"/>
         <source>The whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen entera</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/subject_choice.py"/>
         <source>Paint it in as a rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Pintarla dentro como un rectángulo</translation>
     </message>
 </context>
 <context>
@@ -2596,7 +2596,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/widgets/subject_choice.py"/>
         <source>The exemplar: click on what you mean, or draw a box</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo: haz clic en lo que quieres o enmárcalo</translation>
     </message>
 </context>
 <context>
@@ -2629,17 +2629,17 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Hardness</source>
-        <translation type="unfinished"></translation>
+        <translation>Dureza</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Opacity of the brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacidad del pincel</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Pressure of the pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Presión del lápiz</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
@@ -2649,42 +2649,42 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>How much of the brush is full before it fades to its rim</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto del pincel está lleno antes de difuminarse hacia su borde</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>How much one stroke marks, however often it comes by</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto marca un trazo, por muchas veces que pase</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>What the pressure of a pen changes; its other end takes away</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambia la presión de un lápiz; su otro extremo quita</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lápiz</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolerancia</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>How far a colour may differ from the one that was clicked, of 255</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto puede diferir un color del que se pulsó, de 255</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
 </context>
 <context>
@@ -2692,42 +2692,42 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/tour.py"/>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tour.py"/>
         <source>End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar el recorrido</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tour.py"/>
         <source>Press Take apart. Every thing in the picture becomes an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa Descomponer. Cada cosa de la imagen pasa a ser un objeto.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tour.py"/>
         <source>Point at the cup and drag it aside. When you let go, the place behind it is filled and it gets its shadow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Señala la taza y arrástrala a un lado. Al soltarla, el lugar de detrás se rellena y ella recibe su sombra.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tour.py"/>
         <source>Now remove something: press B, paint over the white patch on the wood, and press Remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora quita algo: pulsa B, pinta sobre la mancha blanca de la madera y pulsa Quitar.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tour.py"/>
         <source>Hold the key \ to see the original. Ctrl+Z takes back, Ctrl+S saves with all layers, and F1 is the manual. That is all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantén la tecla \ para ver el original. Ctrl+Z deshace, Ctrl+S guarda con todas las capas y F1 es el manual. Eso es todo.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tour.py"/>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tour.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
 </context>
 <context>
@@ -2837,7 +2837,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/canvas/tools/wand.py"/>
         <source>Click a colour to mark it. Alt takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic en un color para marcarlo. Alt lo quita.</translation>
     </message>
 </context>
 <context>
@@ -2855,7 +2855,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>Packs add methods that know what things look like. Each has a size and a licence of its own, shown before anything is downloaded; those that fit this computer are bold. Nothing is downloaded unless you say so, and pictures go to no other computer unless you name an engine there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paquetes añaden métodos que saben qué aspecto tienen las cosas. Cada uno tiene su tamaño y su licencia, que se muestran antes de descargar nada; los que caben en este equipo van en negrita. No se descarga nada sin que lo digas, y las imágenes no van a ningún otro equipo salvo que indiques un motor allí.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
@@ -2900,7 +2900,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>Better on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor en este equipo…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
@@ -2938,22 +2938,22 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/widgets/words_field.py"/>
         <source>Find by words: the red mug</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por palabras: the red mug</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/words_field.py"/>
         <source>Find by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por palabras</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/words_field.py"/>
         <source>Say in English what it is and press Enter; needs the pack Grounding DINO</source>
-        <translation type="unfinished"></translation>
+        <translation>Di en inglés qué es y pulsa Intro; necesita el paquete Grounding DINO</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/words_field.py"/>
         <source>Clear the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar las palabras</translation>
     </message>
 </context>
 <context>
@@ -3310,12 +3310,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Better on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Me&amp;jor en este equipo…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>The packs that fit this computer, downloaded together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paquetes que caben en este equipo, descargados juntos.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3455,22 +3455,22 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Hide what the region marks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ocultar lo que marca la zona</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>A mask hides it; the brushes for it show it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo oculta una máscara; sus pinceles lo muestran de nuevo.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Show all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrarla toda</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Take the mask away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la máscara.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3760,7 +3760,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Paint along the edge of the chosen object: hair and fur are found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinta a lo largo del borde del objeto elegido: allí se hallan cabello y pelaje.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3815,7 +3815,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Re&amp;fine edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Per&amp;feccionar borde</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3830,7 +3830,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Click a colour to mark all of it in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic en un color para marcar todo lo que hay de él en la imagen.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3895,17 +3895,17 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Magic &amp;wand</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Varita mágica</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Click a patch of a colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic en una mancha de un color.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>C&amp;olour range</source>
-        <translation type="unfinished"></translation>
+        <translation>Gama &amp;de colores</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3940,22 +3940,22 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>H&amp;ide of layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocul&amp;tar de capa</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Hide a part of a layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar una parte de una capa.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Sho&amp;w of layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;strar de capa</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Show it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mostrarla.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -4070,12 +4070,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Snap</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;juste magnético</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>What is moved stops at edges and middles; Alt moves it freely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se mueve se detiene en bordes y centros; Alt lo mueve libremente.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -4150,12 +4150,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Tour of one minute</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recorrido de un minuto</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>With the sample picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la imagen de ejemplo.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -4352,7 +4352,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/menus.py"/>
         <source>Marks and brushes</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas y pinceles</translation>
     </message>
 </context>
 <context>
@@ -4370,7 +4370,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>about {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>unos {size}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
@@ -4512,1292 +4512,1292 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/completion/fill.py"/>
         <source>The picture is not three planes of colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no son tres planos de color.</translation>
     </message>
     <message>
         <location filename="../../core/engine/completion/fill.py"/>
         <source>Convert it to RGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviértela a RGB.</translation>
     </message>
     <message>
         <location filename="../../core/engine/completion/fill.py"/>
         <source>The region and the picture differ in size.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zona y la imagen tienen tamaños distintos.</translation>
     </message>
     <message>
         <location filename="../../core/engine/completion/fill.py"/>
         <source>Draw the region on this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja la zona sobre esta imagen.</translation>
     </message>
     <message>
         <location filename="../../core/engine/completion/fill.py"/>
         <source>The picture has pixels that are no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen tiene píxeles que no son números.</translation>
     </message>
     <message>
         <location filename="../../core/engine/completion/fill.py"/>
         <source>Repair the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repara la imagen.</translation>
     </message>
     <message>
         <location filename="../../core/engine/completion/fill.py"/>
         <source>The region leaves nothing of the picture to copy from.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zona no deja nada de la imagen de donde copiar.</translation>
     </message>
     <message>
         <location filename="../../core/engine/completion/fill.py"/>
         <source>Select a smaller region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecciona una zona más pequeña.</translation>
     </message>
     <message>
         <location filename="../../core/engine/completion/fill.py"/>
         <source>Label {missing} is painted but was nowhere in the picture before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta {missing} está pintada, pero antes no estaba en ningún lugar de la imagen.</translation>
     </message>
     <message>
         <location filename="../../core/engine/completion/fill.py"/>
         <source>Paint with a label that the map had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinta con una etiqueta que el mapa ya tenía.</translation>
     </message>
     <message>
         <location filename="../../core/engine/diffusion/schedules.py"/>
         <source>{start} levels cannot be cut into {steps} equal strides.</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} niveles no se pueden dividir en {steps} tramos iguales.</translation>
     </message>
     <message>
         <location filename="../../core/engine/diffusion/schedules.py"/>
         <source>Choose another number of steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro número de pasos.</translation>
     </message>
     <message>
         <location filename="../../core/engine/diffusion/schedules.py"/>
         <source>The chosen noise levels are not an ascending part of the schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los niveles de ruido elegidos no son una parte ascendente del plan.</translation>
     </message>
     <message>
         <location filename="../../core/engine/diffusion/schedules.py"/>
         <source>Use different levels between 0 and {schedule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa niveles distintos entre 0 y {schedule}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/diffusion/schedules.py"/>
         <source>{count} diffusion steps were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pidieron {count} pasos de difusión.</translation>
     </message>
     <message>
         <location filename="../../core/engine/diffusion/schedules.py"/>
         <source>Choose between 1 and {most} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige entre 1 y {most} pasos.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/folder_claim.py"/>
         <source>{AT_MOST} engines already use {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{AT_MOST} motores ya usan {folder}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/folder_claim.py"/>
         <source>Stop some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detén algunos.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/intake.py"/>
         <source>The engine does not have the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor no tiene la imagen.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/intake.py"/>
         <source>Send it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíala e intenta de nuevo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/intake.py"/>
         <source>The engine knows no edit of that id.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor no conoce ninguna edición con ese identificador.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/intake.py"/>
         <source>Send the edit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía la edición de nuevo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/job.py"/>
         <source>The edit ran longer than the {allowed_s} seconds that this engine allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La edición duró más de los {allowed_s} segundos que permite este motor.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/job.py"/>
         <source>Choose a smaller region or fewer variations, or another engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una zona más pequeña o menos variantes, u otro motor.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/journal.py"/>
         <source>The engine's journal is full: {held} edits wait to be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario del motor está lleno: {held} ediciones esperan a que se recojan.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/journal_files.py"/>
         <source>{name}/{name2} in the journal is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}/{name2} en el diario está dañado.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/journal_files.py"/>
         <source>Run the edit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repite la edición.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/journal_files.py"/>
         <source>The request of {name} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la petición de {name}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/journal_files.py"/>
         <source>Make the edit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz la edición de nuevo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/journal_files.py"/>
         <source>The edit is no longer in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>La edición ya no está en el diario.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/journal_files.py"/>
         <source>The engine stopped before this edit was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor se detuvo antes de terminar esta edición.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/runner.py"/>
         <source>Nothing was found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada ahí.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/runner.py"/>
         <source>Click on an object, or draw around one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic en un objeto o dibuja alrededor de uno.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/runner.py"/>
         <source>Nothing that would change lies inside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo que cambiaría está dentro de la imagen.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/runner.py"/>
         <source>Choose something inside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige algo dentro de la imagen.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/runner.py"/>
         <source>{name} has another depth than the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene otra profundidad que la imagen.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/runner.py"/>
         <source>Take it apart again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomponla de nuevo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/uploads.py"/>
         <source>The picture is not the one that its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no es la que dice su nombre.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/uploads.py"/>
         <source>Upload it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbela de nuevo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/worker.py"/>
         <source>Wait for some to finish, or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a que terminen algunas, o cancela.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/worker.py"/>
         <source>{waiting} edits are already waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay {waiting} ediciones en espera.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/worker.py"/>
         <source>{waiting_each} edits of yours are waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{waiting_each} ediciones tuyas están en espera.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/config.py"/>
         <source>The sizes of the configuration {name} do not fit each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tamaños de la configuración {name} no encajan entre sí.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/config.py"/>
         <source>The weights file does not say how its networks are built.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de pesos no dice cómo están construidas sus redes.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/config.py"/>
         <source>Choose a file written by 'intarsia train elements'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un archivo escrito por 'intarsia train elements'.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/element_set.py"/>
         <source>The elements are scaled by {scale}, out of bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los elementos están escalados por {scale}, fuera de los límites.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/element_set.py"/>
         <source>Choose a scale between 1 % and 10000 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una escala entre 1 % y 10000 %.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/element_set.py"/>
         <source>The parts of an element set are not of one length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes de un conjunto de elementos no tienen la misma longitud.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/element_set.py"/>
         <source>A picture has at most {MAX_ELEMENTS} elements, not {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen tiene como mucho {MAX_ELEMENTS} elementos, no {count}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/element_set.py"/>
         <source>Delete objects first, or paste fewer or larger ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina antes objetos, o pega menos o más pequeños.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/element_set.py"/>
         <source>An element has a place or content that is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un elemento tiene un lugar o contenido que no es un número.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/model.py"/>
         <source>{name} is damaged: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado: {error}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/model.py"/>
         <source>Get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigue el archivo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/patches.py"/>
         <source>The elements are not of the picture's size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los elementos no son del tamaño de la imagen.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/patches.py"/>
         <source>The elements are not numbered without gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los elementos no están numerados sin huecos.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>The engine met an error that it does not know ({name}: {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor dio con un error que no conoce ({name}: {error}).</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>Try again; if it comes back, send the engine's log with a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intenta de nuevo; si se repite, envía el registro del motor con un informe.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>The system refused: {strerror}{where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema se negó: {strerror}{where}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intenta de nuevo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>The engine's packages are incomplete: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paquetes del motor están incompletos: {error}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>A text in the file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto del archivo no se puede leer.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>Save the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda el archivo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>The graphics card has too little memory for this edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta gráfica tiene poca memoria para esta edición.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>Choose a smaller region, or close other programs that use the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una zona más pequeña, o cierra otros programas que usen la tarjeta.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>The graphics card failed ({split}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta gráfica falló ({split}).</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>Restart the engine: until then the card answers nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicia el motor: hasta entonces la tarjeta no responde a nada.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>The computer has too little memory for this edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo tiene poca memoria para esta edición.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>Close other programs, or choose a smaller region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra otros programas, o elige una zona más pequeña.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>The disk is full{where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno{where}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libera espacio e intenta de nuevo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>The folder cannot be written{where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta{where}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>Choose a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una carpeta tuya.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>Close programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra programas.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>The name of the file is too long{where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del archivo es demasiado largo{where}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige uno más corto.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/budget.py"/>
         <source>Get a complete copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigue una copia completa.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/budget.py"/>
         <source>The {kind} claims {bytes} for {pixels} pixels; the limit is {bytes2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {kind} declara {bytes} para {pixels} píxeles; el límite es {bytes2}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/budget.py"/>
         <source>Save it again with fewer channels, in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdalo de nuevo con menos canales, en otro programa.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/budget.py"/>
         <source>The {kind} claims {parts} {what}; the limit is {limit} for {pixels} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {kind} declara {parts} {what}; el límite es {limit} para {pixels} píxeles.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/budget.py"/>
         <source>Save it again in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdalo de nuevo en otro programa.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/budget.py"/>
         <source>The {kind} holds far less than the size that it claims: {decoded} values, where its {stored} bytes hold at most {stored2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {kind} contiene mucho menos que el tamaño que declara: {decoded} valores, cuando sus {stored} bytes contienen como mucho {stored2}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/budget.py"/>
         <source>The {kind} claims {pixels} pixels, which take {bytes}; this computer has {bytes2} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {kind} declara {pixels} píxeles, que ocupan {bytes}; a este equipo le quedan {bytes2}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/budget.py"/>
         <source>Close other programs, or open a smaller picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra otros programas, o abre una imagen más pequeña.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/colour.py"/>
         <source>The colour profile cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil de color no se puede usar.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/colour.py"/>
         <source>Assign another profile to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asígnale otro perfil.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/frames.py"/>
         <source>The CMYK picture has no usable profile and was converted to sRGB roughly.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen CMYK no tiene un perfil utilizable y se convirtió a sRGB de forma aproximada.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/frames.py"/>
         <source>The greys were converted by the picture's grey profile to those of sRGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los grises se convirtieron a los de sRGB con el perfil de grises de la imagen.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/frames.py"/>
         <source>The picture has pixels that are not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen tiene píxeles que no son números.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/frames.py"/>
         <source>Repair or re-save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repárala o guárdala de nuevo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/frames.py"/>
         <source>The {name} picture has {shape} channels of {dtype}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen {name} tiene {shape} canales de {dtype}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/frames.py"/>
         <source>Save it as RGB of 8 or 16 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdala como RGB de 8 o 16 bits.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/frames.py"/>
         <source>The picture's profile is broken and was left out; it is taken as sRGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil de la imagen está roto y se omitió; se toma como sRGB.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/frames.py"/>
         <source>The CMYK picture was converted to sRGB by its own profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen CMYK se convirtió a sRGB con su propio perfil.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/frames.py"/>
         <source>The picture's grey profile is broken and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil de grises de la imagen está roto y se omitió.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/frames.py"/>
         <source>The profile of the CMYK picture is broken and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil de la imagen CMYK está roto y se omitió.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/guard.py"/>
         <source>The {name} has broken its decoder: it is damaged, or made to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {name} ha roto su decodificador: está dañado, o hecho para eso.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/guard.py"/>
         <source>Get a complete copy of it, or save it again in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigue una copia completa, o guárdalo de nuevo en otro programa.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/guard.py"/>
         <source>The {name} takes longer to open than a picture of its size may.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {name} tarda en abrirse más de lo que puede una imagen de su tamaño.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/guard.py"/>
         <source>The {name} cannot be opened: no process can be started ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El {name} no se puede abrir: no se puede iniciar ningún proceso ({strerror}).</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/guard.py"/>
         <source>Close other programs, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra otros programas e intenta de nuevo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/guard.py"/>
         <source>The decoder said nothing that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El decodificador no dijo nada que se pueda leer.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/headers.py"/>
         <source>The WebP file has no picture in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo WebP no tiene ninguna imagen.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/headers.py"/>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está vacío.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/headers.py"/>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro archivo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/headers.py"/>
         <source>The PNG has no header.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PNG no tiene cabecera.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/headers.py"/>
         <source>The PSD is of an unknown version.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PSD es de una versión desconocida.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/headers.py"/>
         <source>Save it again in Photoshop or GIMP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdalo de nuevo en Photoshop o GIMP.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/headers.py"/>
         <source>The HDR picture has no size in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen HDR no indica su tamaño.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/headers.py"/>
         <source>The file ends before its picture begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo termina antes de que empiece su imagen.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/headers.py"/>
         <source>The JPEG has no frame header.</source>
-        <translation type="unfinished"></translation>
+        <translation>El JPEG no tiene cabecera de cuadro.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/headers.py"/>
         <source>A {data}-bit JPEG is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce un JPEG de {data} bits.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/headers.py"/>
         <source>Save it with 8 bits, or as TIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdalo con 8 bits, o como TIFF.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/heif.py"/>
         <source>The AVIF holds a gain map, which was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El AVIF contiene un mapa de ganancia, que se omitió.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/heif.py"/>
         <source>The HEIC has {file} pictures: the main one was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>El HEIC tiene {file} imágenes: se abrió la principal.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/heif.py"/>
         <source>The HEIC holds a gain map or a depth map, which was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El HEIC contiene un mapa de ganancia o de profundidad, que se omitió.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/heif.py"/>
         <source>The HEIC has premultiplied alpha.</source>
-        <translation type="unfinished"></translation>
+        <translation>El HEIC tiene alfa premultiplicado.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/heif.py"/>
         <source>Save it as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdalo como PNG.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/heif.py"/>
         <source>The HEIC file is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo HEIC está dañado o incompleto.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/heif.py"/>
         <source>The AVIF file is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo AVIF está dañado o incompleto.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/heif.py"/>
         <source>The AVIF is animated: its first picture was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>El AVIF es animado: se abrió su primera imagen.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/jpegxl.py"/>
         <source>The JPEG XL is animated: its first picture was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>El JPEG XL es animado: se abrió su primera imagen.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/jpegxl.py"/>
         <source>The JPEG XL file is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo JPEG XL está dañado o incompleto.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/jpegxl.py"/>
         <source>The profile of the JPEG XL cannot be read: it is taken as sRGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil del JPEG XL no se puede leer: se toma como sRGB.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/jxl/header.py"/>
         <source>The JPEG XL file has no picture in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo JPEG XL no tiene ninguna imagen.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/jxl/header.py"/>
         <source>The JPEG XL has {extra} extra channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>El JPEG XL tiene {extra} canales adicionales.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/jxl/header.py"/>
         <source>Save it as RGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdalo como RGB.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/jxl/header.py"/>
         <source>The JPEG XL has extensions that are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>El JPEG XL tiene extensiones desconocidas.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/jxl/header.py"/>
         <source>Save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/jxl/histograms.py"/>
         <source>The JPEG XL has a broken code in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El JPEG XL contiene un código roto.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/jxl/icc.py"/>
         <source>The JPEG XL has a profile of {size} packed bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El JPEG XL tiene un perfil de {size} bytes comprimidos.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>The hidden layer {name} is no paint layer and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa oculta {name} no es una capa de pintura y se omitió.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>The KRA has more layers than can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>El KRA tiene más capas de las que se pueden abrir.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>Merge some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combina algunas.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>The reference images were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de referencia se omitieron.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>The selection mask {name} was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La máscara de selección {name} se omitió.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>The hidden mask {name} was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La máscara oculta {name} se omitió.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/main_doc.py"/>
         <source>The KRA's list of layers is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de capas del KRA está dañada.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/main_doc.py"/>
         <source>Open an earlier copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre una copia anterior.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/read.py"/>
         <source>The merged picture of the Krita document was opened, without its layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abrió la imagen combinada del documento de Krita, sin sus capas.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/read.py"/>
         <source>Only Krita can show {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo Krita puede mostrar {why}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/read.py"/>
         <source>Only Krita can show {why} of this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo Krita puede mostrar {why} de este documento.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/read.py"/>
         <source>Export it from Krita as ORA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expórtalo desde Krita como ORA.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/tiles.py"/>
         <source>A layer of the KRA is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una capa del KRA está dañada.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/tiles.py"/>
         <source>Open an autosaved or earlier copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre una copia autoguardada o anterior.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/tiles.py"/>
         <source>The KRA claims a layer of {width} x {height} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>El KRA declara una capa de {width} x {height} píxeles.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/light.py"/>
         <source>The EXR has pixels outside its window, or fewer: what lies in both was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>El EXR tiene píxeles fuera de su ventana, o menos: se abrió lo que está en ambos.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/light.py"/>
         <source>The EXR has no channels R, G and B, or Y.</source>
-        <translation type="unfinished"></translation>
+        <translation>El EXR no tiene canales R, G y B, ni Y.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/light.py"/>
         <source>Save it with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdalo con ellos.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/light.py"/>
         <source>The EXR has further channels, which were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El EXR tiene más canales, que se omitieron.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/light.py"/>
         <source>The EXR has channels of several sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El EXR tiene canales de varios tamaños.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/light.py"/>
         <source>The HDR picture is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen HDR está dañada o incompleta.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/light.py"/>
         <source>The EXR holds deep samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>El EXR contiene muestras profundas.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/light.py"/>
         <source>Flatten it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acóplalo antes.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/light.py"/>
         <source>The EXR may have several parts: the first was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>El EXR puede tener varias partes: se abrió la primera.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/light.py"/>
         <source>The EXR file is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo EXR está dañado o incompleto.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/maps.py"/>
         <source>Save the map as a one-channel or palette PNG with one number per object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda el mapa como un PNG de un canal o con paleta, con un número por objeto.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/maps.py"/>
         <source>{name} has no value from {least} up (its highest is {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene ningún valor desde {least} (el mayor es {high}).</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/maps.py"/>
         <source>Make white what is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon en blanco lo que está marcado.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/maps.py"/>
         <source>{name} is a picture of colours, not a map of labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es una imagen de colores, no un mapa de etiquetas.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/maps.py"/>
         <source>{name} is in colours, and none of its pixels is dark: its lowest value is {round}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está en colores y ninguno de sus píxeles es oscuro: su valor menor es {round}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/maps.py"/>
         <source>Make what is not marked black.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon en negro lo que no está marcado.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/maps.py"/>
         <source>{name} marks nothing: its value is {low} everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no marca nada: su valor es {low} en todas partes.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/maps.py"/>
         <source>Mark at least one pixel white.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca al menos un píxel en blanco.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/maps.py"/>
         <source>The PNG is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PNG está dañado o incompleto.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/metadata/credentials.py"/>
         <source>Content Credentials go into PNG and JPEG only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Content Credentials solo van en PNG y JPEG.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/metadata/credentials.py"/>
         <source>Export one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporta uno de ellos.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/metadata/credentials.py"/>
         <source>The certificate cannot sign Content Credentials ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado no puede firmar Content Credentials ({error}).</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/metadata/credentials.py"/>
         <source>It needs its whole chain, and the extended key usage of documents or of mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita su cadena completa, y el uso extendido de clave para documentos o correo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/metadata/credentials.py"/>
         <source>{filename} cannot be read ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{filename} no se puede leer ({strerror}).</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/metadata/credentials.py"/>
         <source>Give the certificate chain and its private key as PEM files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da la cadena de certificados y su clave privada como archivos PEM.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/metadata/gain_map.py"/>
         <source>The JPEG holds a second picture (a preview or a view), which was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El JPEG contiene una segunda imagen (una vista previa o una vista), que se omitió.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/metadata/gain_map.py"/>
         <source>The JPEG holds a gain map: it is kept for JPEGs for as long as no pixel changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El JPEG contiene un mapa de ganancia: se conserva en JPEG mientras no cambie ningún píxel.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/netpbm.py"/>
         <source>It ends early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina antes de tiempo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/netpbm.py"/>
         <source>The PAM file has {channels} channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo PAM tiene {channels} canales.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/netpbm.py"/>
         <source>Save it with 1 to 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdalo con 1 a 4.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/netpbm.py"/>
         <source>The PPM file claims values up to {top}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo PPM declara valores hasta {top}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/netpbm.py"/>
         <source>Save it with 8 or 16 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdalo con 8 o 16 bits.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/netpbm.py"/>
         <source>The PPM file is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo PPM está dañado o incompleto.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/open.py"/>
         <source>The picture takes more memory than this computer has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen ocupa más memoria de la que le queda a este equipo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/open.py"/>
         <source>Close other programs, or open a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra otros programas, o abre una más pequeña.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/ora.py"/>
         <source>No layer can be opened: the document's merged picture was.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir ninguna capa: se abrió la imagen combinada del documento.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/ora.py"/>
         <source>The document has no layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento no tiene capas.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/ora.py"/>
         <source>Open another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre otro archivo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/png.py"/>
         <source>This is not a PNG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un archivo PNG.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/png.py"/>
         <source>Get another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigue otra copia.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/png.py"/>
         <source>The PNG holds more than the {raw} bytes that it claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PNG contiene más de los {raw} bytes que declara.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/claims.py"/>
         <source>Open it in Photoshop, GIMP or Krita and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábrelo en Photoshop, GIMP o Krita y guárdalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/claims.py"/>
         <source>The PSD claims {channels} channels of {depth} bits; the limit is {MOST_CHANNELS} of 32.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PSD declara {channels} canales de {depth} bits; el límite es {MOST_CHANNELS} de 32.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/claims.py"/>
         <source>The PSD claims a layer of {width} x {height} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PSD declara una capa de {width} x {height} píxeles.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/claims.py"/>
         <source>The PSD claims a layer of {channels} channels; the limit is {MOST_CHANNELS}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PSD declara una capa de {channels} canales; el límite es {MOST_CHANNELS}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/claims.py"/>
         <source>The PSD is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PSD está incompleto.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/layers.py"/>
         <source>The hidden layer {name} has no pixels and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa oculta {name} no tiene píxeles y se omitió.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/layers.py"/>
         <source>The {DRAWN} {name} was opened as its pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{DRAWN} {name}: se abrió como sus píxeles.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/layers.py"/>
         <source>The PSD's layers are larger than can be opened together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las capas del PSD son más grandes de lo que se puede abrir a la vez.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/read.py"/>
         <source>The PSD has layers that only its own program can show; it was opened flattened.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PSD tiene capas que solo su propio programa puede mostrar; se abrió acoplado.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/read.py"/>
         <source>The multichannel picture has {count} spot channels; it was opened as sRGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen multicanal tiene {count} canales de tinta plana; se abrió como sRGB.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/read.py"/>
         <source>The PSD's colour mode {name} is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce el modo de color {name} del PSD.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/read.py"/>
         <source>The PSD holds no flattened picture: its layers were composed in 8 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PSD no contiene una imagen acoplada: sus capas se compusieron en 8 bits.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/read.py"/>
         <source>The Lab picture was converted to sRGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen Lab se convirtió a sRGB.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/read.py"/>
         <source>The duotone was opened as the greys that its inks print.</source>
-        <translation type="unfinished"></translation>
+        <translation>El duotono se abrió como los grises que imprimen sus tintas.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/read.py"/>
         <source>The PSD is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PSD está dañado o incompleto.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/write.py"/>
         <source>A PSD has at most {MAX_SIDE} pixels a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PSD tiene como mucho {MAX_SIDE} píxeles por lado.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/write.py"/>
         <source>Export a PNG or TIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporta un PNG o TIFF.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/write.py"/>
         <source>A PSD has at most {MOST_BYTES} GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PSD tiene como mucho {MOST_BYTES} GB.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/write.py"/>
         <source>Export an ORA, or fewer layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporta un ORA, o menos capas.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/raster.py"/>
         <source>The JPEG lacks its end: what it has was opened, the rest may be grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al JPEG le falta el final: se abrió lo que tiene, el resto puede ser gris.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/raster.py"/>
         <source>The camera has marked the picture as Adobe RGB, which became its profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara marcó la imagen como Adobe RGB, que pasó a ser su perfil.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/raster.py"/>
         <source>The PNG is animated: its first picture was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PNG es animado: se abrió su primera imagen.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/raster.py"/>
         <source>The JPEG claims {scans} scans of its pixels; the limit is {MOST_SCANS}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El JPEG declara {scans} pasadas de sus píxeles; el límite es {MOST_SCANS}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/raster.py"/>
         <source>The icon has {count} pictures: the largest was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>El icono tiene {count} imágenes: se abrió la mayor.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/raster.py"/>
         <source>The {name} file is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {name} está dañado o incompleto.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/raster.py"/>
         <source>The {name} is animated: its first picture was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {name} es animado: se abrió su primera imagen.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/save.py"/>
         <source>{name} files are only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos {name} solo se leen.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/save.py"/>
         <source>A JPEG has at most {JPEG_SIDE} pixels a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un JPEG tiene como mucho {JPEG_SIDE} píxeles por lado.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/save.py"/>
         <source>A WebP has at most {WEBP_SIDE} pixels a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un WebP tiene como mucho {WEBP_SIDE} píxeles por lado.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/sniffing.py"/>
         <source>This is not a picture file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un archivo de imagen.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/sniffing.py"/>
         <source>Open one of {SUPPORTED}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre uno de {SUPPORTED}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/sniffing.py"/>
         <source>This is a camera raw file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un archivo RAW de cámara.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/sniffing.py"/>
         <source>Develop it first, in darktable, RawTherapee or Lightroom, and open the TIFF or JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revélalo antes en darktable, RawTherapee o Lightroom, y abre el TIFF o JPEG.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/sniffing.py"/>
         <source>This is a GIMP file (XCF).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un archivo de GIMP (XCF).</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/sniffing.py"/>
         <source>In GIMP, choose File &gt; Export As and a name that ends in .ora: it keeps the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>En GIMP, elige Archivo &gt; Exportar como y un nombre que termine en .ora: conserva las capas.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/sniffing.py"/>
         <source>This is {name} file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es otro tipo de archivo: {name}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/sniffing.py"/>
         <source>Save it as one of {SUPPORTED}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdalo como uno de {SUPPORTED}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/claims.py"/>
         <source>The TIFF is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El TIFF está incompleto.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/claims.py"/>
         <source>The TIFF is a volume of many channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>El TIFF es un volumen de muchos canales.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/claims.py"/>
         <source>Save one slice of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda un corte de él.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/claims.py"/>
         <source>The TIFF has tiles of no size.</source>
-        <translation type="unfinished"></translation>
+        <translation>El TIFF tiene mosaicos sin tamaño.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/claims.py"/>
         <source>The TIFF claims more than {MOST_DIRECTORIES} pictures, which is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>El TIFF declara más de {MOST_DIRECTORIES} imágenes, que es el límite.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/claims.py"/>
         <source>Save the first one alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda solo la primera.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/colours.py"/>
         <source>The TIFF's kind of YCbCr is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce el tipo de YCbCr del TIFF.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/colours.py"/>
         <source>The TIFF holds L*a*b* of floats.</source>
-        <translation type="unfinished"></translation>
+        <translation>El TIFF contiene L*a*b* en coma flotante.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>The TIFF holds values of type {dtype}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El TIFF contiene valores de tipo {dtype}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>Save it with 8, 16 or 32-bit float.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdalo con 8, 16 o 32 bits flotante.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>The TIFF has {pages} pictures: the first was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>El TIFF tiene {pages} imágenes: se abrió la primera.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>The TIFF has {pages} pages: they are layers, and the first shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>El TIFF tiene {pages} páginas: son capas, y se ve la primera.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>The TIFF's colour model {name} is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce el modelo de color {name} del TIFF.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>The TIFF has 32-bit whole numbers; the upper 16 bits were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El TIFF tiene números enteros de 32 bits; se conservaron los 16 bits superiores.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>The TIFF has further channels, which were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El TIFF tiene más canales, que se omitieron.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>The TIFF is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El TIFF está dañado o incompleto.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>Get a complete copy of it, or save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigue una copia completa, o guárdalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>The page {title} is of another kind and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página {title} es de otro tipo y se omitió.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>The TIFF has layers of Photoshop; it was opened flattened.</source>
-        <translation type="unfinished"></translation>
+        <translation>El TIFF tiene capas de Photoshop; se abrió acoplado.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>The page {title} is damaged and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página {title} está dañada y se omitió.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/wavelets.py"/>
         <source>The JPEG 2000 file has no picture in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo JPEG 2000 no tiene ninguna imagen.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/wavelets.py"/>
         <source>The JPEG 2000 file has tiles of no size.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo JPEG 2000 tiene mosaicos sin tamaño.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/wavelets.py"/>
         <source>The JPEG 2000 file is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo JPEG 2000 está dañado o incompleto.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/by_klein.py"/>
         <source>Close other programs that use the device, or choose OSOR or LaMa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra otros programas que usen el dispositivo, o elige OSOR o LaMa.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/by_network.py"/>
         <source>Mark a smaller region, close other programs, or choose MI-GAN or the classical method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca una zona más pequeña, cierra otros programas, o elige MI-GAN o el método clásico.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/by_network.py"/>
         <source>{name} should hold one network, not {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} debería contener una red, no {files}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/by_network.py"/>
         <source>Install the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala el paquete de nuevo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/by_osor.py"/>
         <source>Close other programs that use the device, or choose LaMa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra otros programas que usen el dispositivo, o elige LaMa.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/by_osor.py"/>
         <source>{INSTRUCTION} holds no instruction.</source>
-        <translation type="unfinished"></translation>
+        <translation>{INSTRUCTION} no contiene ninguna instrucción.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
         <source>The new map has a label, {unknown}, that the old one has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa nuevo tiene una etiqueta, {unknown}, que el antiguo no tiene.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
         <source>Nothing is left to copy label {missing} from; its colours are a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada de donde copiar la etiqueta {missing}; sus colores son una conjetura.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
         <source>The region is transparent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zona es transparente.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
         <source>Mark something that can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca algo que se pueda ver.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
         <source>The shadow that it cast was taken away with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sombra que proyectaba se quitó con ello.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
         <source>No shadow that it casts was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna sombra que proyecte.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
@@ -5807,77 +5807,77 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
         <source>This method can only continue what the picture shows: draw with a label of the old map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este método solo puede continuar lo que muestra la imagen: dibuja con una etiqueta del mapa antiguo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
         <source>Draw with a label of the old map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja con una etiqueta del mapa antiguo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
         <source>Repainted</source>
-        <translation type="unfinished"></translation>
+        <translation>Repintado</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/correct.py"/>
         <source>What is hidden cannot be known: this is a guess from what shows of the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo oculto no se puede saber: es una conjetura a partir de lo visible del objeto.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/correct_changes.py"/>
         <source>Object, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeto, {place}</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/correct_changes.py"/>
         <source>Nothing is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada marcado.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/correct_changes.py"/>
         <source>Click, draw a box, brush or lasso first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes haz clic, o traza un marco, un pincel o un lazo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/correct_changes.py"/>
         <source>The background has no border to soften.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fondo no tiene un borde que suavizar.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/correct_changes.py"/>
         <source>Choose an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un objeto.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/correct_changes.py"/>
         <source>The background has no edge of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fondo no tiene un borde propio.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/correct_changes.py"/>
         <source>The new order does not hold every object.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo orden no contiene todos los objetos.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/correct_changes.py"/>
         <source>Nothing would be left behind the objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>No quedaría nada detrás de los objetos.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/correct_changes.py"/>
         <source>Make another object background first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convierte antes otro objeto en fondo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Classical</source>
-        <translation type="unfinished"></translation>
+        <translation>Clásico</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Works at once, with nothing downloaded: it continues what the picture already shows, and invents nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabaja enseguida, sin descargar nada: continúa lo que la imagen ya muestra y no inventa nada.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
@@ -5887,22 +5887,22 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Completes what was behind an object by a network that sees the whole window; needs no graphics card. What it fills it invents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Completa lo que había detrás de un objeto con una red que ve toda la ventana; no necesita tarjeta gráfica. Lo que rellena lo inventa.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Removes a thing and what it casts in one step of a large network, which also says where its shadow lies; needs a graphics card. What it fills it invents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita una cosa y lo que proyecta en un paso de una red grande, que también dice dónde está su sombra; necesita una tarjeta gráfica. Lo que rellena lo inventa.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Removes a thing with its shadow and its reflection in four steps of a large network; needs a graphics card with about 15 GB. What it fills it invents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita una cosa con su sombra y su reflejo en cuatro pasos de una red grande; necesita una tarjeta gráfica con unos 15 GB. Lo que rellena lo inventa.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Completes as LaMa does with a fifteenth of the work: for weak machines and small holes. Large ones come out visibly weaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Completa como LaMa con una quinceava parte del trabajo: para equipos modestos y huecos pequeños. Los grandes salen visiblemente peor.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
@@ -5912,52 +5912,52 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>How far the hole is widened before it is completed, in pixels; the edge stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se ensancha el hueco antes de completarlo, en píxeles; el borde se queda.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tono</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>How much of the tone around it a moved object takes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto del tono de alrededor toma un objeto movido.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Likeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Parecido</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>How far the painted exemplar keeps its own colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto conserva sus propios colores el modelo pintado.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/hidden.py"/>
         <source>Nothing in front of {name} seems to hide a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada delante de {name} parece tapar una parte.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/hidden.py"/>
         <source>Send it behind what covers it, or paint the missing part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíalo detrás de lo que lo tapa, o pinta la parte que falta.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/method.py"/>
         <source>The classical method does not answer {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El método clásico no responde a {verb}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/paint.py"/>
         <source>The exemplar has no visible pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no tiene ningún píxel visible.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/paint.py"/>
         <source>Choose another picture or mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otra imagen o máscara.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/paint.py"/>
@@ -5967,207 +5967,282 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/classical/paint.py"/>
         <source>What stood in the region was completed away, on a layer of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había en la zona se quitó y se completó, en una capa propia.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/paint.py"/>
         <source>Shadow of the exemplar</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombra del modelo</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/paint.py"/>
         <source>Background behind the exemplar</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondo detrás del modelo</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/rearrange.py"/>
         <source>Background behind {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondo detrás de {name}</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/rearrange.py"/>
         <source>The shadow of {name} was found and goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sombra de {name} se encontró y va con él.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/rearrange.py"/>
         <source>{name} is cut by the {side} edge of the picture, and the cut shows now. Move it along that edge, or back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está cortado por un borde de la imagen ({side}), y ahora el corte se ve. Muévelo a lo largo de ese borde, o de vuelta a él.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/rearrange.py"/>
         <source>The plate is not of the window's size.</source>
-        <translation type="unfinished"></translation>
+        <translation>La placa no es del tamaño de la ventana.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/rearrange.py"/>
         <source>Send the edit without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía la edición sin ella.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/completed_alpha.py"/>
         <source>Cleared behind {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Despejado detrás de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Person {number}, {place}</source>
+        <translation>Persona {number}, {place}</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Pink</source>
+        <translation>rosa</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Red</source>
+        <translation>rojo</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Orange</source>
+        <translation>naranja</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Yellow</source>
+        <translation>amarillo</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Green</source>
+        <translation>verde</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Turquoise</source>
+        <translation>turquesa</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Blue</source>
+        <translation>azul</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Purple</source>
+        <translation>violeta</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Black</source>
+        <translation>negro</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Brown</source>
+        <translation>marrón</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>{colour} object {number}, {place}</source>
+        <translation>Objeto {number} ({colour}), {place}</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>{colour} part {number} of {whole}, {place}</source>
+        <translation>Parte {number} de {whole} ({colour}), {place}</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>White</source>
+        <translation>blanco</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Grey</source>
+        <translation>gris</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>Soft borders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bordes suaves</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>Who finds hair and soft edges; as fits: ViTMatte for one object, where it is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién halla el cabello y los bordes suaves; según convenga: ViTMatte para un objeto, si está instalado.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>Front to back</source>
-        <translation type="unfinished"></translation>
+        <translation>De delante a atrás</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>What tells which object stands before another; as fits: depth, where it is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice qué objeto está delante de otro; según convenga: la profundidad, si está instalada.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>As fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Según convenga</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>Closed form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma cerrada</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>ViTMatte</source>
-        <translation type="unfinished"></translation>
+        <translation>ViTMatte</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>Cues</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicios</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>Depth Anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Depth Anything</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/diffusion_run.py"/>
         <source>Close other programs, or choose a smaller pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra otros programas, o elige un paquete más pequeño.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/element_view.py"/>
         <source>Outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Contornos</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/element_view.py"/>
         <source>Centres</source>
-        <translation type="unfinished"></translation>
+        <translation>Centros</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/exemplar.py"/>
         <source>Nothing was found there in the exemplar.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada en ese lugar del modelo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/exemplar.py"/>
         <source>Click on another place of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic en otro lugar de él.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/finding.py"/>
         <source>The mask to refine is not the picture's size.</source>
-        <translation type="unfinished"></translation>
+        <translation>La máscara que se va a perfeccionar no es del tamaño de la imagen.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/finding.py"/>
         <source>Start a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza una nueva.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/network_borders.py"/>
         <source>Set soft borders to closed form, or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon los bordes suaves en forma cerrada, o cierra otros programas.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/network_borders.py"/>
         <source>Soft borders by {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bordes suaves con {label}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/network_depth.py"/>
         <source>Set the order to cues, or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon el orden en indicios, o cierra otros programas.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/network_depth.py"/>
         <source>Order from front to back by {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de delante a atrás con {label}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/object_map.py"/>
         <source>The region and the object map differ in size.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zona y el mapa de objetos tienen tamaños distintos.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/object_map.py"/>
         <source>The region is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zona está vacía.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/object_map.py"/>
         <source>Mark at least one pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca al menos un píxel.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/object_map.py"/>
         <source>The object map and the class map differ in size.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa de objetos y el de clases tienen tamaños distintos.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/object_map.py"/>
         <source>An object has a negative id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objeto tiene un identificador negativo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/object_map.py"/>
         <source>Number the objects from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numera los objetos desde 1.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/object_map.py"/>
         <source>There is no class {low}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna clase {low}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/object_map.py"/>
         <source>Choose a class from 0 to {OBJECT_CLASSES}, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una clase de 0 a {OBJECT_CLASSES}, o ninguna.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/rearranged_object.py"/>
         <source>Shadow of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombra de {name}</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/redrawn_map.py"/>
         <source>Draw with a label of the old map, or announce the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja con una etiqueta del mapa antiguo, o anuncia la nueva.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/small_prompt.py"/>
         <source>This engine understands no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este motor no entiende palabras.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/small_prompt.py"/>
         <source>Click on the object instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic en el objeto.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
@@ -6177,57 +6252,57 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
         <source>Moves an object as pieces of content and lets a small trained network draw what was hidden: coarse, at 64 pixels, another guess for each seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mueve un objeto como trozos de contenido y deja que una pequeña red entrenada dibuje lo que estaba oculto: tosco, a 64 píxeles, otra conjetura por semilla.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
         <source>Object drawn by</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeto dibujado por</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
         <source>Whether a moved object keeps its own pixels or is drawn with its surroundings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un objeto movido conserva sus propios píxeles o se dibuja con su entorno.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
         <source>The decoder drew {side} x {side2} pixels of this part of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>El decodificador dibujó {side} x {side2} píxeles de esta parte de la imagen.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
         <source>{name} holds networks that need Stable Diffusion's autoencoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene redes que necesitan el autocodificador de Stable Diffusion.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
         <source>Choose weights of the small configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige pesos de la configuración pequeña.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
         <source>Around {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alrededor de {name}</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
         <source>Image elements do not answer {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los elementos de imagen no responden a {verb}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/nothing/descriptor.py"/>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/nothing/descriptor.py"/>
         <source>Gives the region back as it was: for measuring and testing the way of an edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelve la zona como estaba: para medir y probar el recorrido de una edición.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/nothing/method.py"/>
         <source>The method that does nothing does not answer {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El método que no hace nada no responde a {verb}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
@@ -6237,547 +6312,547 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
         <source>Paints the thing in a reference picture into the region, in the picture's own light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinta la cosa de una imagen de referencia en la zona, con la luz propia de la imagen.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
         <source>Paint by Example, fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Paint by Example, rápido</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
         <source>As Paint by Example, in 20 steps instead of 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como Paint by Example, en 20 pasos en vez de 50.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
         <source>How closely the painted thing follows the exemplar; the published value is 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se atiene al modelo la cosa pintada; el valor publicado es 0.5.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
         <source>More are slower and a little finer; the published value is 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más es más lento y algo más fino; el valor publicado es 50.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
         <source>How an exemplar that is not square is shown; the network learned with squashed ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se muestra un modelo que no es cuadrado; la red aprendió con los achatados.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
         <source>Squash to a square</source>
-        <translation type="unfinished"></translation>
+        <translation>Achatar a un cuadrado</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
         <source>Crop to its middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar a su centro</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
         <source>More are slower and a little finer; 20 is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más es más lento y algo más fino; lo habitual es 20.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/inputs.py"/>
         <source>The exemplar is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo está vacío.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/inputs.py"/>
         <source>Choose another exemplar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro modelo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/inputs.py"/>
         <source>The exemplar and its mask differ in size.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo y su máscara tienen tamaños distintos.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/inputs.py"/>
         <source>The exemplar's mask is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La máscara del modelo está vacía.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/method.py"/>
         <source>Paint by Example does not answer {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paint by Example no responde a {verb}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/sampling.py"/>
         <source>The guidance scale is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escala de guía está fuera de rango.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/sampling.py"/>
         <source>Choose 0 to {MOST_SCALE}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige de 0 a {MOST_SCALE}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/weights.py"/>
         <source>This UNet reads {channels} channels, Paint by Example's reads {CHANNELS}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta UNet lee {channels} canales, la de Paint by Example lee {CHANNELS}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/weights.py"/>
         <source>Choose the weights that belong to this method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige los pesos que corresponden a este método.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Look first</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto primero</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>The published values: the given look counts most, words a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores publicados: el aspecto dado cuenta más, las palabras un poco.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Words and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras y aspecto</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>The published multi-modal values: words count more than the given look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores multimodales publicados: las palabras cuentan más que el aspecto dado.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Gives an object another look, adds one, varies it, or follows a redrawn outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da otro aspecto a un objeto, añade uno, lo varía, o sigue un contorno redibujado.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>How much of the new look is taken: 1 takes all of it, 0 keeps the object's own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se toma del nuevo aspecto: 1 lo toma todo, 0 conserva el propio del objeto.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>How much of the exemplar's look is taken: 1 is all, 0 keeps what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se toma del aspecto del modelo: 1 es todo, 0 conserva lo que hay.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Estructura</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>How strongly outlines and classes of objects hold; 0 lets them go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se mantienen los contornos y clases de los objetos; 0 los suelta.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>How strongly the look of each object holds; 0 leaves it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se mantiene el aspecto de cada objeto; 0 lo deja abierto.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>How strongly the words of the prompt count; 0 does not read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto cuentan las palabras; 0 no las lee.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>More are slower and a little finer; the published value is 20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más es más lento y algo más fino; el valor publicado es 20.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Computed as</source>
-        <translation type="unfinished"></translation>
+        <translation>Cálculo</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>The published code has mistakes, and its weights were tuned with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código publicado tiene errores, y sus pesos se ajustaron con ellos.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregido</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/hints.py"/>
         <source>The reference's object is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El objeto de la referencia está vacío.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/hints.py"/>
         <source>Mark the object in the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca el objeto en la referencia.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/hints.py"/>
         <source>The amount of the new look is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cantidad del nuevo aspecto está fuera de rango.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/hints.py"/>
         <source>Choose 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige de 0 a 1.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/method.py"/>
         <source>PAIR takes the exemplar's look; its shape is the region's.</source>
-        <translation type="unfinished"></translation>
+        <translation>PAIR toma el aspecto del modelo; su forma es la de la zona.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/method.py"/>
         <source>PAIR does not answer {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PAIR no responde a {verb}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/method.py"/>
         <source>No object has a class here: PAIR goes by outlines and looks alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún objeto tiene aquí una clase: PAIR se guía solo por contornos y aspectos.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/method.py"/>
         <source>Label {label} has no look yet in this picture; PAIR invents one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta {label} aún no tiene aspecto en esta imagen; PAIR inventa uno.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/method.py"/>
         <source>Redrawn object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeto redibujado</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/sampling.py"/>
         <source>A guidance scale is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una escala de guía está fuera de rango.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/sampling.py"/>
         <source>Choose scales from 0 to {MOST_SCALE}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige escalas de 0 a {MOST_SCALE}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/weights.py"/>
         <source>The tokenizer's files are not in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos del tokenizador no están en {name}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/weights.py"/>
         <source>The UNet reads {ours} channels, its control network {theirs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La UNet lee {ours} canales, su red de control {theirs}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/weights.py"/>
         <source>Choose the weights that belong to this method and version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige los pesos que corresponden a este método y versión.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/classifiers.py"/>
         <source>The new map has a label, {label}, that the old one has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa nuevo tiene una etiqueta, {label}, que el antiguo no tiene.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/classifiers.py"/>
         <source>This method learns what a label looks like from the picture: draw with one of the old map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este método aprende de la imagen qué aspecto tiene una etiqueta: dibuja con una del mapa antiguo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Small change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio pequeño</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>The paper's values for fewer than 5000 pixels of 256 x 256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores del artículo para menos de 5000 píxeles de 256 x 256.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Large change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio grande</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>The paper's values for larger changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores del artículo para cambios mayores.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Animals and removing</source>
-        <translation type="unfinished"></translation>
+        <translation>Animales y quitar</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>The paper's values for horses, and for taking a thing away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores del artículo para caballos, y para quitar una cosa.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Pixel-wise guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel-wise guidance</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Learns the picture's own layers, then redraws them where their map was redrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprende las capas propias de la imagen y las redibuja donde se cambió su mapa.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Pixel-wise guidance, faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel-wise guidance, caras</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Redraws a face where its map was redrawn, by the published classifiers of its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redibuja una cara donde se cambió su mapa, con los clasificadores publicados de sus partes.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerza</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>The paper's rule goes by the size of the change; by hand, the next two count.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla del artículo va según el tamaño del cambio; a mano, cuentan los dos siguientes.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>How far back the picture is taken: more lets it change more; 500 and 750 are usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta dónde se retrocede la imagen: más permite cambiar más; lo habitual es 500 y 750.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirón</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>How strongly the map pulls; 40 to 100 is usual, 0 does not pull at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué fuerza tira el mapa; lo habitual es de 40 a 100, 0 no tira nada.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcance</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>How far beyond the change the picture may be redrawn, in the network's pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta dónde más allá del cambio se puede redibujar la imagen, en píxeles de la red.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidatos</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>How many are made and compared for each result; left alone, 1 without a GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos se hacen y comparan por resultado; sin tocarlo, 1 sin GPU.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>More are slower and a little finer; the paper's accelerated value is 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más es más lento y algo más fino; el valor acelerado del artículo es 50.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>By the size of the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el tamaño del cambio</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>A mano</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/faces.py"/>
         <source>This method finds out which part of the face a label is from the picture: draw with one of the old map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este método averigua en la imagen qué parte de la cara es una etiqueta: dibuja con una del mapa antiguo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/faces.py"/>
         <source>The published classifiers do not fit the network of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los clasificadores publicados no encajan con la red de {name}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/faces.py"/>
         <source>Use the pack of faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa el paquete de caras.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/faces.py"/>
         <source>The labels that were exchanged are one part of the face: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas que se intercambiaron son una misma parte de la cara: {name}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/faces.py"/>
         <source>Redraw the border between two parts, or use the method that learns your layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redibuja el borde entre dos partes, o usa el método que aprende tus capas.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/faces.py"/>
         <source>Label {names} was taken for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta {names} se tomó por {name}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/fit_classifiers.py"/>
         <source>One object layer alone cannot be told from anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sola capa de objeto no se puede distinguir de nada.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/fit_classifiers.py"/>
         <source>Take the picture apart into at least two layers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descompón antes la imagen en al menos dos capas.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/maps.py"/>
         <source>The map is {shape} x {shape2} pixels, the picture's is {shape3} x {shape4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa mide {shape} x {shape2} píxeles, la imagen {shape3} x {shape4}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/maps.py"/>
         <source>Paint on the map of this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinta en el mapa de esta imagen.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/maps.py"/>
         <source>None of the chosen classes is in either map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las clases elegidas está en los mapas.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/maps.py"/>
         <source>Choose the classes to edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige las clases que editar.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/maps.py"/>
         <source>{strange} pixels of the map have a colour that stands for no class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{strange} píxeles del mapa tienen un color que no representa ninguna clase.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/maps.py"/>
         <source>Paint without smoothing, in the colours of the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinta sin suavizado, con los colores de las clases.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/method.py"/>
         <source>{share} % of what was redrawn follows the map, by the network's own judgement.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {share} % de lo redibujado sigue el mapa, según el juicio de la propia red.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/method.py"/>
         <source>Pixel-wise guidance does not answer {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel-wise guidance no responde a {verb}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/sampling.py"/>
         <source>Close other programs that use the device, or run this edit on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra otros programas que usen el dispositivo, o haz esta edición en la CPU.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/sampling.py"/>
         <source>The region of the edit is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zona de la edición está vacía.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/sampling.py"/>
         <source>Choose classes that are in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige clases que estén en el mapa.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/sampling.py"/>
         <source>A guidance strength of {scale} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar una fuerza de guía de {scale}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/sampling.py"/>
         <source>Choose between 0 (the map does not pull) and {SCALE_AT_MOST}; 40 to 100 is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige entre 0 (el mapa no tira) y {SCALE_AT_MOST}; lo habitual es de 40 a 100.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/sampling.py"/>
         <source>No candidates were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pidió ningún candidato.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/sampling.py"/>
         <source>Ask for 1 or more; 4 is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide 1 o más; lo habitual es 4.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/sampling.py"/>
         <source>There is no pixel classifier for level {absent} (and {absent2} others).</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay clasificador de píxeles para el nivel {absent} (y {absent2} más).</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/sampling.py"/>
         <source>Choose a smaller start; classifiers go up to level {max}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un inicio menor; los clasificadores llegan hasta el nivel {max}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/sampling.py"/>
         <source>The map holds class {int}; these classifiers know 0 to {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa contiene la clase {int}; estos clasificadores conocen de 0 a {classes}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/sampling.py"/>
         <source>Use the map of this model's own classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa el mapa de las clases de este mismo modelo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/registry.py"/>
         <source>Methods for it: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Métodos para ello: {names}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/registry.py"/>
         <source>There is no method called {method_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún método llamado {method_id}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/registry.py"/>
         <source>No method called {method_id} answers {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún método llamado {method_id} responde a {verb}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/registry.py"/>
         <source>No method answers {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún método responde a {verb}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
@@ -6787,17 +6862,17 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
         <source>Finds objects, their parts and fine outlines; slow at first, then each click is quick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halla objetos, sus partes y contornos finos; lento al principio, después cada clic es rápido.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
         <source>Segment Anything, low memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment Anything, poca memoria</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
         <source>As Segment Anything, in half precision and with fewer clicks at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como Segment Anything, en media precisión y con menos clics a la vez.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
@@ -6807,12 +6882,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
         <source>As Segment Anything with a twelfth of the work: a small file, quick without a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como Segment Anything con una doceava parte del trabajo: un archivo pequeño, rápido sin tarjeta.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
         <source>The later Segment Anything; its three smaller packs take less work than the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Segment Anything posterior; sus tres paquetes menores dan menos trabajo que el primero.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
@@ -6822,542 +6897,542 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
         <source>Finds the things of 133 kinds and says what each is, which PAIR-Diffusion reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halla las cosas de 133 tipos y dice qué es cada una, que PAIR-Diffusion lee.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/oneformer.py"/>
         <source>Close other programs that use the device, or take the picture apart otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra otros programas que usen el dispositivo, o descompón la imagen de otro modo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/oneformer.py"/>
         <source>OneFormer finds things, not image elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>OneFormer halla cosas, no elementos de imagen.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/oneformer.py"/>
         <source>Choose Segment Anything or the classical method for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige para ellos Segment Anything o el método clásico.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/oneformer.py"/>
         <source>The network of {name} knows {num_labels} classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red de {name} conoce {num_labels} clases.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/oneformer.py"/>
         <source>The network of {name} {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red de {name} {what}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/oneformer.py"/>
         <source>OneFormer does not answer {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>OneFormer no responde a {verb}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/oneformer.py"/>
         <source>The network of {name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red de {name} no se puede leer.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/quick.py"/>
         <source>{cheap} answered, while {label} reads the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cheap} respondió mientras {label} lee la imagen.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/quick.py"/>
         <source>Work beside an edit has no pictures of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo junto a una edición no tiene imágenes propias.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/sam.py"/>
         <source>Choose MobileSAM, Segment Anything with low memory, or a smaller pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige MobileSAM, Segment Anything con poca memoria, o un paquete más pequeño.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/sam.py"/>
         <source>Segment Anything does not answer {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment Anything no responde a {verb}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/words/grounding.py"/>
         <source>Close other programs that use the device, or click on the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra otros programas que usen el dispositivo, o haz clic en el objeto.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/words/grounding.py"/>
         <source>Nothing here seems to be “{strip}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aquí parece ser «{strip}».</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/words/grounding.py"/>
         <source>Say it otherwise, in English, or click on the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilo de otro modo, en inglés, o haz clic en el objeto.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/words/grounding.py"/>
         <source>The words of {name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras de {name} no se pueden leer.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/catalogue.py"/>
         <source>There is no pack called {pack_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún paquete llamado {pack_id}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/catalogue.py"/>
         <source>Packs: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes: {known}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/commands.py"/>
         <source>Nothing was downloaded: the licence was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se descargó nada: no se aceptó la licencia.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/commands.py"/>
         <source>Run it again with --accept-licence if you do accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecútalo de nuevo con --accept-licence si la aceptas.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>{name} is larger than the published file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es más grande que el archivo publicado.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>The download stopped: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La descarga se detuvo: {error}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>Try again; it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intenta de nuevo; continúa donde se detuvo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>{name} cannot be downloaded: the server's file changes while it is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede descargar: el archivo del servidor cambia mientras se descarga.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>The download cannot be stored: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La descarga no se puede guardar: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>Free some space in {root} or choose another home with INTARSIA_HOME; it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libera espacio en {root} o elige otra carpeta con INTARSIA_HOME; continúa donde se detuvo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>{repository} wants you to accept its licence on its own page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repository} quiere que aceptes antes su licencia en su propia página.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>Open {where}, accept, run `hf auth login`, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre {where}, acepta, ejecuta `hf auth login` e intenta de nuevo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>{name} of {repository} cannot be downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} de {repository} no se puede descargar.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>{name} cannot be downloaded: the server answers {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede descargar: el servidor responde {code}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>{name} cannot be downloaded: there is no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede descargar: no hay conexión.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>The disk has {free} GB free, and {needed} GB are still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco tiene {free} GB libres, y aún faltan {needed} GB.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>Free some space in {folder} or choose another home with INTARSIA_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libera espacio en {folder} o elige otra carpeta con INTARSIA_HOME.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>{label} is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} no está instalado.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>Run: intarsia packs install {id} (or import {id2} PATH, if you have the files).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuta: intarsia packs install {id} (o import {id2} PATH, si tienes los archivos).</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>{name} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede leer: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>The record of {label} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha de {label} no se puede leer.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>{name} of {label} has changed since it was installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} de {label} ha cambiado desde que se instaló.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>{label} could not be copied: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} no se pudo copiar: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>Free some space in {root} or choose another home with INTARSIA_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libera espacio en {root} o elige otra carpeta con INTARSIA_HOME.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>{name} is not the published file: its checksum differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es el archivo publicado: su suma de control es distinta.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>Download it again, or ask whoever gave it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descárgalo de nuevo, o pregunta a quien te lo dio.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/layouts.py"/>
         <source>{label} is not in {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} no está en {source}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/layouts.py"/>
         <source>{args} of {label} is not in {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{args} de {label} no está en {source}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/layouts.py"/>
         <source>{name} has {size} bytes, the published file has {size2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene {size} bytes, el archivo publicado tiene {size2}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/layouts.py"/>
         <source>The copy is incomplete or of another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia está incompleta o es de otra versión.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/needs.py"/>
         <source>This method does not run on a pack called {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este método no funciona con un paquete llamado {wanted}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/needs.py"/>
         <source>Choose one of: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige uno de: {ids}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/structure.py"/>
         <source>{name} does not hold the networks of {label}: it has no {lacks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no contiene las redes de {label}: no tiene {lacks}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/structure.py"/>
         <source>Choose the file that the pack's page names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige el archivo que nombra la página del paquete.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/upload.py"/>
         <source>{label} has no file of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} no tiene ningún archivo con ese nombre.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/upload.py"/>
         <source>{held} bytes of {name} are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay {held} bytes de {name}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/upload.py"/>
         <source>Go on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúa desde ahí.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/upload.py"/>
         <source>Nothing of {label} is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada de {label}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/upload.py"/>
         <source>Choose its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige sus archivos.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/work.py"/>
         <source>{label} is being worked on already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se está trabajando en {label}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/work.py"/>
         <source>Wait for that, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a eso, o cancélalo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/work.py"/>
         <source>The licence of {label} was not accepted: {licence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se aceptó la licencia de {label}: {licence}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/work.py"/>
         <source>Read it and accept it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Léela y acéptala antes.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/work.py"/>
         <source>Nothing is being done with {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se está haciendo nada con {label}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/pixels/flatten.py"/>
         <source>The blend mode {blend} is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce el modo de fusión {blend}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/pixels/flatten.py"/>
         <source>Known: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocidos: {names}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/pixels/flatten.py"/>
         <source>A layer has another depth than its picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una capa tiene otra profundidad que su imagen.</translation>
     </message>
     <message>
         <location filename="../../core/engine/pixels/flatten.py"/>
         <source>Convert the layer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convierte antes la capa.</translation>
     </message>
     <message>
         <location filename="../../core/engine/pixels/planes.py"/>
         <source>The {name} has pixels that are not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: tiene píxeles que no son números.</translation>
     </message>
     <message>
         <location filename="../../core/engine/pixels/planes.py"/>
         <source>Repair or re-save the picture first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repara o vuelve a guardar antes la imagen.</translation>
     </message>
     <message>
         <location filename="../../core/engine/pixels/transform.py"/>
         <source>The object is too large to be transformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El objeto es demasiado grande para transformarlo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/pixels/transform.py"/>
         <source>Choose a smaller scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una escala menor.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/label_map.py"/>
         <source>A picture has at least one region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen tiene al menos una zona.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/label_map.py"/>
         <source>Ask for 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide 1 o más.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prepared.py"/>
         <source>Segmentation takes a (height, width, 3) float32 RGB picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>La segmentación toma una imagen RGB float32 (height, width, 3).</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prepared.py"/>
         <source>The picture has no pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no tiene píxeles.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prepared.py"/>
         <source>The picture holds values that are not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen contiene valores que no son números.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prepared.py"/>
         <source>Open it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábrela de nuevo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>The mask to refine is not the size of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>La máscara que se va a perfeccionar no tiene el tamaño de la imagen.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>Every point of the prompt says 'not here'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los puntos de la indicación dicen 'aquí no'.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>Click once inside the object before you exclude parts of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz un clic dentro del objeto antes de excluir partes de él.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>The box has no area in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>El marco no tiene área en la imagen.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>Drag a box around the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastra un marco alrededor del objeto.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>The lasso has fewer than three points.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lazo tiene menos de tres puntos.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>Draw around the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja alrededor del objeto.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>The outline holds no pixel of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contorno no contiene ningún píxel de la imagen.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>A point of the prompt lies outside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto de la indicación está fuera de la imagen.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>Click inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic dentro de ella.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>The object has nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El objeto no tiene nada ahí.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>Mark a part of the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca una parte del objeto.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>The object fills all there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El objeto llena todo lo que hay.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>Choose another object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro objeto.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>Nothing of the object would be left.</source>
-        <translation type="unfinished"></translation>
+        <translation>No quedaría nada del objeto.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>Shrink it less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encógelo menos.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>Smooth it less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suavízalo menos.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>The object has no holes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El objeto no tiene huecos.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>The stroke does not cut the object in two.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trazo no corta el objeto en dos.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>Draw it right across.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trázalo de lado a lado.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>The object is in one piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>El objeto es de una pieza.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>Draw a stroke across it to cut it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traza una línea a través de él para cortarlo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/elements.py"/>
         <source>There must be one affinity map for each query point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe haber un mapa de afinidad por cada punto de consulta.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/elements.py"/>
         <source>An affinity map holds values that are not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mapa de afinidad contiene valores que no son números.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/layers.py"/>
         <source>Layers are cut from a (height, width, 3) RGB picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las capas se recortan de una imagen RGB (height, width, 3).</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/layers.py"/>
         <source>The plate is not of the size and type of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>La placa no es del tamaño y tipo de la imagen.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/layers.py"/>
         <source>Pictures are 8-bit, 16-bit or 32-bit float.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes son de 8 bits, 16 bits o 32 bits flotante.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/matting.py"/>
         <source>The mask is not the size of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>La máscara no tiene el tamaño de la imagen.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/matting.py"/>
         <source>The mask marks no pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>La máscara no marca ningún píxel.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/matting.py"/>
         <source>Select an object first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecciona antes un objeto.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/matting.py"/>
         <source>There is no matting mode '{mode}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modo de recorte suave '{mode}'.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/matting.py"/>
         <source>Use 'closed-form' or 'mask'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa 'closed-form' o 'mask'.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/matting.py"/>
         <source>The brush has covered the whole edge there, or none of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pincel ha cubierto ahí el borde entero, o nada de él.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/matting.py"/>
         <source>Paint along the outline, with some of the object and of the ground left beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinta a lo largo del contorno, dejando al lado algo del objeto y algo del fondo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
@@ -7422,82 +7497,82 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
         <source>Part {parts} of {numbers}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte {parts} de {numbers}, {place}</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/partition.py"/>
         <source>The label map is not the size of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa de etiquetas no tiene el tamaño de la imagen.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/partition.py"/>
         <source>There is no object {index}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún objeto {index}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/partition.py"/>
         <source>Choose one of the objects listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige uno de los objetos de la lista.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/partition.py"/>
         <source>A mask does not fit its box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una máscara no cabe en su marco.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/partition.py"/>
         <source>A mask reaches outside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una máscara sale de la imagen.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/sam/model.py"/>
         <source>Segment Anything takes a (height, width, 3) 8-bit RGB picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment Anything toma una imagen RGB de 8 bits (height, width, 3).</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/sam/network.py"/>
         <source>{source} is no Segment Anything checkpoint: {error} does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} no es un punto de control de Segment Anything: {error} no encaja.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/sam/network.py"/>
         <source>Choose one of the sam_vit files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige uno de los archivos sam_vit.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/sam/network.py"/>
         <source>{source} is no MobileSAM: it lacks {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} no es un MobileSAM: le falta {error}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/sam/network.py"/>
         <source>Choose mobile_sam.pt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige mobile_sam.pt.</translation>
     </message>
     <message>
         <location filename="../../core/link/address.py"/>
         <source>'{text}' is not the address of an engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{text}' no es la dirección de un motor.</translation>
     </message>
     <message>
         <location filename="../../core/link/address.py"/>
         <source>Write it as host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbela como host:port.</translation>
     </message>
     <message>
         <location filename="../../core/link/address.py"/>
         <source>The fingerprint is not that of a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>La huella no es la de un certificado.</translation>
     </message>
     <message>
         <location filename="../../core/link/address.py"/>
         <source>It has 64 digits from 0 to 9 and A to F; the engine writes it when it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene 64 caracteres de 0 a 9 y de A a F; el motor la escribe al iniciarse.</translation>
     </message>
     <message>
         <location filename="../../core/link/client.py"/>
         <source>The engine does not answer ({lost}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor no responde ({lost}).</translation>
     </message>
     <message>
         <location filename="../../core/link/client.py"/>
@@ -7507,12 +7582,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/link/connection_keeper.py"/>
         <source>The engine is there and does not answer: it is stopped, or this computer has too much to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor está ahí y no responde: está detenido, o este equipo tiene demasiado que hacer.</translation>
     </message>
     <message>
         <location filename="../../core/link/connection_keeper.py"/>
         <source>Nothing is lost: edits go on once it answers. To give up waiting, restart the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pierde nada: las ediciones siguen en cuanto responda. Para no esperar más, reinicia el motor.</translation>
     </message>
     <message>
         <location filename="../../core/link/delivery.py"/>
@@ -7522,32 +7597,32 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/link/edit_transfer.py"/>
         <source>The engine of an edit has gone, and one with another processor or other libraries begins it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor de una edición se ha ido, y otro con distinto procesador o distintas bibliotecas la empieza de nuevo.</translation>
     </message>
     <message>
         <location filename="../../core/link/edit_transfer.py"/>
         <source>The result may differ a little from that of the first: its report says what made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado puede diferir un poco del primero: su informe dice qué lo hizo.</translation>
     </message>
     <message>
         <location filename="../../core/link/engine_python.py"/>
         <source>No Python that has Intarsia's engine is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ningún Python que tenga el motor de Intarsia.</translation>
     </message>
     <message>
         <location filename="../../core/link/engine_python.py"/>
         <source>Install it with: pip install 'intarsia[engine]' and choose that Python in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instálalo con: pip install 'intarsia[engine]' y elige ese Python en las preferencias.</translation>
     </message>
     <message>
         <location filename="../../core/link/engine_python.py"/>
         <source>There is no Python at {chosen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún Python en {chosen}.</translation>
     </message>
     <message>
         <location filename="../../core/link/engine_python.py"/>
         <source>Choose another one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro en las preferencias.</translation>
     </message>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
@@ -7557,332 +7632,332 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
         <source>The engine's packages are incomplete: {missing} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paquetes del motor están incompletos: falta {missing}.</translation>
     </message>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
         <source>The engine was ended, most likely because the computer ran out of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor fue terminado, probablemente porque el equipo se quedó sin memoria.</translation>
     </message>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
         <source>Close other programs or choose a smaller region, then start the engine again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra otros programas o elige una zona más pequeña, y luego inicia de nuevo el motor.</translation>
     </message>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
         <source>The engine was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor fue detenido.</translation>
     </message>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
         <source>The engine crashed ({crash}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor falló de golpe ({crash}).</translation>
     </message>
     <message>
         <location filename="../../core/link/pack_client.py"/>
         <source>Start it again; a download goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inícialo de nuevo; una descarga continúa donde se detuvo.</translation>
     </message>
     <message>
         <location filename="../../core/link/pack_client.py"/>
         <source>{path} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede leer: {why}.</translation>
     </message>
     <message>
         <location filename="../../core/link/pack_files.py"/>
         <source>{name} of {label} is not in {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} de {label} no está en {source}.</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>The engine did not start within {start_seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor no se inició en {start_seconds} segundos.</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>See {engine_log}, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira {engine_log} e intenta de nuevo.</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>The engine at {host}:{port} has gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor en {host}:{port} se ha ido.</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>Start it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inícialo allí y luego intenta de nuevo.</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>There is no engine called {name} in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún motor llamado {name} en las preferencias.</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>Choose another engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro motor.</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>The engine is there (process {pid}) and does not answer: it is stopped, or this computer has too much to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor está ahí (proceso {pid}) y no responde: está detenido, o este equipo tiene demasiado que hacer.</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>Wait a little and try again, or restart the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera un poco e intenta de nuevo, o reinicia el motor.</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>Another engine of yours is starting or ending, or is of another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro motor tuyo se está iniciando o terminando, o es de otra versión.</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>Close other programs that use it, or wait a minute, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra otros programas que lo usen, o espera un minuto, e intenta de nuevo.</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>The engine cannot be started with {python} ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor no se puede iniciar con {python} ({strerror}).</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>Choose another Python in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro Python en las preferencias.</translation>
     </message>
     <message>
         <location filename="../../core/link/refusals.py"/>
         <source>The engine answered {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor respondió {status}.</translation>
     </message>
     <message>
         <location filename="../../core/link/refusals.py"/>
         <source>Check the engine's address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba la dirección del motor.</translation>
     </message>
     <message>
         <location filename="../../core/link/trust.py"/>
         <source>The engine's certificate is not the expected one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del motor no es el esperado.</translation>
     </message>
     <message>
         <location filename="../../core/link/trust.py"/>
         <source>Its fingerprint is {spaced}: ask whoever runs the engine whether that is so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su huella es {spaced}: pregunta a quien lleva el motor si es así.</translation>
     </message>
     <message>
         <location filename="../../core/link/trust.py"/>
         <source>The token is not that of what answers at {host}:{port}, so it was told nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token no es el de lo que responde en {host}:{port}, así que no se le dijo nada.</translation>
     </message>
     <message>
         <location filename="../../core/link/trust.py"/>
         <source>Check the address and the token. An engine of an earlier version has to be updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba la dirección y el token. Un motor de una versión anterior se tiene que actualizar.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>Version {version} needs {size} MB in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión {version} necesita {size} MB en {folder}.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>Free some space; the version in use stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libera espacio; la versión en uso se queda como está.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>What came from {url} is not the published file: its checksum differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que llegó de {url} no es el archivo publicado: su suma de control es distinta.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>Try again, or tell whoever publishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intenta de nuevo, o avisa a quien lo publica.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>The archive names {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo comprimido nombra {name}.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>Do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo uses.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>{url} ended early.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} terminó antes de tiempo.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>Run it again: it goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecútalo de nuevo: continúa desde ahí.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>{url} is not an https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} no es una dirección https.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>Updates come over https only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las actualizaciones solo llegan por https.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>The index of versions at {index} says nothing that is understood for {system}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice de versiones en {index} no dice nada que se entienda para {system}.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>Check its address in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba su dirección en las preferencias.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>In {name}, {damaged}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {name}, {damaged}.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descárgalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>{name} cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede descomprimir.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>The download of {url} broke off ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La descarga de {url} se interrumpió ({error}).</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>{url} cannot be reached ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llegar a {url} ({why}).</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>Check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba la red.</translation>
     </message>
     <message>
         <location filename="../../core/link/worker_pools.py"/>
         <source>The panel met an error that it does not know ({name}: {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El panel dio con un error que no conoce ({name}: {error}).</translation>
     </message>
     <message>
         <location filename="../../core/link/worker_pools.py"/>
         <source>Try again; if it comes back, report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intenta de nuevo; si se repite, informa de ello.</translation>
     </message>
     <message>
         <location filename="../../core/state/document/canvas_size.py"/>
         <source>Nothing of the picture would be left.</source>
-        <translation type="unfinished"></translation>
+        <translation>No quedaría nada de la imagen.</translation>
     </message>
     <message>
         <location filename="../../core/state/document/canvas_size.py"/>
         <source>Mark a part of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca una parte de la imagen.</translation>
     </message>
     <message>
         <location filename="../../core/state/document/document.py"/>
         <source>That layer is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa capa ya no está.</translation>
     </message>
     <message>
         <location filename="../../core/state/document/document.py"/>
         <source>Choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otra capa.</translation>
     </message>
     <message>
         <location filename="../../core/state/document/document.py"/>
         <source>There is no object {object_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún objeto {object_id}.</translation>
     </message>
     <message>
         <location filename="../../core/state/document/document.py"/>
         <source>Objects: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos: {known}.</translation>
     </message>
     <message>
         <location filename="../../core/state/document/layer_stack.py"/>
         <source>There is no layer below that this one could be merged into.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna capa debajo con la que combinar esta.</translation>
     </message>
     <message>
         <location filename="../../core/state/document/layer_stack.py"/>
         <source>The original stays as it is; show the layer, or choose one with another below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El original se queda como está; muestra la capa, o elige una que tenga otra debajo.</translation>
     </message>
     <message>
         <location filename="../../core/state/document/layer_stack.py"/>
         <source>The original cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El original no se puede eliminar.</translation>
     </message>
     <message>
         <location filename="../../core/state/document/layer_stack.py"/>
         <source>It is what every edit is made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es de lo que se hace cada edición.</translation>
     </message>
     <message>
         <location filename="../../core/state/document/pixel_store.py"/>
         <source>The document lacks pixels that it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al documento le faltan píxeles que nombra.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/claims.py"/>
         <source>The document claims {total} pixels in its layers; the limit is {MAX_LAYER_PIXELS}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento declara {total} píxeles en sus capas; el límite es {MAX_LAYER_PIXELS}.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/claims.py"/>
         <source>Merge some of its layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combina algunas de sus capas.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/claims.py"/>
         <source>The document claims layers of {total} pixels on a canvas of {pixels}; its {stored} bytes hold at most {stored2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento declara capas de {total} píxeles en un lienzo de {pixels}; sus {stored} bytes contienen como mucho {stored2}.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/document_json.py"/>
         <source>The document lacks a colour profile that it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al documento le falta un perfil de color que nombra.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/document_json.py"/>
         <source>A layer of the document has another size than it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una capa del documento tiene otro tamaño que el debido.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/document_json.py"/>
         <source>A plane of the document is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plano del documento está incompleto.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/document_json.py"/>
         <source>Another program has changed the document's layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ha cambiado las capas del documento.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/document_json.py"/>
         <source>A plane of the document is not what its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plano del documento no es lo que dice su nombre.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/document_json.py"/>
         <source>A plane of the document is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plano del documento está dañado.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/imported.py"/>
@@ -7892,107 +7967,107 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/state/ora/native_file.py"/>
         <source>Another program has saved this document: its layers are here, its edits are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa guardó este documento: sus capas están aquí, sus ediciones se han perdido.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/native_file.py"/>
         <source>Intarsia {version}, newer than this one, has saved this document: its layers are here. Its edits and objects stay in the file; save under another name to keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intarsia {version}, más nueva que esta, guardó este documento: sus capas están aquí. Sus ediciones y objetos se quedan en el archivo; guarda con otro nombre para conservarlos.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/native_file.py"/>
         <source>The layer {name} lacks its picture and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la capa {name} le falta su imagen y se omitió.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/openraster.py"/>
         <source>This is not an OpenRaster document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un documento OpenRaster.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/openraster.py"/>
         <source>Open an .ora file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre un archivo .ora.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/openraster.py"/>
         <source>A layer of the document is not a PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una capa del documento no es un PNG.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/stack_xml.py"/>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/stack_xml.py"/>
         <source>The blend mode {name} is not known and shows as normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce el modo de fusión {name}; se muestra como normal.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/stack_xml.py"/>
         <source>The document has no list of layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento no tiene lista de capas.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/stack_xml.py"/>
         <source>The document's list of layers has a document type that is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de capas del documento tiene un tipo de documento que no es seguro.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/stack_xml.py"/>
         <source>The document has more layers than can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento tiene más capas de las que se pueden abrir.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/stack_xml.py"/>
         <source>The layer {name} has no picture and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {name} no tiene imagen y se omitió.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/stack_xml.py"/>
         <source>The layer {name} lies too far from the picture and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {name} está demasiado lejos de la imagen y se omitió.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/stack_xml.py"/>
         <source>The document's size is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño del documento no es un número.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/stack_xml.py"/>
         <source>The document's list of layers is not valid XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de capas del documento no es XML válido.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/stack_xml.py"/>
         <source>The document has a '{tag}' that was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento tiene un '{tag}' que se omitió.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>Delete it, or take away less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimínalo, o quita menos.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>One object is no group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo objeto no es un grupo.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>Choose two or more (Shift-click).</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige dos o más (Mayús+clic).</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>The object is in no group.</source>
-        <translation type="unfinished"></translation>
+        <translation>El objeto no está en ningún grupo.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>Choose a whole or one of its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un todo o una de sus partes.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
@@ -8007,127 +8082,127 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>{name} was scaled or turned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se escaló o se giró.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>Put it back, then correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuélvelo a su sitio y luego corrígelo.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>A pasted object has no neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objeto pegado no tiene vecinos.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>Choose one of the picture's own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige uno propio de la imagen.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>What is marked lies outside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo marcado está fuera de la imagen.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>Mark inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca dentro de ella.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/placements.py"/>
         <source>The background cannot be {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fondo no puede ser {verb}.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/placements.py"/>
         <source>Choose an object that stands on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un objeto que esté sobre él.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/placements.py"/>
         <source>{name} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya está ahí.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/placements.py"/>
         <source>Move, scale or turn it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muévelo, escálalo o gíralo.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/placements.py"/>
         <source>{name} is removed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya está quitado.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/placements.py"/>
         <source>Move it to bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muévelo para traerlo de vuelta.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/plans.py"/>
         <source>The maps are {width} x {height} and {width2} x {height2}, the picture is {width3} x {height3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mapas son de {width} x {height} y {width2} x {height2}, la imagen es de {width3} x {height3}.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/plans.py"/>
         <source>Use maps of the picture's size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa mapas del tamaño de la imagen.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/plans.py"/>
         <source>The map was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa no se cambió.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/plans.py"/>
         <source>Redraw a part of the map first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redibuja antes una parte del mapa.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/plans.py"/>
         <source>The two maps are not of the same kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos mapas no son del mismo tipo.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/plans.py"/>
         <source>Save both in the same format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda ambos en el mismo formato.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/plans.py"/>
         <source>The region lies outside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zona está fuera de la imagen.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/plans.py"/>
         <source>Draw a region that touches the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja una zona que toque la imagen.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/correcting.py"/>
         <source>The objects were changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los objetos se cambiaron entretanto.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/correcting.py"/>
         <source>Correct them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrígelos de nuevo.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/jobs.py"/>
         <source>That job is no longer in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese trabajo ya no está en la lista.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/jobs.py"/>
         <source>A {before} job cannot become {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trabajo {before} no puede pasar a {state}.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/kept_results.py"/>
         <source>{files} results of documents that were not saved fill {folder}, so that the next ones are kept by the engine alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} resultados de documentos que no se guardaron llenan {folder}, así que los próximos los conserva solo el motor.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/prompting.py"/>
@@ -8142,22 +8217,22 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/state/session/prompting.py"/>
         <source>No object was found yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se encontró ningún objeto.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/prompting.py"/>
         <source>Click on one, or draw a box around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic en uno o enmárcalo.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/recovery.py"/>
         <source>That edit is no longer offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa edición ya no se ofrece.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/recovery.py"/>
         <source>Begin it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiézala de nuevo.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/requests.py"/>
@@ -8167,567 +8242,567 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/state/session/requests.py"/>
         <source>Move, scale, turn or delete one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mueve, escala, gira o elimina uno antes.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/runs.py"/>
         <source>That job cannot be run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese trabajo no se puede repetir.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/runs.py"/>
         <source>Begin the edit anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza la edición de nuevo.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/archive.py"/>
         <source>The document's part {short} unpacks without bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte {short} del documento se descomprime sin límite.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/archive.py"/>
         <source>The document is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento está cifrado.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/archive.py"/>
         <source>Save it without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdalo sin contraseña.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/archive.py"/>
         <source>The document claims {claimed} parts; the limit is {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento declara {claimed} partes; el límite es {entries}.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/archive.py"/>
         <source>The document claims {total} GB; the limit is {total_bytes} GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento declara {total} GB; el límite es {total_bytes} GB.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/archive.py"/>
         <source>The document lacks its part {short}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al documento le falta su parte {short}.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/archive.py"/>
         <source>The document's part {short} is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte {short} del documento es demasiado grande.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/archive.py"/>
         <source>The document is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento está dañado o incompleto.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/archive.py"/>
         <source>The document holds {short} twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento contiene {short} dos veces.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/archive.py"/>
         <source>The document's part {short} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte {short} del documento está dañada.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>{path} cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede escribir: {why}.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otra carpeta.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>{path} is a link that leads to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es un enlace que lleva a sí mismo.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro nombre.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>{path} is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es de solo lectura.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>Choose another name, or allow the file to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro nombre, o permite que se cambie el archivo.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>The disk is full: {path} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno: {path} no se puede escribir.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libera espacio.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>The name of {path} is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de {path} es demasiado largo.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>{path} cannot be opened: too many files are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede abrir: hay demasiados archivos abiertos.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>Close some programs, try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra algunos programas, intenta de nuevo.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>There is no folder {parent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna carpeta {parent}.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>Choose a folder that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una carpeta que exista.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>{path} may not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede escribir: falta el permiso.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/engine_lock.py"/>
         <source>Another engine of this home is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro motor de esta carpeta está en marcha.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/engine_lock.py"/>
         <source>Use that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa ese.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/file_list.py"/>
         <source>There is no list of files in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay lista de archivos en {folder}.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/file_list.py"/>
         <source>Only an installed Intarsia has one; packages from pip are checked by pip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la tiene un Intarsia instalado; los paquetes de pip los comprueba pip.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/file_list.py"/>
         <source>The list of files {path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de archivos {path} no se puede leer.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/file_list.py"/>
         <source>Install again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala de nuevo.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/file_list.py"/>
         <source>The list of files in {folder} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de archivos en {folder} está dañada.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/file_stamp.py"/>
         <source>{name} was changed by another program since it was opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa cambió {name} después de abrirlo aquí.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/file_stamp.py"/>
         <source>Save under another name, or save again to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda con otro nombre, o guarda de nuevo para reemplazarlo.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/installation.py"/>
         <source>Version {version} is not installed in {root}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión {version} no está instalada en {root}.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/installation.py"/>
         <source>There is: {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay: {there}.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/same_file.py"/>
         <source>It was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está incompleto.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/settings.py"/>
         <source>The settings in {path} are damaged; defaults are used, and the file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las preferencias en {path} están dañadas; se usan los valores por defecto, y el archivo se conserva.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/settings.py"/>
         <source>The settings in {path} cannot be read; defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las preferencias en {path} no se pueden leer; se usan los valores por defecto.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/settings.py"/>
         <source>The setting '{name}' is damaged ({why}); its default is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La preferencia '{name}' está dañada ({why}); se usa su valor por defecto.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>The amount is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cantidad está fuera de rango.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>Use up to {MAX_AMOUNT_PX} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa hasta {MAX_AMOUNT_PX} píxeles.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>The amount is 0: nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cantidad es 0: no cambiaría nada.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>Use 1 pixel or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa 1 píxel o más.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>There are too many objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiados objetos.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>Correct at most {MAX_CORRECTED}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrige como mucho {MAX_CORRECTED}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>An object comes twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objeto aparece dos veces.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>An object is chosen twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objeto está elegido dos veces.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>One object cannot be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo objeto no se puede combinar.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>The mask of {name} is not grey, 8-bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La máscara de {name} no es gris de 8 bits.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>{name} does not lie inside the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no está dentro de la ventana.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>There is no object {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún objeto {target}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>Choose one of the picture's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige uno de los de la imagen.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>{name} has no pixel there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene ningún píxel ahí.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>Mark a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca una parte de él.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The edit sets too many parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La edición fija demasiados parámetros.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Set at most {MAX_VALUES}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fija como mucho {MAX_VALUES}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The parameter {twice} is set twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>El parámetro {twice} está fijado dos veces.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Set it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fíjalo una vez.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>An object has two classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objeto tiene dos clases.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Choose one, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una, o ninguna.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>There is no class {category}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna clase {category}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Choose a class from 0 to {CLASS_COUNT}, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una clase de 0 a {CLASS_COUNT}, o ninguna.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The {name} is {width} x {height}, the picture's window is {width2} x {height2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: mide {width} x {height}, la ventana de la imagen {width2} x {height2}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The {name} is not a map of labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no es un mapa de etiquetas.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Use a one-channel 8- or 16-bit picture with one number per object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa una imagen de un canal de 8 o 16 bits con un número por objeto.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The {name} is not a grey 8-bit mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no es una máscara gris de 8 bits.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The {name} is {width} x {height}, expected {width2} x {height2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: mide {width} x {height}, se esperaba {width2} x {height2}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The {name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: está vacío.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The edit has no valid id.</source>
-        <translation type="unfinished"></translation>
+        <translation>La edición no tiene un identificador válido.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Ids are UUID4 in lower case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los identificadores son UUID4 en minúsculas.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The seed is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>La semilla está fuera de rango.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Use a whole number from 0 to 2^63 - 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa un número entero de 0 a 2^63 - 1.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>{variations} variations cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden hacer {variations} variantes.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Ask for 1 to {MAX_VARIATIONS}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide de 1 a {MAX_VARIATIONS}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The window does not lie inside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana no está dentro de la imagen.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The prompt is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras son demasiado largas.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Use at most {MAX_PROMPT_CHARS} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa como mucho {MAX_PROMPT_CHARS} caracteres.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>A parameter of the edit has no proper name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un parámetro de la edición no tiene un nombre correcto.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Use letters and _.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa letras y _.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Label {label} stands for no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta {label} no representa ningún objeto.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Labels count from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas cuentan desde 1.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The parameter {name} is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>El parámetro {name} no es un número.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>The exemplar's subject is neither a click nor a box.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sujeto del modelo no es ni un clic ni un marco.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>Click on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic en él.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>The exemplar's subject lies outside of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sujeto del modelo está fuera de él.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>Click on the exemplar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic en el modelo.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>The picture is not named by its sha256.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no está nombrada por su sha256.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>The prompt has too many points.</source>
-        <translation type="unfinished"></translation>
+        <translation>La indicación tiene demasiados puntos.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>Use at most {MAX_POINTS}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa como mucho {MAX_POINTS}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>A point of the prompt is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto de la indicación no es un número.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>A click has at most {MAX_SIZES} sizes to each side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic tiene como mucho {MAX_SIZES} tamaños a cada lado.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>The box has no area.</source>
-        <translation type="unfinished"></translation>
+        <translation>El marco no tiene área.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>There are no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay palabras.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>Say what it is, such as: the red mug.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di qué es, por ejemplo: the red mug.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>These are too many words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son demasiadas palabras.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>A few will do: the red mug.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bastan unas pocas: the red mug.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>{side} elements a side cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden hacer {side} elementos por lado.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>Ask for 2 to {MAX_ELEMENT_SIDE}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide de 2 a {MAX_ELEMENT_SIDE}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>There is no object to rearrange.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún objeto que recolocar.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>Choose an object first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige antes un objeto.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>Move, scale, turn or delete an object first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes mueve, escala, gira o elimina un objeto.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>The tone amount is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cantidad de tono está fuera de rango.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>The exemplar has no colour channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no tiene canales de color.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>Use an RGBA picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa una imagen RGBA.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>The likeness is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>El parecido está fuera de rango.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>{name} has no transparency.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene transparencia.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>Object layers are RGBA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las capas de objetos son RGBA.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>The opacity of {name} is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opacidad de {name} está fuera de rango.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>{name} has a transform that is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene una transformación que no es un número.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>{name} is scaled out of bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está escalado fuera de los límites.</translation>
     </message>
     <message>
         <location filename="../../core/wire/errors.py"/>
@@ -8737,167 +8812,167 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/wire/events.py"/>
         <source>Little here fits ({share}): the fill is smoothed. Try a pack that invents, such as LaMa, or mark a smaller region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí encaja poco ({share}): el relleno está suavizado. Prueba un paquete que invente, como LaMa, o marca una zona más pequeña.</translation>
     </message>
     <message>
         <location filename="../../core/wire/events.py"/>
         <source>The fill fits its surroundings well ({share}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El relleno encaja bien con su entorno ({share}).</translation>
     </message>
     <message>
         <location filename="../../core/wire/events.py"/>
         <source>The fill is likely right ({share}). Another seed gives another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El relleno es probablemente correcto ({share}). Otra semilla da otro.</translation>
     </message>
     <message>
         <location filename="../../core/wire/events.py"/>
         <source>The fill is a guess ({share}). Try another seed, or mark a smaller region.</source>
-        <translation type="unfinished"></translation>
+        <translation>El relleno es una conjetura ({share}). Prueba otra semilla, o marca una zona más pequeña.</translation>
     </message>
     <message>
         <location filename="../../core/wire/files.py"/>
         <source>There is no quality of {quality}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay una calidad de {quality}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/files.py"/>
         <source>Choose 1 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige de 1 a 100.</translation>
     </message>
     <message>
         <location filename="../../core/wire/files.py"/>
         <source>A file of {layers} layers cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir un archivo de {layers} capas.</translation>
     </message>
     <message>
         <location filename="../../core/wire/files.py"/>
         <source>Export 1 to {MAX_LAYERS} layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporta de 1 a {MAX_LAYERS} capas.</translation>
     </message>
     <message>
         <location filename="../../core/wire/geometry.py"/>
         <source>A picture of {width} x {height} pixels has nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen de {width} x {height} píxeles no contiene nada.</translation>
     </message>
     <message>
         <location filename="../../core/wire/geometry.py"/>
         <source>Open a picture of at least 1 x 1 pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre una imagen de al menos 1 x 1 píxel.</translation>
     </message>
     <message>
         <location filename="../../core/wire/geometry.py"/>
         <source>A picture of {width} x {height} pixels is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen de {width} x {height} píxeles es demasiado grande.</translation>
     </message>
     <message>
         <location filename="../../core/wire/geometry.py"/>
         <source>At most {MAX_SIDE_PX} pixels a side and {MAX_PIXELS} megapixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como mucho {MAX_SIDE_PX} píxeles por lado y {MAX_PIXELS} megapíxeles.</translation>
     </message>
     <message>
         <location filename="../../core/wire/geometry.py"/>
         <source>The transform flattens the object to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La transformación aplasta el objeto hasta la nada.</translation>
     </message>
     <message>
         <location filename="../../core/wire/geometry.py"/>
         <source>Choose a scale other than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una escala distinta de cero.</translation>
     </message>
     <message>
         <location filename="../../core/wire/looks.py"/>
         <source>The reference has no colour channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>La referencia no tiene canales de color.</translation>
     </message>
     <message>
         <location filename="../../core/wire/methods.py"/>
         <source>The engine ({program})</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor ({program})</translation>
     </message>
     <message>
         <location filename="../../core/wire/methods.py"/>
         <source>The engine</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor</translation>
     </message>
     <message>
         <location filename="../../core/wire/methods.py"/>
         <source>Update the engine: run 'intarsia update' where it is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiza el motor: ejecuta 'intarsia update' donde esté instalado.</translation>
     </message>
     <message>
         <location filename="../../core/wire/methods.py"/>
         <source>Update this panel; the docker in Krita with 'intarsia krita-install'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiza este panel; el de Krita con 'intarsia krita-install'.</translation>
     </message>
     <message>
         <location filename="../../core/wire/methods.py"/>
         <source>{name} speaks protocol {engine}, this panel {panel}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} habla el protocolo {engine}, este panel el {panel}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>Do you mean {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quieres decir {near}?</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>See docs/methods.md for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos están en docs/methods.md.</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>There is no class called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna clase llamada {name}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/parameters.py"/>
         <source>{label} has no parameter called {name} for this edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} no tiene ningún parámetro llamado {name} para esta edición.</translation>
     </message>
     <message>
         <location filename="../../core/wire/parameters.py"/>
         <source>Parameters: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros: {known}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/parameters.py"/>
         <source>{label} cannot be {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} no puede ser {value}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/parameters.py"/>
         <source>Choose {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige de {low} a {high}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/parameters.py"/>
         <source>{label} does not take {name} by parts of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} no admite {name} por partes de la imagen.</translation>
     </message>
     <message>
         <location filename="../../core/wire/parameters.py"/>
         <source>By parts: {spatial}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por partes: {spatial}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/pixels.py"/>
         <source>Pixels have 1 or 4 channels, not {channels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los píxeles tienen 1 o 4 canales, no {channels}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/pixels.py"/>
         <source>Pixels of {width} x {height} take {row_bytes} bytes, not {data}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles de {width} x {height} ocupan {row_bytes} bytes, no {data}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/pixels.py"/>
         <source>The box {width} x {height} at {left}, {top} is not inside the {width2} x {height2} picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>El marco {width} x {height} en {left}, {top} no está dentro de la imagen de {width2} x {height2}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/queue.py"/>
         <source>A queue of {order} edits is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cola de {order} ediciones es demasiado larga.</translation>
     </message>
 </context>
 <context>
@@ -8965,7 +9040,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Refine edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfeccionar borde</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
@@ -9133,167 +9208,167 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/krita/documents/annotations.py"/>
         <source>The objects and edits in this document cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los objetos y ediciones de este documento no se pueden leer.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/pixels.py"/>
         <source>Pictures with {depth} channels are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se admiten imágenes con canales de {depth}.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/pixels.py"/>
         <source>Convert the picture to 8-bit, 16-bit or float first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convierte antes la imagen a 8 bits, 16 bits o flotante.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/reading.py"/>
         <source>The active layer is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa activa está vacía.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/reading.py"/>
         <source>Choose a layer with something on the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una capa con algo en el lienzo.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/reading.py"/>
         <source>This document is animated, and results are still layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento está animado, y los resultados son capas fijas.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/reading.py"/>
         <source>Copy the frame into a new document (Edit, Copy merged, Paste into new image).</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia el fotograma a un documento nuevo (Editar, Copiar combinado, Pegar en imagen nueva).</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/selections.py"/>
         <source>The selection lies outside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>La selección está fuera de la imagen.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/selections.py"/>
         <source>Select something on the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecciona algo en el lienzo.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/map/labels.py"/>
         <source>A map can show 255 objects, and there are more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mapa puede mostrar 255 objetos, y hay más.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/map/labels.py"/>
         <source>Delete object layers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina antes capas de objetos.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/map/layer.py"/>
         <source>There is no map layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay capa de mapa.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/map/layer.py"/>
         <source>Press Redraw map first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa antes Dibujar mapa.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/map/layer.py"/>
         <source>Press Redraw map, and paint on the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa Dibujar mapa y pinta en la capa.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/map/layer.py"/>
         <source>There are no objects to map.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay objetos para el mapa.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/map/layer.py"/>
         <source>Take the picture apart first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descompón antes la imagen.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/engine_choice.py"/>
         <source>Intarsia's engine is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor de Intarsia no está instalado.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/engine_choice.py"/>
         <source>Run in a terminal:  {INSTALL}  and press Restart engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuta en un terminal:  {INSTALL}  y pulsa Reiniciar motor.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/engine_choice.py"/>
         <source>The engine has gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor se ha ido.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/engine_choice.py"/>
         <source>Start it again, then try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inícialo de nuevo y prueba otra vez.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/engine_choice.py"/>
         <source>This Krita may not start programs, and no engine runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este Krita no puede iniciar programas, y no hay ningún motor en marcha.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/engine_choice.py"/>
         <source>Run in a terminal:  INTARSIA_HOME='{home}' intarsia engine  or set up the address and token of one that runs (Engine, …).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuta en un terminal:  INTARSIA_HOME='{home}' intarsia engine  o configura la dirección y el token de uno en marcha (Motor, …).</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_choice.py"/>
         <source>No layer is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna capa activa.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_choice.py"/>
         <source>Choose one in the Layers docker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una en el panel Capas.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_choice.py"/>
         <source>No layer of the picture is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna capa de la imagen seleccionada.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_choice.py"/>
         <source>Select one in the Layers docker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecciona una en el panel Capas.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/sections.py"/>
         <source>That edit is no longer in the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa edición ya no está en el documento.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/sections.py"/>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otra.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/waiting/failures.py"/>
         <source>Krita did not do what was asked ({name}: {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Krita no hizo lo que se pidió ({name}: {error}).</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/waiting/failures.py"/>
         <source>Save the document, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda el documento e intenta de nuevo.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/waiting/restarted_gestures.py"/>
         <source>Another picture was opened before this one was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abrió otra imagen antes de leer esta.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/waiting/restarted_gestures.py"/>
         <source>Begin the edit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza otra vez la edición.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/app.py"/>
         <source>Edit a picture by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edita una imagen a mano.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
@@ -9303,247 +9378,247 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>Mark what shall be kept, as a rectangle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca lo que se conserva, como un rectángulo.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layer_masks.py"/>
         <source>Mark what shall be hidden first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca antes lo que se oculta.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layer_masks.py"/>
         <source>There is no layer that could be masked there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí no hay ninguna capa que se pueda enmascarar.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layer_masks.py"/>
         <source>Choose a result in the layers list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un resultado en la lista de capas.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layers.py"/>
         <source>Nothing of that result is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestra nada de ese resultado.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layers.py"/>
         <source>Show it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muéstralo antes.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/region.py"/>
         <source>Mark a region first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca antes una zona.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/controllers/corrections.py"/>
         <source>Mark a region with brush, rectangle or lasso.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca una zona con pincel, rectángulo o lazo.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/controllers/corrections.py"/>
         <source>More than one object is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más de un objeto elegido.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/controllers/corrections.py"/>
         <source>Click the one to correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic en el que se corrige.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/controllers/corrections.py"/>
         <source>{name} is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está bloqueado.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/controllers/corrections.py"/>
         <source>Unlock it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquéalo antes.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/controllers/label_map.py"/>
         <source>The map was not redrawn yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa aún no se ha redibujado.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/controllers/label_map.py"/>
         <source>Take the map brush and paint on the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma el pincel de mapa y pinta en la imagen.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/controllers/retouch.py"/>
         <source>There is nothing to clone from yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada de donde clonar.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/controllers/retouch.py"/>
         <source>Hold Alt and click the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantén Alt y haz clic en el origen.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/controllers/retouch.py"/>
         <source>The source lies outside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>El origen está fuera de la imagen.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/controllers/retouch.py"/>
         <source>Set another: Alt and a click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fija otro: Alt y un clic.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>There is no picture on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna imagen en el portapapeles.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>Copy a picture first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia antes una imagen.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>This picture was never saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen nunca se guardó.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>Undo takes the steps back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer retrocede los pasos.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>{name} is open in another window of Intarsia, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} también está abierto en otra ventana de Intarsia.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>Who saves second is asked first. Close it in one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quien guarde después se le pregunta antes. Ciérralo en una de ellas.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/opening.py"/>
         <source>{name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está vacío.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/opening.py"/>
         <source>{name} is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es demasiado grande.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/opening.py"/>
         <source>Open a file below 4 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre un archivo de menos de 4 GB.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/opening.py"/>
         <source>{name} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede leer: {why}.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/opening.py"/>
         <source>Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/png_codec.py"/>
         <source>A layer cannot be written as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una capa no se puede escribir como PNG.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/png_codec.py"/>
         <source>Free some memory and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libera memoria e intenta de nuevo.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/png_codec.py"/>
         <source>A PNG cannot be read: {errorString}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PNG no se puede leer: {errorString}.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/png_codec.py"/>
         <source>A grey float plane cannot be written as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plano gris flotante no se puede escribir como PNG.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/signing.py"/>
         <source>The export is there, without a signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación está hecha, sin firma.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/signing.py"/>
         <source>The file could not be signed ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se pudo firmar ({error}).</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/recovery.py"/>
         <source>The copy cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia no se puede leer: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../ui/background.py"/>
         <source>That did not work ({name}: {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no funcionó ({name}: {error}).</translation>
     </message>
     <message>
         <location filename="../../ui/background.py"/>
         <source>Save under another name, or free some memory and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda con otro nombre, o libera memoria e intenta de nuevo.</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/painting/layer_masks.py"/>
         <source>The original stays whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>El original queda entero.</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/painting/layer_masks.py"/>
         <source>Choose a result above it in the layers list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un resultado encima de él en la lista de capas.</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/painting/layer_masks.py"/>
         <source>{name} has nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene nada ahí.</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/painting/layer_masks.py"/>
         <source>Paint over what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinta sobre lo que muestra.</translation>
     </message>
     <message>
         <location filename="../../ui/engine_thread.py"/>
         <source>Save your work and start the panel again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda tu trabajo e inicia el panel de nuevo.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_gestures.py"/>
         <source>Choose the object whose look you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige el objeto cuyo aspecto quieres.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_gestures.py"/>
         <source>Choose the one in which a part is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige aquel en el que hay una parte marcada.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_gestures.py"/>
         <source>Nothing is marked where the slider should count.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada marcado donde deba contar el deslizador.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_gestures.py"/>
         <source>Mark a part of the chosen object, or let the region be what is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca una parte del objeto elegido, o deja que la zona sea lo que se cambia.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_gestures.py"/>
         <source>There is no exemplar whose look could be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo cuyo aspecto se pueda tomar.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_gestures.py"/>
         <source>Drop a picture on the exemplar, or choose an object and take its look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta una imagen en el modelo, o elige un objeto y toma su aspecto.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/region.py"/>
@@ -9553,812 +9628,812 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>persona</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>bicycle</source>
-        <translation type="unfinished"></translation>
+        <translation>bicicleta</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>car</source>
-        <translation type="unfinished"></translation>
+        <translation>coche</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>motorcycle</source>
-        <translation type="unfinished"></translation>
+        <translation>motocicleta</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>airplane</source>
-        <translation type="unfinished"></translation>
+        <translation>avión</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>bus</source>
-        <translation type="unfinished"></translation>
+        <translation>autobús</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>train</source>
-        <translation type="unfinished"></translation>
+        <translation>tren</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>truck</source>
-        <translation type="unfinished"></translation>
+        <translation>camión</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>boat</source>
-        <translation type="unfinished"></translation>
+        <translation>barco</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>traffic light</source>
-        <translation type="unfinished"></translation>
+        <translation>semáforo</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>fire hydrant</source>
-        <translation type="unfinished"></translation>
+        <translation>boca de incendios</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>stop sign</source>
-        <translation type="unfinished"></translation>
+        <translation>señal de stop</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>parking meter</source>
-        <translation type="unfinished"></translation>
+        <translation>parquímetro</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>bench</source>
-        <translation type="unfinished"></translation>
+        <translation>banco</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>bird</source>
-        <translation type="unfinished"></translation>
+        <translation>pájaro</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>cat</source>
-        <translation type="unfinished"></translation>
+        <translation>gato</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>dog</source>
-        <translation type="unfinished"></translation>
+        <translation>perro</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>horse</source>
-        <translation type="unfinished"></translation>
+        <translation>caballo</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>sheep</source>
-        <translation type="unfinished"></translation>
+        <translation>oveja</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>cow</source>
-        <translation type="unfinished"></translation>
+        <translation>vaca</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>elephant</source>
-        <translation type="unfinished"></translation>
+        <translation>elefante</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>bear</source>
-        <translation type="unfinished"></translation>
+        <translation>oso</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>zebra</source>
-        <translation type="unfinished"></translation>
+        <translation>cebra</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>giraffe</source>
-        <translation type="unfinished"></translation>
+        <translation>jirafa</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>backpack</source>
-        <translation type="unfinished"></translation>
+        <translation>mochila</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>umbrella</source>
-        <translation type="unfinished"></translation>
+        <translation>paraguas</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>handbag</source>
-        <translation type="unfinished"></translation>
+        <translation>bolso</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>tie</source>
-        <translation type="unfinished"></translation>
+        <translation>corbata</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>suitcase</source>
-        <translation type="unfinished"></translation>
+        <translation>maleta</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>frisbee</source>
-        <translation type="unfinished"></translation>
+        <translation>disco volador</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>skis</source>
-        <translation type="unfinished"></translation>
+        <translation>esquís</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>snowboard</source>
-        <translation type="unfinished"></translation>
+        <translation>tabla de snowboard</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>sports ball</source>
-        <translation type="unfinished"></translation>
+        <translation>pelota</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>kite</source>
-        <translation type="unfinished"></translation>
+        <translation>cometa</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>baseball bat</source>
-        <translation type="unfinished"></translation>
+        <translation>bate de béisbol</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>baseball glove</source>
-        <translation type="unfinished"></translation>
+        <translation>guante de béisbol</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>skateboard</source>
-        <translation type="unfinished"></translation>
+        <translation>monopatín</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>surfboard</source>
-        <translation type="unfinished"></translation>
+        <translation>tabla de surf</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>tennis racket</source>
-        <translation type="unfinished"></translation>
+        <translation>raqueta de tenis</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>bottle</source>
-        <translation type="unfinished"></translation>
+        <translation>botella</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>wine glass</source>
-        <translation type="unfinished"></translation>
+        <translation>copa de vino</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>cup</source>
-        <translation type="unfinished"></translation>
+        <translation>taza</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>fork</source>
-        <translation type="unfinished"></translation>
+        <translation>tenedor</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>knife</source>
-        <translation type="unfinished"></translation>
+        <translation>cuchillo</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>spoon</source>
-        <translation type="unfinished"></translation>
+        <translation>cuchara</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>bowl</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenco</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>banana</source>
-        <translation type="unfinished"></translation>
+        <translation>plátano</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>apple</source>
-        <translation type="unfinished"></translation>
+        <translation>manzana</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>sandwich</source>
-        <translation type="unfinished"></translation>
+        <translation>sándwich</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>orange</source>
-        <translation type="unfinished"></translation>
+        <translation>naranja</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>broccoli</source>
-        <translation type="unfinished"></translation>
+        <translation>brócoli</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>carrot</source>
-        <translation type="unfinished"></translation>
+        <translation>zanahoria</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>hot dog</source>
-        <translation type="unfinished"></translation>
+        <translation>perrito caliente</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>pizza</source>
-        <translation type="unfinished"></translation>
+        <translation>pizza</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>donut</source>
-        <translation type="unfinished"></translation>
+        <translation>dónut</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>cake</source>
-        <translation type="unfinished"></translation>
+        <translation>pastel</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>chair</source>
-        <translation type="unfinished"></translation>
+        <translation>silla</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>couch</source>
-        <translation type="unfinished"></translation>
+        <translation>sofá</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>potted plant</source>
-        <translation type="unfinished"></translation>
+        <translation>planta en maceta</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>bed</source>
-        <translation type="unfinished"></translation>
+        <translation>cama</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>dining table</source>
-        <translation type="unfinished"></translation>
+        <translation>mesa de comedor</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>toilet</source>
-        <translation type="unfinished"></translation>
+        <translation>inodoro</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>tv</source>
-        <translation type="unfinished"></translation>
+        <translation>televisor</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>portátil</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>ratón</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>remote</source>
-        <translation type="unfinished"></translation>
+        <translation>mando a distancia</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>teclado</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>cell phone</source>
-        <translation type="unfinished"></translation>
+        <translation>teléfono móvil</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>microwave</source>
-        <translation type="unfinished"></translation>
+        <translation>microondas</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>oven</source>
-        <translation type="unfinished"></translation>
+        <translation>horno</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>toaster</source>
-        <translation type="unfinished"></translation>
+        <translation>tostadora</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>sink</source>
-        <translation type="unfinished"></translation>
+        <translation>fregadero</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>refrigerator</source>
-        <translation type="unfinished"></translation>
+        <translation>frigorífico</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>book</source>
-        <translation type="unfinished"></translation>
+        <translation>libro</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>clock</source>
-        <translation type="unfinished"></translation>
+        <translation>reloj</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>vase</source>
-        <translation type="unfinished"></translation>
+        <translation>jarrón</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>scissors</source>
-        <translation type="unfinished"></translation>
+        <translation>tijeras</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>teddy bear</source>
-        <translation type="unfinished"></translation>
+        <translation>oso de peluche</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>hair drier</source>
-        <translation type="unfinished"></translation>
+        <translation>secador de pelo</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>toothbrush</source>
-        <translation type="unfinished"></translation>
+        <translation>cepillo de dientes</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>banner</source>
-        <translation type="unfinished"></translation>
+        <translation>pancarta</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>blanket</source>
-        <translation type="unfinished"></translation>
+        <translation>manta</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>puente</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>cardboard</source>
-        <translation type="unfinished"></translation>
+        <translation>cartón</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>counter</source>
-        <translation type="unfinished"></translation>
+        <translation>encimera</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>curtain</source>
-        <translation type="unfinished"></translation>
+        <translation>cortina</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>door</source>
-        <translation type="unfinished"></translation>
+        <translation>puerta</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>floor wood</source>
-        <translation type="unfinished"></translation>
+        <translation>suelo de madera</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>flower</source>
-        <translation type="unfinished"></translation>
+        <translation>flor</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>fruit</source>
-        <translation type="unfinished"></translation>
+        <translation>fruta</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>gravel</source>
-        <translation type="unfinished"></translation>
+        <translation>grava</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>house</source>
-        <translation type="unfinished"></translation>
+        <translation>casa</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>lámpara</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>espejo</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>net</source>
-        <translation type="unfinished"></translation>
+        <translation>red</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>pillow</source>
-        <translation type="unfinished"></translation>
+        <translation>almohada</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>platform</source>
-        <translation type="unfinished"></translation>
+        <translation>plataforma</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>playingfield</source>
-        <translation type="unfinished"></translation>
+        <translation>campo de juego</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>railroad</source>
-        <translation type="unfinished"></translation>
+        <translation>vía férrea</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>river</source>
-        <translation type="unfinished"></translation>
+        <translation>río</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>road</source>
-        <translation type="unfinished"></translation>
+        <translation>carretera</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>roof</source>
-        <translation type="unfinished"></translation>
+        <translation>tejado</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>sand</source>
-        <translation type="unfinished"></translation>
+        <translation>arena</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>sea</source>
-        <translation type="unfinished"></translation>
+        <translation>mar</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>estante</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>snow</source>
-        <translation type="unfinished"></translation>
+        <translation>nieve</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>stairs</source>
-        <translation type="unfinished"></translation>
+        <translation>escaleras</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>tent</source>
-        <translation type="unfinished"></translation>
+        <translation>tienda de campaña</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>towel</source>
-        <translation type="unfinished"></translation>
+        <translation>toalla</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>wall brick</source>
-        <translation type="unfinished"></translation>
+        <translation>pared de ladrillo</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>wall stone</source>
-        <translation type="unfinished"></translation>
+        <translation>pared de piedra</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>wall tile</source>
-        <translation type="unfinished"></translation>
+        <translation>pared de azulejos</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>wall wood</source>
-        <translation type="unfinished"></translation>
+        <translation>pared de madera</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>water</source>
-        <translation type="unfinished"></translation>
+        <translation>agua</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>window blind</source>
-        <translation type="unfinished"></translation>
+        <translation>persiana</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>window</source>
-        <translation type="unfinished"></translation>
+        <translation>ventana</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>tree</source>
-        <translation type="unfinished"></translation>
+        <translation>árbol</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>fence</source>
-        <translation type="unfinished"></translation>
+        <translation>valla</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>techo</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>sky</source>
-        <translation type="unfinished"></translation>
+        <translation>cielo</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>cabinet</source>
-        <translation type="unfinished"></translation>
+        <translation>armario</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>mesa</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>floor</source>
-        <translation type="unfinished"></translation>
+        <translation>suelo</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>pavement</source>
-        <translation type="unfinished"></translation>
+        <translation>acera</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>mountain</source>
-        <translation type="unfinished"></translation>
+        <translation>montaña</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>grass</source>
-        <translation type="unfinished"></translation>
+        <translation>hierba</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>dirt</source>
-        <translation type="unfinished"></translation>
+        <translation>tierra</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>paper</source>
-        <translation type="unfinished"></translation>
+        <translation>papel</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>food</source>
-        <translation type="unfinished"></translation>
+        <translation>comida</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>building</source>
-        <translation type="unfinished"></translation>
+        <translation>edificio</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>rock</source>
-        <translation type="unfinished"></translation>
+        <translation>roca</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>wall</source>
-        <translation type="unfinished"></translation>
+        <translation>pared</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>rug</source>
-        <translation type="unfinished"></translation>
+        <translation>alfombra</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Objects by click, box or everything; the quickest of the three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos por clic, marco o todo; el más rápido de los tres.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Objects by click, box or everything; finer than the small one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos por clic, marco o todo; más fino que el pequeño.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Objects by click, box or everything; the best masks, the slowest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos por clic, marco o todo; las mejores máscaras, el más lento.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Objects by click, box or everything with a twelfth of the work of the small Segment Anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos por clic, marco o todo con una doceava parte del trabajo del Segment Anything pequeño.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>What is behind an object, without a graphics card. Trained on Places2, whose own terms are for research.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay detrás de un objeto, sin tarjeta gráfica. Entrenado con Places2, cuyas propias condiciones son para investigación.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The same network, trained further on drawings and comics.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma red, entrenada además con dibujos y cómics.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>As LaMa with a fifteenth of the work. Trained on Places2, whose own terms are for research.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como LaMa con una quinceava parte del trabajo. Entrenado con Places2, cuyas propias condiciones son para investigación.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Finds things of 133 kinds and says what each is, for PAIR-Diffusion and for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halla cosas de 133 tipos y dice qué es cada una, para PAIR-Diffusion y para ti.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Paints the thing in a reference picture into a region, in the picture's own light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinta la cosa de una imagen de referencia en una zona, con la luz propia de la imagen.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Gives an object another object's look, adds objects, varies them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da a un objeto el aspecto de otro, añade objetos, los varía.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Redraws a face from an edited map of its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redibuja una cara a partir de un mapa editado de sus partes.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The diffusion network for cats; classifiers are trained on your own layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red de difusión para gatos; los clasificadores se entrenan con tus propias capas.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The diffusion network for horses; classifiers are trained on your own layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red de difusión para caballos; los clasificadores se entrenan con tus propias capas.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The diffusion network for bedrooms; classifiers are trained on your own layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red de difusión para dormitorios; los clasificadores se entrenan con tus propias capas.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The base network that other methods build on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red base sobre la que se apoyan otros métodos.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The tokenizer that PAIR-Diffusion reads prompts with; PAIR's own file lacks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tokenizador con el que PAIR-Diffusion lee las palabras; al archivo de PAIR le falta.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Removes a thing and what it casts in one step; for a graphics card with about 9 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita una cosa y lo que proyecta en un paso; para una tarjeta gráfica con unos 9 GB.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Objects by click, box or everything; the quickest of the four. Trained on SA-1B and SA-V.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos por clic, marco o todo; el más rápido de los cuatro. Entrenado con SA-1B y SA-V.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Objects by click, box or everything; a little finer than the tiny one. Trained on SA-1B and SA-V.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos por clic, marco o todo; algo más fino que el mínimo. Entrenado con SA-1B y SA-V.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Objects by click, box or everything; finer outlines. Trained on SA-1B and SA-V.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos por clic, marco o todo; contornos más finos. Entrenado con SA-1B y SA-V.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Objects by click, box or everything; the best masks, the slowest of the four. Trained on SA-1B and SA-V.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos por clic, marco o todo; las mejores máscaras, el más lento de los cuatro. Entrenado con SA-1B y SA-V.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Hair, fur and soft borders of the objects that you choose. Trained on Composition-1k, whose own terms are for research.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabello, pelaje y bordes suaves de los objetos que elijas. Entrenado con Composition-1k, cuyas propias condiciones son para investigación.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The same network with other training pictures: Distinctions-646, whose own terms are for research.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma red con otras imágenes de entrenamiento: Distinctions-646, cuyas propias condiciones son para investigación.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The same with four times the numbers. Trained on Composition-1k, whose own terms are for research.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo con cuatro veces más números. Entrenado con Composition-1k, cuyas propias condiciones son para investigación.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Which object stands before which. Trained on rendered scenes and on pictures that its larger network labelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué objeto está delante de cuál. Entrenado con escenas sintéticas y con imágenes que etiquetó su red mayor.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Finds what you call by its name, in English: the red mug. Any method that finds objects cuts it out. Trained on Objects365, GoldG and Cap4M, photographs with terms of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halla lo que llames por su nombre, en inglés: the red mug. Cualquier método que halle objetos lo recorta. Entrenado con Objects365, GoldG y Cap4M, fotografías con condiciones propias.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Clear previews while Paint by Example, PAIR-Diffusion and pixel-wise guidance on Stable Diffusion 1.5 work. Distilled from Stable Diffusion's own decoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas previas claras mientras trabajan Paint by Example, PAIR-Diffusion y Pixel-wise guidance sobre Stable Diffusion 1.5. Destilado del propio decodificador de Stable Diffusion.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The network that klein-erase-v1 amends to remove a thing with its shadow and reflection; for a graphics card with about 15 GB. What it was trained on is not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red que klein-erase-v1 modifica para quitar una cosa con su sombra y su reflejo; para una tarjeta gráfica con unos 15 GB. No está publicado con qué se entrenó.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The amendment that has FLUX.2 klein remove things, with its instruction encoded. By one author, weeks old; fine regular textures may suffer. What it was trained on is not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>La modificación que hace que FLUX.2 klein quite cosas, con su instrucción codificada. De un solo autor, con semanas de vida; las texturas finas y regulares pueden sufrir. No está publicado con qué se entrenó.</translation>
     </message>
 </context>
 </TS>

@@ -49,7 +49,7 @@
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>Better on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mieux sur cet ordinateur</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
@@ -59,7 +59,7 @@
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>Progress of all downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de tous les téléchargements</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
@@ -69,22 +69,22 @@
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>Cancel downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler les téléchargements</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>These packs fit the memory of the computer that the engine runs on, and each makes something better than what is installed. Tick a pack to accept its licence, which is shown below, and to have it downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces packs tiennent dans la mémoire de l'ordinateur où tourne le moteur, et chacun fait quelque chose mieux que ce qui est installé. Cochez un pack pour accepter sa licence, affichée plus bas, et le faire télécharger.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>I accept the licence of</source>
-        <translation type="unfinished"></translation>
+        <translation>J'accepte la licence de</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>What it gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela apporte</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
@@ -109,17 +109,17 @@
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>{done} of {all} are here</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {all} sont là</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>Everything that fits this computer is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui convient à cet ordinateur est installé.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>{size} to download</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} à télécharger</translation>
     </message>
 </context>
 <context>
@@ -316,7 +316,7 @@
     <message>
         <location filename="../../ui/canvas/tools/correct.py"/>
         <source>Paint along the edge of the chosen object, over hair or fur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peignez le long du bord de l'objet choisi, sur les cheveux ou le pelage.</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/tools/correct.py"/>
@@ -725,12 +725,12 @@
     <message>
         <location filename="../../ui/widgets/exemplar_well.py"/>
         <source>Subject…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/exemplar_well.py"/>
         <source>Show what of the picture is painted in</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer ce qui est peint de cette image</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/exemplar_well.py"/>
@@ -808,7 +808,7 @@
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
@@ -833,17 +833,17 @@
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Other programs that know no profiles show sRGB rightly</source>
-        <translation type="unfinished"></translation>
+        <translation>Les programmes qui ignorent les profils affichent correctement le sRGB</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Keep {profile}</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder {profile}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Convert to sRGB</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir en sRGB</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
@@ -891,22 +891,22 @@
     <message>
         <location filename="../../plugin/standalone/files/export_preview.py"/>
         <source>The file is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du fichier…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_preview.py"/>
         <source>A part of the file at full size; drag to see another</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du fichier en taille réelle ; faites glisser pour en voir une autre</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_preview.py"/>
         <source>Preview of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu du fichier</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_preview.py"/>
         <source>This file cannot be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne peut pas être affiché ici.</translation>
     </message>
 </context>
 <context>
@@ -954,7 +954,7 @@
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
         <source>its profile</source>
-        <translation type="unfinished"></translation>
+        <translation>son profil</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
@@ -1323,7 +1323,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
         <source>A mask hides a part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un masque en cache une partie</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
@@ -1414,7 +1414,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
         <source>The layers and objects of a picture are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les calques et objets d'une image sont listés ici.</translation>
     </message>
 </context>
 <context>
@@ -1619,27 +1619,27 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/widgets/packs/made_by.py"/>
         <source>Which method made the latest result</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle méthode a fait le dernier résultat</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/made_by.py"/>
         <source>Better…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mieux…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/made_by.py"/>
         <source>Better on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mieux sur cet ordinateur</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/made_by.py"/>
         <source>Made by {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait par {method}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/made_by.py"/>
         <source>Made by {method}. {pack} would do it better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait par {method}. {pack} le ferait mieux.</translation>
     </message>
 </context>
 <context>
@@ -1722,17 +1722,17 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/layer_masks.py"/>
         <source>Show all of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tout le calque</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layer_masks.py"/>
         <source>Hide a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer une partie</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layer_masks.py"/>
         <source>Show a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher une partie</translation>
     </message>
 </context>
 <context>
@@ -1740,7 +1740,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/canvas/tools/retouch.py"/>
         <source>Paint over the chosen layer to hide or show a part. X swaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peignez sur le calque choisi pour masquer ou afficher une partie. X inverse.</translation>
     </message>
 </context>
 <context>
@@ -1809,7 +1809,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/canvas/tools/move.py"/>
         <source>Drag to move. Shift: straight, in proportion. Alt: freely; scaling, from the centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser pour déplacer. Maj : tout droit, en proportion. Alt : librement ; en redimensionnant, depuis le centre.</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/tools/move.py"/>
@@ -1974,12 +1974,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
         <source>Better on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mieux sur cet ordinateur…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
         <source>The packs that fit this computer, together</source>
-        <translation type="unfinished"></translation>
+        <translation>Les packs qui conviennent à cet ordinateur, ensemble</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
@@ -2280,7 +2280,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/canvas/tools/prompt.py"/>
         <source>Click an object or drag a box around it. Shift adds, Alt excludes; Tab means a larger thing, Shift+Tab a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez un objet ou encadrez-le. Maj ajoute, Alt exclut ; Tab désigne une chose plus grande, Maj+Tab une plus petite.</translation>
     </message>
 </context>
 <context>
@@ -2482,7 +2482,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/start_page.py"/>
         <source>Tour of one minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite d'une minute</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/start_page.py"/>
@@ -2563,32 +2563,32 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/widgets/subject_choice.py"/>
         <source>What of the exemplar?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que prendre du modèle ?</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/subject_choice.py"/>
         <source>Click on what you mean, or draw a box around it. Right click: not this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur ce que vous voulez, ou encadrez-le. Clic droit : pas cela.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/subject_choice.py"/>
         <source>Find it for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver pour moi</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/subject_choice.py"/>
         <source>People first, else what stands out</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes d'abord, sinon ce qui ressort</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/subject_choice.py"/>
         <source>The whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>L'image entière</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/subject_choice.py"/>
         <source>Paint it in as a rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>La peindre en rectangle</translation>
     </message>
 </context>
 <context>
@@ -2596,7 +2596,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/widgets/subject_choice.py"/>
         <source>The exemplar: click on what you mean, or draw a box</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle : cliquez sur ce que vous voulez, ou encadrez-le</translation>
     </message>
 </context>
 <context>
@@ -2629,17 +2629,17 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Hardness</source>
-        <translation type="unfinished"></translation>
+        <translation>Dureté</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Opacity of the brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacité de la brosse</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Pressure of the pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pression du stylet</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
@@ -2649,42 +2649,42 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>How much of the brush is full before it fades to its rim</source>
-        <translation type="unfinished"></translation>
+        <translation>Part pleine de la brosse, avant qu'elle ne s'estompe vers son bord</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>How much one stroke marks, however often it comes by</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien marque un seul trait, même s'il repasse plusieurs fois</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>What the pressure of a pen changes; its other end takes away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que change la pression d'un stylet ; son autre bout retire</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Stylet</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolérance</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>How far a colour may differ from the one that was clicked, of 255</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien une couleur peut différer de celle qui a été cliquée, sur 255</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
 </context>
 <context>
@@ -2692,42 +2692,42 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/tour.py"/>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tour.py"/>
         <source>End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Finir la visite</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tour.py"/>
         <source>Press Take apart. Every thing in the picture becomes an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur Décomposer. Chaque chose de l'image devient un objet.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tour.py"/>
         <source>Point at the cup and drag it aside. When you let go, the place behind it is filled and it gets its shadow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointez la tasse et faites-la glisser de côté. Quand vous relâchez, la place derrière elle est remplie et elle reçoit son ombre.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tour.py"/>
         <source>Now remove something: press B, paint over the white patch on the wood, and press Remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez maintenant quelque chose : appuyez sur B, peignez sur la tache blanche du bois, et cliquez sur Supprimer.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tour.py"/>
         <source>Hold the key \ to see the original. Ctrl+Z takes back, Ctrl+S saves with all layers, and F1 is the manual. That is all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenez la touche \ pour voir l'original. Ctrl+Z annule, Ctrl+S enregistre avec tous les calques, et F1 est le manuel. C'est tout.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tour.py"/>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sur {all}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tour.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
@@ -2837,7 +2837,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/canvas/tools/wand.py"/>
         <source>Click a colour to mark it. Alt takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez une couleur pour la marquer. Alt la retire.</translation>
     </message>
 </context>
 <context>
@@ -2855,7 +2855,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>Packs add methods that know what things look like. Each has a size and a licence of its own, shown before anything is downloaded; those that fit this computer are bold. Nothing is downloaded unless you say so, and pictures go to no other computer unless you name an engine there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les packs ajoutent des méthodes qui savent de quoi les choses ont l'air. Chacun a sa taille et sa licence, affichées avant tout téléchargement ; ceux qui conviennent à cet ordinateur sont en gras. Rien n'est téléchargé sans votre accord, et les images ne vont sur aucun autre ordinateur, sauf si vous y indiquez un moteur.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
@@ -2900,7 +2900,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>Better on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mieux sur cet ordinateur…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
@@ -2938,22 +2938,22 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/widgets/words_field.py"/>
         <source>Find by words: the red mug</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver par mots : the red mug</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/words_field.py"/>
         <source>Find by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver par mots</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/words_field.py"/>
         <source>Say in English what it is and press Enter; needs the pack Grounding DINO</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites en anglais ce que c'est et appuyez sur Entrée ; il faut le pack Grounding DINO</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/words_field.py"/>
         <source>Clear the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les mots</translation>
     </message>
 </context>
 <context>
@@ -3310,12 +3310,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Better on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mieux sur cet ordinateur…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>The packs that fit this computer, downloaded together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les packs qui conviennent à cet ordinateur, téléchargés ensemble.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3455,22 +3455,22 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Hide what the region marks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Masquer ce que marque la zone</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>A mask hides it; the brushes for it show it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un masque le cache ; ses brosses l'affichent de nouveau.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Show all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout afficher</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Take the mask away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever le masque.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3760,7 +3760,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Paint along the edge of the chosen object: hair and fur are found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peignez le long du bord de l'objet choisi : cheveux et pelage y sont trouvés.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3815,7 +3815,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Re&amp;fine edge</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ffiner le bord</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3830,7 +3830,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Click a colour to mark all of it in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez une couleur pour la marquer partout dans l'image.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3895,17 +3895,17 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Magic &amp;wand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ba&amp;guette magique</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Click a patch of a colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez une tache de couleur.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>C&amp;olour range</source>
-        <translation type="unfinished"></translation>
+        <translation>Plage de c&amp;ouleurs</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3940,22 +3940,22 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>H&amp;ide of layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas&amp;quer du calque</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Hide a part of a layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer une partie d'un calque.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Sho&amp;w of layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aff&amp;icher du calque</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Show it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'afficher de nouveau.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -4070,12 +4070,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Snap</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma&amp;gnétisme</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>What is moved stops at edges and middles; Alt moves it freely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est déplacé s'arrête aux bords et aux milieux ; Alt le déplace librement.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -4150,12 +4150,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Tour of one minute</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visite d'une minute</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>With the sample picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec l'image d'exemple.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -4352,7 +4352,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/menus.py"/>
         <source>Marks and brushes</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquage et brosses</translation>
     </message>
 </context>
 <context>
@@ -4370,7 +4370,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>about {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {size}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
@@ -4512,1292 +4512,1292 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/completion/fill.py"/>
         <source>The picture is not three planes of colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'image n'est pas faite de trois plans de couleur.</translation>
     </message>
     <message>
         <location filename="../../core/engine/completion/fill.py"/>
         <source>Convert it to RGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertissez-la en RVB.</translation>
     </message>
     <message>
         <location filename="../../core/engine/completion/fill.py"/>
         <source>The region and the picture differ in size.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone et l'image n'ont pas la même taille.</translation>
     </message>
     <message>
         <location filename="../../core/engine/completion/fill.py"/>
         <source>Draw the region on this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez la zone sur cette image.</translation>
     </message>
     <message>
         <location filename="../../core/engine/completion/fill.py"/>
         <source>The picture has pixels that are no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'image a des pixels qui ne sont pas des nombres.</translation>
     </message>
     <message>
         <location filename="../../core/engine/completion/fill.py"/>
         <source>Repair the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparez l'image.</translation>
     </message>
     <message>
         <location filename="../../core/engine/completion/fill.py"/>
         <source>The region leaves nothing of the picture to copy from.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone ne laisse rien de l'image à copier.</translation>
     </message>
     <message>
         <location filename="../../core/engine/completion/fill.py"/>
         <source>Select a smaller region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une zone plus petite.</translation>
     </message>
     <message>
         <location filename="../../core/engine/completion/fill.py"/>
         <source>Label {missing} is painted but was nowhere in the picture before.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'étiquette {missing} est peinte, mais n'était nulle part dans l'image.</translation>
     </message>
     <message>
         <location filename="../../core/engine/completion/fill.py"/>
         <source>Paint with a label that the map had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peignez avec une étiquette que la carte avait.</translation>
     </message>
     <message>
         <location filename="../../core/engine/diffusion/schedules.py"/>
         <source>{start} levels cannot be cut into {steps} equal strides.</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} niveaux ne se divisent pas en {steps} pas égaux.</translation>
     </message>
     <message>
         <location filename="../../core/engine/diffusion/schedules.py"/>
         <source>Choose another number of steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nombre d'étapes.</translation>
     </message>
     <message>
         <location filename="../../core/engine/diffusion/schedules.py"/>
         <source>The chosen noise levels are not an ascending part of the schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les niveaux de bruit choisis ne sont pas une partie croissante de l'échelonnement.</translation>
     </message>
     <message>
         <location filename="../../core/engine/diffusion/schedules.py"/>
         <source>Use different levels between 0 and {schedule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez des niveaux différents entre 0 et {schedule}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/diffusion/schedules.py"/>
         <source>{count} diffusion steps were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} étapes de diffusion ont été demandées.</translation>
     </message>
     <message>
         <location filename="../../core/engine/diffusion/schedules.py"/>
         <source>Choose between 1 and {most} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez entre 1 et {most} étapes.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/folder_claim.py"/>
         <source>{AT_MOST} engines already use {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{AT_MOST} moteurs utilisent déjà {folder}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/folder_claim.py"/>
         <source>Stop some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez-en quelques-uns.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/intake.py"/>
         <source>The engine does not have the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur n'a pas l'image.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/intake.py"/>
         <source>Send it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez-la et réessayez.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/intake.py"/>
         <source>The engine knows no edit of that id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur ne connaît aucune retouche de cet identifiant.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/intake.py"/>
         <source>Send the edit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez de nouveau la retouche.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/job.py"/>
         <source>The edit ran longer than the {allowed_s} seconds that this engine allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La retouche a duré plus que les {allowed_s} secondes que ce moteur permet.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/job.py"/>
         <source>Choose a smaller region or fewer variations, or another engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une zone plus petite, moins de variantes, ou un autre moteur.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/journal.py"/>
         <source>The engine's journal is full: {held} edits wait to be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal du moteur est plein : {held} retouches attendent d'être reprises.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/journal_files.py"/>
         <source>{name}/{name2} in the journal is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}/{name2} dans le journal est endommagé.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/journal_files.py"/>
         <source>Run the edit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez la retouche.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/journal_files.py"/>
         <source>The request of {name} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande de {name} manque.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/journal_files.py"/>
         <source>Make the edit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaites la retouche.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/journal_files.py"/>
         <source>The edit is no longer in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>La retouche n'est plus dans le journal.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/journal_files.py"/>
         <source>The engine stopped before this edit was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur s'est arrêté avant la fin de cette retouche.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/runner.py"/>
         <source>Nothing was found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'a été trouvé là.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/runner.py"/>
         <source>Click on an object, or draw around one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur un objet, ou entourez-en un.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/runner.py"/>
         <source>Nothing that would change lies inside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui changerait n'est dans l'image.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/runner.py"/>
         <source>Choose something inside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez quelque chose dans l'image.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/runner.py"/>
         <source>{name} has another depth than the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n'a pas la même profondeur que l'image.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/runner.py"/>
         <source>Take it apart again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décomposez-la de nouveau.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/uploads.py"/>
         <source>The picture is not the one that its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'image n'est pas celle que dit son nom.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/uploads.py"/>
         <source>Upload it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez-la de nouveau.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/worker.py"/>
         <source>Wait for some to finish, or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez que quelques-unes finissent, ou annulez.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/worker.py"/>
         <source>{waiting} edits are already waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{waiting} retouches sont déjà en attente.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/worker.py"/>
         <source>{waiting_each} edits of yours are waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{waiting_each} de vos retouches sont en attente.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/config.py"/>
         <source>The sizes of the configuration {name} do not fit each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tailles de la configuration {name} ne vont pas ensemble.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/config.py"/>
         <source>The weights file does not say how its networks are built.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de poids ne dit pas comment ses réseaux sont faits.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/config.py"/>
         <source>Choose a file written by 'intarsia train elements'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier écrit par 'intarsia train elements'.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/element_set.py"/>
         <source>The elements are scaled by {scale}, out of bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les éléments sont à l'échelle {scale}, hors des limites.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/element_set.py"/>
         <source>Choose a scale between 1 % and 10000 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une échelle entre 1 % et 10000 %.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/element_set.py"/>
         <source>The parts of an element set are not of one length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parties d'un jeu d'éléments ne sont pas de même longueur.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/element_set.py"/>
         <source>A picture has at most {MAX_ELEMENTS} elements, not {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image a au plus {MAX_ELEMENTS} éléments, pas {count}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/element_set.py"/>
         <source>Delete objects first, or paste fewer or larger ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez d'abord des objets, ou collez-en moins ou de plus grands.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/element_set.py"/>
         <source>An element has a place or content that is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un élément a une place ou un contenu qui n'est pas un nombre.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/model.py"/>
         <source>{name} is damaged: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé : {error}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/model.py"/>
         <source>Get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurez-vous de nouveau le fichier.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/patches.py"/>
         <source>The elements are not of the picture's size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les éléments n'ont pas la taille de l'image.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/patches.py"/>
         <source>The elements are not numbered without gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les éléments ne sont pas numérotés sans trous.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>The engine met an error that it does not know ({name}: {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur a rencontré une erreur qu'il ne connaît pas ({name} : {error}).</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>Try again; if it comes back, send the engine's log with a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez ; si elle revient, envoyez le journal du moteur avec un rapport.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>The system refused: {strerror}{where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système a refusé : {strerror}{where}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>The engine's packages are incomplete: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paquets du moteur sont incomplets : {error}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>A text in the file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte du fichier est illisible.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>Save the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez de nouveau le fichier.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>The graphics card has too little memory for this edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte graphique a trop peu de mémoire pour cette retouche.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>Choose a smaller region, or close other programs that use the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une zone plus petite, ou fermez d'autres programmes qui utilisent la carte.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>The graphics card failed ({split}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte graphique a échoué ({split}).</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>Restart the engine: until then the card answers nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrez le moteur : d'ici là, la carte ne répond plus.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>The computer has too little memory for this edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'ordinateur a trop peu de mémoire pour cette retouche.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>Close other programs, or choose a smaller region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d'autres programmes, ou choisissez une zone plus petite.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>The disk is full{where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein{where}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place et réessayez.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>The folder cannot be written{where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d'écrire dans le dossier{where}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>Choose a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier à vous.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>Close programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez des programmes.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>The name of the file is too long{where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du fichier est trop long{where}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un plus court.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/budget.py"/>
         <source>Get a complete copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurez-vous une copie complète.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/budget.py"/>
         <source>The {kind} claims {bytes} for {pixels} pixels; the limit is {bytes2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} : {bytes} annoncés pour {pixels} pixels ; la limite est {bytes2}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/budget.py"/>
         <source>Save it again with fewer channels, in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-la de nouveau avec moins de canaux, dans un autre programme.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/budget.py"/>
         <source>The {kind} claims {parts} {what}; the limit is {limit} for {pixels} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} : {parts} {what} annoncés ; la limite est {limit} pour {pixels} pixels.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/budget.py"/>
         <source>Save it again in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-la de nouveau dans un autre programme.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/budget.py"/>
         <source>The {kind} holds far less than the size that it claims: {decoded} values, where its {stored} bytes hold at most {stored2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} : bien moins que la taille annoncée, {decoded} valeurs, alors que ses {stored} octets en contiennent au plus {stored2}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/budget.py"/>
         <source>The {kind} claims {pixels} pixels, which take {bytes}; this computer has {bytes2} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} : {pixels} pixels annoncés, qui prennent {bytes} ; il reste {bytes2} à cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/budget.py"/>
         <source>Close other programs, or open a smaller picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d'autres programmes, ou ouvrez une image plus petite.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/colour.py"/>
         <source>The colour profile cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil de couleur est inutilisable.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/colour.py"/>
         <source>Assign another profile to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuez-lui un autre profil.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/frames.py"/>
         <source>The CMYK picture has no usable profile and was converted to sRGB roughly.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'image CMJN n'a pas de profil utilisable et a été convertie grossièrement en sRGB.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/frames.py"/>
         <source>The greys were converted by the picture's grey profile to those of sRGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les gris ont été convertis du profil de gris de l'image en ceux du sRGB.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/frames.py"/>
         <source>The picture has pixels that are not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'image a des pixels qui ne sont pas des nombres.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/frames.py"/>
         <source>Repair or re-save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparez-la ou enregistrez-la de nouveau.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/frames.py"/>
         <source>The {name} picture has {shape} channels of {dtype}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'image {name} a {shape} canaux de type {dtype}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/frames.py"/>
         <source>Save it as RGB of 8 or 16 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-la en RVB de 8 ou 16 bits.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/frames.py"/>
         <source>The picture's profile is broken and was left out; it is taken as sRGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil de l'image est défectueux et a été omis ; elle est prise pour du sRGB.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/frames.py"/>
         <source>The CMYK picture was converted to sRGB by its own profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'image CMJN a été convertie en sRGB par son propre profil.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/frames.py"/>
         <source>The picture's grey profile is broken and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil de gris de l'image est défectueux et a été omis.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/frames.py"/>
         <source>The profile of the CMYK picture is broken and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil de l'image CMJN est défectueux et a été omis.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/guard.py"/>
         <source>The {name} has broken its decoder: it is damaged, or made to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a fait planter son décodeur : le fichier est endommagé, ou fait pour cela.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/guard.py"/>
         <source>Get a complete copy of it, or save it again in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurez-vous une copie complète, ou enregistrez-la de nouveau dans un autre programme.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/guard.py"/>
         <source>The {name} takes longer to open than a picture of its size may.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : l'ouverture dure plus que ne le permet la taille de l'image.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/guard.py"/>
         <source>The {name} cannot be opened: no process can be started ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être ouvert : aucun processus ne peut être lancé ({strerror}).</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/guard.py"/>
         <source>Close other programs, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d'autres programmes, et réessayez.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/guard.py"/>
         <source>The decoder said nothing that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le décodeur n'a rien dit de lisible.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/headers.py"/>
         <source>The WebP file has no picture in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier WebP ne contient pas d'image.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/headers.py"/>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/headers.py"/>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre fichier.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/headers.py"/>
         <source>The PNG has no header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PNG n'a pas d'en-tête.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/headers.py"/>
         <source>The PSD is of an unknown version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PSD est d'une version inconnue.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/headers.py"/>
         <source>Save it again in Photoshop or GIMP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le de nouveau dans Photoshop ou GIMP.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/headers.py"/>
         <source>The HDR picture has no size in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'image HDR ne contient pas de taille.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/headers.py"/>
         <source>The file ends before its picture begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier finit avant le début de son image.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/headers.py"/>
         <source>The JPEG has no frame header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le JPEG n'a pas d'en-tête de trame.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/headers.py"/>
         <source>A {data}-bit JPEG is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un JPEG de {data} bits n'est pas connu.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/headers.py"/>
         <source>Save it with 8 bits, or as TIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en 8 bits, ou en TIFF.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/heif.py"/>
         <source>The AVIF holds a gain map, which was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'AVIF contient une carte de gain, qui a été omise.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/heif.py"/>
         <source>The HEIC has {file} pictures: the main one was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le HEIC a {file} images : la principale a été ouverte.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/heif.py"/>
         <source>The HEIC holds a gain map or a depth map, which was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le HEIC contient une carte de gain ou de profondeur, qui a été omise.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/heif.py"/>
         <source>The HEIC has premultiplied alpha.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le HEIC a un canal alpha prémultiplié.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/heif.py"/>
         <source>Save it as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en PNG.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/heif.py"/>
         <source>The HEIC file is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier HEIC est endommagé ou tronqué.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/heif.py"/>
         <source>The AVIF file is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier AVIF est endommagé ou tronqué.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/heif.py"/>
         <source>The AVIF is animated: its first picture was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'AVIF est animé : sa première image a été ouverte.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/jpegxl.py"/>
         <source>The JPEG XL is animated: its first picture was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le JPEG XL est animé : sa première image a été ouverte.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/jpegxl.py"/>
         <source>The JPEG XL file is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier JPEG XL est endommagé ou tronqué.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/jpegxl.py"/>
         <source>The profile of the JPEG XL cannot be read: it is taken as sRGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil du JPEG XL est illisible : il est pris pour du sRGB.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/jxl/header.py"/>
         <source>The JPEG XL file has no picture in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier JPEG XL ne contient pas d'image.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/jxl/header.py"/>
         <source>The JPEG XL has {extra} extra channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le JPEG XL a {extra} canaux supplémentaires.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/jxl/header.py"/>
         <source>Save it as RGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en RVB.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/jxl/header.py"/>
         <source>The JPEG XL has extensions that are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le JPEG XL a des extensions inconnues.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/jxl/header.py"/>
         <source>Save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le de nouveau.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/jxl/histograms.py"/>
         <source>The JPEG XL has a broken code in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le JPEG XL contient un code défectueux.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/jxl/icc.py"/>
         <source>The JPEG XL has a profile of {size} packed bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le JPEG XL a un profil de {size} octets compressés.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>The hidden layer {name} is no paint layer and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calque masqué {name} n'est pas un calque de peinture et a été omis.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>The KRA has more layers than can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le KRA a plus de calques qu'on ne peut en ouvrir.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>Merge some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionnez-en quelques-uns.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>The reference images were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images de référence ont été omises.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>The selection mask {name} was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le masque de sélection {name} a été omis.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>The hidden mask {name} was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le masque caché {name} a été omis.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/main_doc.py"/>
         <source>The KRA's list of layers is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des calques du KRA est endommagée.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/main_doc.py"/>
         <source>Open an earlier copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-en une copie plus ancienne.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/read.py"/>
         <source>The merged picture of the Krita document was opened, without its layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'image fusionnée du document Krita a été ouverte, sans ses calques.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/read.py"/>
         <source>Only Krita can show {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul Krita peut montrer cela : {why}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/read.py"/>
         <source>Only Krita can show {why} of this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul Krita peut montrer cela de ce document : {why}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/read.py"/>
         <source>Export it from Krita as ORA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez-le de Krita en ORA.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/tiles.py"/>
         <source>A layer of the KRA is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un calque du KRA est endommagé.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/tiles.py"/>
         <source>Open an autosaved or earlier copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-en une copie automatique ou plus ancienne.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/tiles.py"/>
         <source>The KRA claims a layer of {width} x {height} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le KRA annonce un calque de {width} x {height} pixels.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/light.py"/>
         <source>The EXR has pixels outside its window, or fewer: what lies in both was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'EXR a des pixels hors de sa fenêtre, ou moins : ce qui est dans les deux a été ouvert.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/light.py"/>
         <source>The EXR has no channels R, G and B, or Y.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'EXR n'a ni canaux R, G et B, ni canal Y.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/light.py"/>
         <source>Save it with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le avec eux.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/light.py"/>
         <source>The EXR has further channels, which were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'EXR a d'autres canaux, qui ont été omis.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/light.py"/>
         <source>The EXR has channels of several sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'EXR a des canaux de plusieurs tailles.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/light.py"/>
         <source>The HDR picture is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'image HDR est endommagée ou tronquée.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/light.py"/>
         <source>The EXR holds deep samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'EXR contient des échantillons profonds.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/light.py"/>
         <source>Flatten it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplatissez-le d'abord.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/light.py"/>
         <source>The EXR may have several parts: the first was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'EXR peut avoir plusieurs parties : la première a été ouverte.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/light.py"/>
         <source>The EXR file is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier EXR est endommagé ou tronqué.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/maps.py"/>
         <source>Save the map as a one-channel or palette PNG with one number per object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez la carte en PNG à un canal ou à palette, avec un nombre par objet.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/maps.py"/>
         <source>{name} has no value from {least} up (its highest is {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n'a aucune valeur à partir de {least} (sa plus haute est {high}).</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/maps.py"/>
         <source>Make white what is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez blanc ce qui est marqué.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/maps.py"/>
         <source>{name} is a picture of colours, not a map of labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est une image en couleurs, pas une carte d'étiquettes.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/maps.py"/>
         <source>{name} is in colours, and none of its pixels is dark: its lowest value is {round}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est en couleurs, et aucun de ses pixels n'est sombre : sa valeur la plus basse est {round}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/maps.py"/>
         <source>Make what is not marked black.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez noir ce qui n'est pas marqué.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/maps.py"/>
         <source>{name} marks nothing: its value is {low} everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne marque rien : sa valeur est {low} partout.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/maps.py"/>
         <source>Mark at least one pixel white.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquez au moins un pixel en blanc.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/maps.py"/>
         <source>The PNG is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PNG est endommagé ou tronqué.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/metadata/credentials.py"/>
         <source>Content Credentials go into PNG and JPEG only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Content Credentials ne va que dans PNG et JPEG.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/metadata/credentials.py"/>
         <source>Export one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez l'un d'eux.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/metadata/credentials.py"/>
         <source>The certificate cannot sign Content Credentials ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat ne peut pas signer Content Credentials ({error}).</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/metadata/credentials.py"/>
         <source>It needs its whole chain, and the extended key usage of documents or of mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lui faut toute sa chaîne, et l'usage étendu de clé pour documents ou courrier.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/metadata/credentials.py"/>
         <source>{filename} cannot be read ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{filename} ne peut pas être lu ({strerror}).</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/metadata/credentials.py"/>
         <source>Give the certificate chain and its private key as PEM files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez la chaîne de certificats et sa clé privée en fichiers PEM.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/metadata/gain_map.py"/>
         <source>The JPEG holds a second picture (a preview or a view), which was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le JPEG contient une seconde image (un aperçu ou une vue), qui a été omise.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/metadata/gain_map.py"/>
         <source>The JPEG holds a gain map: it is kept for JPEGs for as long as no pixel changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le JPEG contient une carte de gain : elle est gardée pour les JPEG tant qu'aucun pixel ne change.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/netpbm.py"/>
         <source>It ends early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il finit trop tôt.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/netpbm.py"/>
         <source>The PAM file has {channels} channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier PAM a {channels} canaux.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/netpbm.py"/>
         <source>Save it with 1 to 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le avec 1 à 4 canaux.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/netpbm.py"/>
         <source>The PPM file claims values up to {top}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier PPM annonce des valeurs jusqu'à {top}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/netpbm.py"/>
         <source>Save it with 8 or 16 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en 8 ou 16 bits.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/netpbm.py"/>
         <source>The PPM file is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier PPM est endommagé ou tronqué.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/open.py"/>
         <source>The picture takes more memory than this computer has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'image prend plus de mémoire qu'il n'en reste à cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/open.py"/>
         <source>Close other programs, or open a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d'autres programmes, ou ouvrez-en une plus petite.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/ora.py"/>
         <source>No layer can be opened: the document's merged picture was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun calque ne peut être ouvert : l'image fusionnée du document l'a été.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/ora.py"/>
         <source>The document has no layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document n'a pas de calques.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/ora.py"/>
         <source>Open another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un autre fichier.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/png.py"/>
         <source>This is not a PNG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n'est pas un fichier PNG.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/png.py"/>
         <source>Get another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurez-vous une autre copie.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/png.py"/>
         <source>The PNG holds more than the {raw} bytes that it claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PNG contient plus que les {raw} octets qu'il annonce.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/claims.py"/>
         <source>Open it in Photoshop, GIMP or Krita and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans Photoshop, GIMP ou Krita et enregistrez-le de nouveau.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/claims.py"/>
         <source>The PSD claims {channels} channels of {depth} bits; the limit is {MOST_CHANNELS} of 32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PSD annonce {channels} canaux de {depth} bits ; la limite est {MOST_CHANNELS} de 32.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/claims.py"/>
         <source>The PSD claims a layer of {width} x {height} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PSD annonce un calque de {width} x {height} pixels.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/claims.py"/>
         <source>The PSD claims a layer of {channels} channels; the limit is {MOST_CHANNELS}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PSD annonce un calque de {channels} canaux ; la limite est {MOST_CHANNELS}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/claims.py"/>
         <source>The PSD is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PSD est tronqué.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/layers.py"/>
         <source>The hidden layer {name} has no pixels and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calque masqué {name} n'a pas de pixels et a été omis.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/layers.py"/>
         <source>The {DRAWN} {name} was opened as its pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{DRAWN} {name} : ouvert sous forme de pixels.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/layers.py"/>
         <source>The PSD's layers are larger than can be opened together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les calques du PSD sont trop grands pour être ouverts ensemble.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/read.py"/>
         <source>The PSD has layers that only its own program can show; it was opened flattened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PSD a des calques que seul son programme peut montrer ; il a été ouvert aplati.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/read.py"/>
         <source>The multichannel picture has {count} spot channels; it was opened as sRGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'image multicanal a {count} tons directs ; elle a été ouverte en sRGB.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/read.py"/>
         <source>The PSD's colour mode {name} is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mode de couleur {name} du PSD n'est pas connu.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/read.py"/>
         <source>The PSD holds no flattened picture: its layers were composed in 8 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PSD ne contient pas d'image aplatie : ses calques ont été composés en 8 bits.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/read.py"/>
         <source>The Lab picture was converted to sRGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'image Lab a été convertie en sRGB.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/read.py"/>
         <source>The duotone was opened as the greys that its inks print.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'image bichrome a été ouverte dans les gris que ses encres impriment.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/read.py"/>
         <source>The PSD is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PSD est endommagé ou tronqué.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/write.py"/>
         <source>A PSD has at most {MAX_SIDE} pixels a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PSD a au plus {MAX_SIDE} pixels de côté.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/write.py"/>
         <source>Export a PNG or TIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez en PNG ou TIFF.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/write.py"/>
         <source>A PSD has at most {MOST_BYTES} GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PSD a au plus {MOST_BYTES} Go.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/write.py"/>
         <source>Export an ORA, or fewer layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez en ORA, ou moins de calques.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/raster.py"/>
         <source>The JPEG lacks its end: what it has was opened, the rest may be grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin du JPEG manque : ce qu'il a est ouvert, le reste peut être gris.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/raster.py"/>
         <source>The camera has marked the picture as Adobe RGB, which became its profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'appareil a marqué l'image comme Adobe RGB, qui est devenu son profil.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/raster.py"/>
         <source>The PNG is animated: its first picture was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PNG est animé : sa première image a été ouverte.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/raster.py"/>
         <source>The JPEG claims {scans} scans of its pixels; the limit is {MOST_SCANS}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le JPEG annonce {scans} passes sur ses pixels ; la limite est {MOST_SCANS}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/raster.py"/>
         <source>The icon has {count} pictures: the largest was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'icône a {count} images : la plus grande a été ouverte.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/raster.py"/>
         <source>The {name} file is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {name} est endommagé ou tronqué.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/raster.py"/>
         <source>The {name} is animated: its first picture was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier {name} animé : sa première image a été ouverte.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/save.py"/>
         <source>{name} files are only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers {name} ne peuvent être que lus.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/save.py"/>
         <source>A JPEG has at most {JPEG_SIDE} pixels a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un JPEG a au plus {JPEG_SIDE} pixels de côté.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/save.py"/>
         <source>A WebP has at most {WEBP_SIDE} pixels a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un WebP a au plus {WEBP_SIDE} pixels de côté.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/sniffing.py"/>
         <source>This is not a picture file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n'est pas un fichier d'image.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/sniffing.py"/>
         <source>Open one of {SUPPORTED}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un des formats {SUPPORTED}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/sniffing.py"/>
         <source>This is a camera raw file.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est un fichier brut (raw) d'appareil photo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/sniffing.py"/>
         <source>Develop it first, in darktable, RawTherapee or Lightroom, and open the TIFF or JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Développez-le d'abord, dans darktable, RawTherapee ou Lightroom, et ouvrez le TIFF ou le JPEG.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/sniffing.py"/>
         <source>This is a GIMP file (XCF).</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est un fichier de GIMP (XCF).</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/sniffing.py"/>
         <source>In GIMP, choose File &gt; Export As and a name that ends in .ora: it keeps the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans GIMP, choisissez Fichier &gt; Exporter sous et un nom qui finit par .ora : il garde les calques.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/sniffing.py"/>
         <source>This is {name} file.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est un autre type de fichier : {name}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/sniffing.py"/>
         <source>Save it as one of {SUPPORTED}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le dans un des formats {SUPPORTED}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/claims.py"/>
         <source>The TIFF is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le TIFF est tronqué.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/claims.py"/>
         <source>The TIFF is a volume of many channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le TIFF est un volume à beaucoup de canaux.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/claims.py"/>
         <source>Save one slice of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-en une coupe.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/claims.py"/>
         <source>The TIFF has tiles of no size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le TIFF a des tuiles sans taille.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/claims.py"/>
         <source>The TIFF claims more than {MOST_DIRECTORIES} pictures, which is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le TIFF annonce plus de {MOST_DIRECTORIES} images, ce qui est la limite.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/claims.py"/>
         <source>Save the first one alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez la première seule.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/colours.py"/>
         <source>The TIFF's kind of YCbCr is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type de YCbCr du TIFF n'est pas connu.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/colours.py"/>
         <source>The TIFF holds L*a*b* of floats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le TIFF contient du L*a*b* à virgule flottante.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>The TIFF holds values of type {dtype}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le TIFF contient des valeurs de type {dtype}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>Save it with 8, 16 or 32-bit float.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en 8, 16 ou 32 bits flottants.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>The TIFF has {pages} pictures: the first was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le TIFF a {pages} images : la première a été ouverte.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>The TIFF has {pages} pages: they are layers, and the first shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le TIFF a {pages} pages : ce sont des calques, et la première se voit.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>The TIFF's colour model {name} is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de couleur {name} du TIFF n'est pas connu.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>The TIFF has 32-bit whole numbers; the upper 16 bits were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le TIFF a des entiers de 32 bits ; les 16 bits supérieurs ont été gardés.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>The TIFF has further channels, which were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le TIFF a d'autres canaux, qui ont été omis.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>The TIFF is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le TIFF est endommagé ou tronqué.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>Get a complete copy of it, or save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurez-vous une copie complète, ou enregistrez-le de nouveau.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>The page {title} is of another kind and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page {title} est d'une autre sorte et a été omise.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>The TIFF has layers of Photoshop; it was opened flattened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le TIFF a des calques de Photoshop ; il a été ouvert aplati.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>The page {title} is damaged and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page {title} est endommagée et a été omise.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/wavelets.py"/>
         <source>The JPEG 2000 file has no picture in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier JPEG 2000 ne contient pas d'image.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/wavelets.py"/>
         <source>The JPEG 2000 file has tiles of no size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier JPEG 2000 a des tuiles sans taille.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/wavelets.py"/>
         <source>The JPEG 2000 file is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier JPEG 2000 est endommagé ou tronqué.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/by_klein.py"/>
         <source>Close other programs that use the device, or choose OSOR or LaMa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d'autres programmes qui utilisent le matériel, ou choisissez OSOR ou LaMa.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/by_network.py"/>
         <source>Mark a smaller region, close other programs, or choose MI-GAN or the classical method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquez une zone plus petite, fermez d'autres programmes, ou choisissez MI-GAN ou la méthode classique.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/by_network.py"/>
         <source>{name} should hold one network, not {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} devrait contenir un réseau, pas {files}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/by_network.py"/>
         <source>Install the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez de nouveau le pack.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/by_osor.py"/>
         <source>Close other programs that use the device, or choose LaMa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d'autres programmes qui utilisent le matériel, ou choisissez LaMa.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/by_osor.py"/>
         <source>{INSTRUCTION} holds no instruction.</source>
-        <translation type="unfinished"></translation>
+        <translation>{INSTRUCTION} ne contient pas d'instruction.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
         <source>The new map has a label, {unknown}, that the old one has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle carte a une étiquette, {unknown}, que l'ancienne n'a pas.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
         <source>Nothing is left to copy label {missing} from; its colours are a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste rien d'où copier l'étiquette {missing} ; ses couleurs sont devinées.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
         <source>The region is transparent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone est transparente.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
         <source>Mark something that can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquez quelque chose qui se voit.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
         <source>The shadow that it cast was taken away with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'ombre qu'il portait a été enlevée avec lui.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
         <source>No shadow that it casts was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ombre portée n'a été trouvée.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
@@ -5807,102 +5807,102 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
         <source>This method can only continue what the picture shows: draw with a label of the old map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette méthode ne fait que prolonger ce que montre l'image : dessinez avec une étiquette de l'ancienne carte.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
         <source>Draw with a label of the old map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez avec une étiquette de l'ancienne carte.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
         <source>Repainted</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeint</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/correct.py"/>
         <source>What is hidden cannot be known: this is a guess from what shows of the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est caché ne peut être connu : c'est une supposition d'après ce qui se voit de l'objet.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/correct_changes.py"/>
         <source>Object, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet, {place}</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/correct_changes.py"/>
         <source>Nothing is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'est marqué.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/correct_changes.py"/>
         <source>Click, draw a box, brush or lasso first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez d'abord, encadrez, peignez ou utilisez le lasso.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/correct_changes.py"/>
         <source>The background has no border to soften.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'arrière-plan n'a pas de bord à adoucir.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/correct_changes.py"/>
         <source>Choose an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un objet.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/correct_changes.py"/>
         <source>The background has no edge of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'arrière-plan n'a pas de bord à lui.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/correct_changes.py"/>
         <source>The new order does not hold every object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouvel ordre ne contient pas tous les objets.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/correct_changes.py"/>
         <source>Nothing would be left behind the objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne resterait rien derrière les objets.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/correct_changes.py"/>
         <source>Make another object background first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites d'abord d'un autre objet l'arrière-plan.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Classical</source>
-        <translation type="unfinished"></translation>
+        <translation>Classique</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Works at once, with nothing downloaded: it continues what the picture already shows, and invents nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marche tout de suite, sans rien télécharger : prolonge ce que l'image montre déjà, et n'invente rien.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>LaMa</source>
-        <translation type="unfinished"></translation>
+        <translation>LaMa</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Completes what was behind an object by a network that sees the whole window; needs no graphics card. What it fills it invents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complète ce qui était derrière un objet par un réseau qui voit toute la fenêtre ; se passe de carte graphique. Ce qu'il remplit, il l'invente.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Removes a thing and what it casts in one step of a large network, which also says where its shadow lies; needs a graphics card. What it fills it invents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprime une chose et son ombre portée en une étape d'un grand réseau, qui dit aussi où est l'ombre ; demande une carte graphique. Ce qu'il remplit, il l'invente.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Removes a thing with its shadow and its reflection in four steps of a large network; needs a graphics card with about 15 GB. What it fills it invents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprime une chose avec son ombre et son reflet en quatre étapes d'un grand réseau ; demande une carte graphique d'environ 15 Go. Ce qu'il remplit, il l'invente.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Completes as LaMa does with a fifteenth of the work: for weak machines and small holes. Large ones come out visibly weaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complète comme LaMa avec un quinzième du travail : pour machines faibles et petits trous. Les grands sortent nettement moins bien.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
@@ -5912,52 +5912,52 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>How far the hole is widened before it is completed, in pixels; the edge stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien le trou est élargi avant d'être complété, en pixels ; le bord reste.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonalité</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>How much of the tone around it a moved object takes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la tonalité alentour que prend un objet déplacé.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Likeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressemblance</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>How far the painted exemplar keeps its own colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien le modèle peint garde ses propres couleurs.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/hidden.py"/>
         <source>Nothing in front of {name} seems to hide a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien devant {name} ne semble en cacher une partie.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/hidden.py"/>
         <source>Send it behind what covers it, or paint the missing part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reculez-le derrière ce qui le couvre, ou peignez la partie manquante.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/method.py"/>
         <source>The classical method does not answer {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La méthode classique ne sait pas faire : {verb}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/paint.py"/>
         <source>The exemplar has no visible pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n'a aucun pixel visible.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/paint.py"/>
         <source>Choose another picture or mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre image ou un autre masque.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/paint.py"/>
@@ -5967,207 +5967,282 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/classical/paint.py"/>
         <source>What stood in the region was completed away, on a layer of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était dans la zone a été effacé et complété, sur un calque à part.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/paint.py"/>
         <source>Shadow of the exemplar</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombre du modèle</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/paint.py"/>
         <source>Background behind the exemplar</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrière-plan derrière le modèle</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/rearrange.py"/>
         <source>Background behind {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrière-plan derrière {name}</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/rearrange.py"/>
         <source>The shadow of {name} was found and goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'ombre de {name} a été trouvée et l'accompagne.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/rearrange.py"/>
         <source>{name} is cut by the {side} edge of the picture, and the cut shows now. Move it along that edge, or back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est coupé par le bord de l'image ({side}), et la coupe se voit maintenant. Déplacez-le le long de ce bord, ou ramenez-le-y.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/rearrange.py"/>
         <source>The plate is not of the window's size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fond dégagé n'a pas la taille de la fenêtre.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/rearrange.py"/>
         <source>Send the edit without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez la retouche sans lui.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/completed_alpha.py"/>
         <source>Cleared behind {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dégagé derrière {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Person {number}, {place}</source>
+        <translation>Personne {number}, {place}</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Pink</source>
+        <translation>rose</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Red</source>
+        <translation>rouge</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Orange</source>
+        <translation>orange</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Yellow</source>
+        <translation>jaune</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Green</source>
+        <translation>vert</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Turquoise</source>
+        <translation>turquoise</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Blue</source>
+        <translation>bleu</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Purple</source>
+        <translation>violet</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Black</source>
+        <translation>noir</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Brown</source>
+        <translation>brun</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>{colour} object {number}, {place}</source>
+        <translation>Objet {number} ({colour}), {place}</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>{colour} part {number} of {whole}, {place}</source>
+        <translation>Partie {number} de {whole} ({colour}), {place}</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>White</source>
+        <translation>blanc</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Grey</source>
+        <translation>gris</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>Soft borders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bords doux</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>Who finds hair and soft edges; as fits: ViTMatte for one object, where it is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui trouve les cheveux et bords doux ; selon le cas : ViTMatte pour un seul objet, là où il est installé.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>Front to back</source>
-        <translation type="unfinished"></translation>
+        <translation>De l'avant à l'arrière</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>What tells which object stands before another; as fits: depth, where it is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui dit quel objet est devant un autre ; selon le cas : la profondeur, là où elle est installée.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>As fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le cas</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>Closed form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme close</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>ViTMatte</source>
-        <translation type="unfinished"></translation>
+        <translation>ViTMatte</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>Cues</source>
-        <translation type="unfinished"></translation>
+        <translation>Indices</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>Depth Anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Depth Anything</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/diffusion_run.py"/>
         <source>Close other programs, or choose a smaller pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d'autres programmes, ou choisissez un pack plus petit.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/element_view.py"/>
         <source>Outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Contours</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/element_view.py"/>
         <source>Centres</source>
-        <translation type="unfinished"></translation>
+        <translation>Centres</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/exemplar.py"/>
         <source>Nothing was found there in the exemplar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'a été trouvé à cet endroit du modèle.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/exemplar.py"/>
         <source>Click on another place of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur un autre endroit.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/finding.py"/>
         <source>The mask to refine is not the picture's size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le masque à affiner n'a pas la taille de l'image.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/finding.py"/>
         <source>Start a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez-en un nouveau.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/network_borders.py"/>
         <source>Set soft borders to closed form, or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez les bords doux sur forme close, ou fermez d'autres programmes.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/network_borders.py"/>
         <source>Soft borders by {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bords doux par {label}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/network_depth.py"/>
         <source>Set the order to cues, or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez l'ordre sur indices, ou fermez d'autres programmes.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/network_depth.py"/>
         <source>Order from front to back by {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre de l'avant à l'arrière par {label}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/object_map.py"/>
         <source>The region and the object map differ in size.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone et la carte d'objets n'ont pas la même taille.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/object_map.py"/>
         <source>The region is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone est vide.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/object_map.py"/>
         <source>Mark at least one pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquez au moins un pixel.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/object_map.py"/>
         <source>The object map and the class map differ in size.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte d'objets et la carte de classes n'ont pas la même taille.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/object_map.py"/>
         <source>An object has a negative id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objet a un identifiant négatif.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/object_map.py"/>
         <source>Number the objects from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numérotez les objets à partir de 1.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/object_map.py"/>
         <source>There is no class {low}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de classe {low}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/object_map.py"/>
         <source>Choose a class from 0 to {OBJECT_CLASSES}, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une classe de 0 à {OBJECT_CLASSES}, ou aucune.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/rearranged_object.py"/>
         <source>Shadow of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombre de {name}</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/redrawn_map.py"/>
         <source>Draw with a label of the old map, or announce the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez avec une étiquette de l'ancienne carte, ou annoncez la nouvelle.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/small_prompt.py"/>
         <source>This engine understands no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce moteur ne comprend pas les mots.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/small_prompt.py"/>
         <source>Click on the object instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez plutôt sur l'objet.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
@@ -6177,1187 +6252,1187 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
         <source>Moves an object as pieces of content and lets a small trained network draw what was hidden: coarse, at 64 pixels, another guess for each seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplace un objet comme morceaux de contenu et laisse un petit réseau entraîné dessiner ce qui était caché : grossier, à 64 pixels, autre supposition à chaque graine.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
         <source>Object drawn by</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet dessiné par</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
         <source>Whether a moved object keeps its own pixels or is drawn with its surroundings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un objet déplacé garde ses propres pixels ou est dessiné avec ses alentours.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
         <source>The decoder drew {side} x {side2} pixels of this part of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le décodeur a dessiné {side} x {side2} pixels de cette partie de l'image.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
         <source>{name} holds networks that need Stable Diffusion's autoencoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient des réseaux qui ont besoin de l'auto-encodeur de Stable Diffusion.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
         <source>Choose weights of the small configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des poids de la petite configuration.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
         <source>Around {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autour de {name}</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
         <source>Image elements do not answer {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La méthode Éléments d'image ne sait pas faire : {verb}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/nothing/descriptor.py"/>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/nothing/descriptor.py"/>
         <source>Gives the region back as it was: for measuring and testing the way of an edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rend la zone telle qu'elle était : pour mesurer et tester le parcours d'une retouche.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/nothing/method.py"/>
         <source>The method that does nothing does not answer {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La méthode qui ne fait rien ne sait pas faire : {verb}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
         <source>Paint by Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Paint by Example</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
         <source>Paints the thing in a reference picture into the region, in the picture's own light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peint dans la zone la chose d'une image de référence, dans la lumière propre de l'image.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
         <source>Paint by Example, fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Paint by Example, rapide</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
         <source>As Paint by Example, in 20 steps instead of 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme Paint by Example, en 20 étapes au lieu de 50.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
         <source>How closely the painted thing follows the exemplar; the published value is 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point la chose peinte suit le modèle ; la valeur publiée est 0,5.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
         <source>More are slower and a little finer; the published value is 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus, c'est plus lent et un peu plus fin ; la valeur publiée est 50.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
         <source>How an exemplar that is not square is shown; the network learned with squashed ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment un modèle non carré est montré ; le réseau a appris avec des modèles écrasés.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
         <source>Squash to a square</source>
-        <translation type="unfinished"></translation>
+        <translation>Écraser en carré</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
         <source>Crop to its middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Rogner au milieu</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
         <source>More are slower and a little finer; 20 is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus, c'est plus lent et un peu plus fin ; 20 est habituel.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/inputs.py"/>
         <source>The exemplar is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle est vide.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/inputs.py"/>
         <source>Choose another exemplar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre modèle.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/inputs.py"/>
         <source>The exemplar and its mask differ in size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle et son masque n'ont pas la même taille.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/inputs.py"/>
         <source>The exemplar's mask is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le masque du modèle est vide.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/method.py"/>
         <source>Paint by Example does not answer {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paint by Example ne sait pas faire : {verb}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/sampling.py"/>
         <source>The guidance scale is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'échelle de guidage est hors limites.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/sampling.py"/>
         <source>Choose 0 to {MOST_SCALE}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez de 0 à {MOST_SCALE}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/weights.py"/>
         <source>This UNet reads {channels} channels, Paint by Example's reads {CHANNELS}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce UNet lit {channels} canaux, celui de Paint by Example en lit {CHANNELS}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/weights.py"/>
         <source>Choose the weights that belong to this method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez les poids qui vont avec cette méthode.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Look first</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspect d'abord</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>The published values: the given look counts most, words a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs publiées : l'aspect donné compte le plus, les mots un peu.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Words and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots et aspect</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>The published multi-modal values: words count more than the given look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs multimodales publiées : les mots comptent plus que l'aspect donné.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Gives an object another look, adds one, varies it, or follows a redrawn outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donne à un objet un autre aspect, en ajoute un, le varie, ou suit un contour redessiné.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>How much of the new look is taken: 1 takes all of it, 0 keeps the object's own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part du nouvel aspect qui est prise : 1 le prend tout entier, 0 garde celui de l'objet.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspect</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>How much of the exemplar's look is taken: 1 is all, 0 keeps what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de l'aspect du modèle qui est prise : 1, c'est tout, 0 garde ce qui est là.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Structure</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>How strongly outlines and classes of objects hold; 0 lets them go.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point contours et classes d'objets tiennent ; 0 les lâche.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>How strongly the look of each object holds; 0 leaves it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point l'aspect de chaque objet tient ; 0 le laisse libre.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>How strongly the words of the prompt count; 0 does not read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien comptent les mots de l'invite ; 0 ne les lit pas.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>More are slower and a little finer; the published value is 20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus, c'est plus lent et un peu plus fin ; la valeur publiée est 20.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Computed as</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculé comme</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>The published code has mistakes, and its weights were tuned with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code publié a des erreurs, et ses poids ont été réglés avec elles.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigé</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/hints.py"/>
         <source>The reference's object is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'objet de la référence est vide.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/hints.py"/>
         <source>Mark the object in the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquez l'objet dans la référence.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/hints.py"/>
         <source>The amount of the new look is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>La quantité du nouvel aspect est hors limites.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/hints.py"/>
         <source>Choose 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez de 0 à 1.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/method.py"/>
         <source>PAIR takes the exemplar's look; its shape is the region's.</source>
-        <translation type="unfinished"></translation>
+        <translation>PAIR prend l'aspect du modèle ; sa forme est celle de la zone.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/method.py"/>
         <source>PAIR does not answer {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PAIR ne sait pas faire : {verb}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/method.py"/>
         <source>No object has a class here: PAIR goes by outlines and looks alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun objet n'a de classe ici : PAIR ne suit que les contours et les aspects.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/method.py"/>
         <source>Label {label} has no look yet in this picture; PAIR invents one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'étiquette {label} n'a pas encore d'aspect dans cette image ; PAIR en invente un.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/method.py"/>
         <source>Redrawn object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet redessiné</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/sampling.py"/>
         <source>A guidance scale is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une échelle de guidage est hors limites.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/sampling.py"/>
         <source>Choose scales from 0 to {MOST_SCALE}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des échelles de 0 à {MOST_SCALE}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/weights.py"/>
         <source>The tokenizer's files are not in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers du tokenizer ne sont pas dans {name}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/weights.py"/>
         <source>The UNet reads {ours} channels, its control network {theirs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le UNet lit {ours} canaux, son réseau de contrôle {theirs}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/weights.py"/>
         <source>Choose the weights that belong to this method and version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez les poids qui vont avec cette méthode et cette version.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/classifiers.py"/>
         <source>The new map has a label, {label}, that the old one has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle carte a une étiquette, {label}, que l'ancienne n'a pas.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/classifiers.py"/>
         <source>This method learns what a label looks like from the picture: draw with one of the old map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette méthode apprend dans l'image à quoi ressemble une étiquette : dessinez avec une de l'ancienne carte.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Small change</source>
-        <translation type="unfinished"></translation>
+        <translation>Petit changement</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>The paper's values for fewer than 5000 pixels of 256 x 256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs de l'article pour moins de 5000 pixels sur 256 x 256.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Large change</source>
-        <translation type="unfinished"></translation>
+        <translation>Grand changement</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>The paper's values for larger changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs de l'article pour de plus grands changements.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Animals and removing</source>
-        <translation type="unfinished"></translation>
+        <translation>Animaux et suppression</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>The paper's values for horses, and for taking a thing away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs de l'article pour les chevaux, et pour enlever une chose.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Pixel-wise guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel-wise guidance</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Learns the picture's own layers, then redraws them where their map was redrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprend les calques propres à l'image, puis les redessine là où leur carte a été redessinée.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Pixel-wise guidance, faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel-wise guidance, visages</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Redraws a face where its map was redrawn, by the published classifiers of its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redessine un visage là où sa carte a été redessinée, par les classifieurs publiés de ses parties.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Force</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>The paper's rule goes by the size of the change; by hand, the next two count.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle de l'article suit la taille du changement ; à la main, les deux suivants comptent.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Départ</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>How far back the picture is taken: more lets it change more; 500 and 750 are usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu'où l'image est ramenée en arrière : plus, elle peut changer davantage ; 500 et 750 sont habituels.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Attraction</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>How strongly the map pulls; 40 to 100 is usual, 0 does not pull at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point la carte attire ; 40 à 100 est habituel, 0 n'attire pas du tout.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Portée</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>How far beyond the change the picture may be redrawn, in the network's pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu'où l'image peut être redessinée au-delà du changement, en pixels du réseau.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidats</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>How many are made and compared for each result; left alone, 1 without a GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien sont faits et comparés pour chaque résultat ; sans réglage, 1 sans GPU.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>More are slower and a little finer; the paper's accelerated value is 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus, c'est plus lent et un peu plus fin ; la valeur accélérée de l'article est 50.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>By the size of the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon la taille du changement</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>À la main</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/faces.py"/>
         <source>This method finds out which part of the face a label is from the picture: draw with one of the old map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette méthode trouve dans l'image quelle partie du visage est une étiquette : dessinez avec une de l'ancienne carte.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/faces.py"/>
         <source>The published classifiers do not fit the network of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les classifieurs publiés ne vont pas avec le réseau de {name}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/faces.py"/>
         <source>Use the pack of faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez le pack des visages.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/faces.py"/>
         <source>The labels that were exchanged are one part of the face: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étiquettes échangées sont une seule partie du visage : {name}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/faces.py"/>
         <source>Redraw the border between two parts, or use the method that learns your layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redessinez la limite entre deux parties, ou utilisez la méthode qui apprend vos calques.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/faces.py"/>
         <source>Label {names} was taken for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'étiquette {names} a été prise pour {name}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/fit_classifiers.py"/>
         <source>One object layer alone cannot be told from anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul calque d'objet ne peut être distingué de rien.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/fit_classifiers.py"/>
         <source>Take the picture apart into at least two layers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décomposez d'abord l'image en deux calques au moins.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/maps.py"/>
         <source>The map is {shape} x {shape2} pixels, the picture's is {shape3} x {shape4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte fait {shape} x {shape2} pixels, celle de l'image {shape3} x {shape4}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/maps.py"/>
         <source>Paint on the map of this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peignez sur la carte de cette image.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/maps.py"/>
         <source>None of the chosen classes is in either map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des classes choisies n'est dans l'une des cartes.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/maps.py"/>
         <source>Choose the classes to edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez les classes à retoucher.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/maps.py"/>
         <source>{strange} pixels of the map have a colour that stands for no class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{strange} pixels de la carte ont une couleur qui n'est celle d'aucune classe.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/maps.py"/>
         <source>Paint without smoothing, in the colours of the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peignez sans lissage, dans les couleurs des classes.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/method.py"/>
         <source>{share} % of what was redrawn follows the map, by the network's own judgement.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % de ce qui a été redessiné suit la carte, selon le réseau lui-même.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/method.py"/>
         <source>Pixel-wise guidance does not answer {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel-wise guidance ne sait pas faire : {verb}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/sampling.py"/>
         <source>Close other programs that use the device, or run this edit on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d'autres programmes qui utilisent le matériel, ou lancez cette retouche sur le processeur.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/sampling.py"/>
         <source>The region of the edit is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone de la retouche est vide.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/sampling.py"/>
         <source>Choose classes that are in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des classes qui sont dans la carte.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/sampling.py"/>
         <source>A guidance strength of {scale} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une force de guidage de {scale} est inutilisable.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/sampling.py"/>
         <source>Choose between 0 (the map does not pull) and {SCALE_AT_MOST}; 40 to 100 is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez entre 0 (la carte n'attire pas) et {SCALE_AT_MOST} ; 40 à 100 est habituel.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/sampling.py"/>
         <source>No candidates were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun candidat n'a été demandé.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/sampling.py"/>
         <source>Ask for 1 or more; 4 is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-en 1 ou plus ; 4 est habituel.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/sampling.py"/>
         <source>There is no pixel classifier for level {absent} (and {absent2} others).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de classifieur de pixels pour le niveau {absent} (et {absent2} autres).</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/sampling.py"/>
         <source>Choose a smaller start; classifiers go up to level {max}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un départ plus petit ; les classifieurs vont jusqu'au niveau {max}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/sampling.py"/>
         <source>The map holds class {int}; these classifiers know 0 to {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte contient la classe {int} ; ces classifieurs connaissent de 0 à {classes}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/sampling.py"/>
         <source>Use the map of this model's own classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez la carte des classes de ce modèle.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/registry.py"/>
         <source>Methods for it: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthodes pour cela : {names}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/registry.py"/>
         <source>There is no method called {method_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de méthode nommée {method_id}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/registry.py"/>
         <source>No method called {method_id} answers {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune méthode nommée {method_id} ne sait faire : {verb}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/registry.py"/>
         <source>No method answers {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune méthode ne sait faire : {verb}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
         <source>Segment Anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment Anything</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
         <source>Finds objects, their parts and fine outlines; slow at first, then each click is quick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve les objets, leurs parties et des contours fins ; lent au début, puis chaque clic est rapide.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
         <source>Segment Anything, low memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment Anything, peu de mémoire</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
         <source>As Segment Anything, in half precision and with fewer clicks at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme Segment Anything, en demi-précision et avec moins de clics à la fois.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
         <source>MobileSAM</source>
-        <translation type="unfinished"></translation>
+        <translation>MobileSAM</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
         <source>As Segment Anything with a twelfth of the work: a small file, quick without a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme Segment Anything avec un douzième du travail : un petit fichier, rapide sans carte.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
         <source>The later Segment Anything; its three smaller packs take less work than the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Segment Anything plus récent ; ses trois petits packs demandent moins de travail que le premier.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
         <source>OneFormer</source>
-        <translation type="unfinished"></translation>
+        <translation>OneFormer</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
         <source>Finds the things of 133 kinds and says what each is, which PAIR-Diffusion reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve les choses de 133 sortes et dit ce qu'est chacune, ce que lit PAIR-Diffusion.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/oneformer.py"/>
         <source>Close other programs that use the device, or take the picture apart otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d'autres programmes qui utilisent le matériel, ou décomposez l'image autrement.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/oneformer.py"/>
         <source>OneFormer finds things, not image elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>OneFormer trouve des choses, pas des éléments d'image.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/oneformer.py"/>
         <source>Choose Segment Anything or the classical method for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez pour eux Segment Anything ou la méthode classique.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/oneformer.py"/>
         <source>The network of {name} knows {num_labels} classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau de {name} connaît {num_labels} classes.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/oneformer.py"/>
         <source>The network of {name} {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau de {name} : {what}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/oneformer.py"/>
         <source>OneFormer does not answer {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>OneFormer ne sait pas faire : {verb}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/oneformer.py"/>
         <source>The network of {name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau de {name} est illisible.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/quick.py"/>
         <source>{cheap} answered, while {label} reads the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cheap} a répondu, pendant que {label} lit l'image.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/quick.py"/>
         <source>Work beside an edit has no pictures of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail à côté d'une retouche n'a pas d'images à lui.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/sam.py"/>
         <source>Choose MobileSAM, Segment Anything with low memory, or a smaller pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez MobileSAM, Segment Anything avec peu de mémoire, ou un pack plus petit.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/sam.py"/>
         <source>Segment Anything does not answer {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment Anything ne sait pas faire : {verb}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/words/grounding.py"/>
         <source>Close other programs that use the device, or click on the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d'autres programmes qui utilisent le matériel, ou cliquez sur l'objet.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/words/grounding.py"/>
         <source>Nothing here seems to be “{strip}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici ne semble être « {strip} ».</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/words/grounding.py"/>
         <source>Say it otherwise, in English, or click on the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites-le autrement, en anglais, ou cliquez sur l'objet.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/words/grounding.py"/>
         <source>The words of {name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de {name} sont illisibles.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/catalogue.py"/>
         <source>There is no pack called {pack_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de pack nommé {pack_id}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/catalogue.py"/>
         <source>Packs: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Packs : {known}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/commands.py"/>
         <source>Nothing was downloaded: the licence was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'a été téléchargé : la licence n'a pas été acceptée.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/commands.py"/>
         <source>Run it again with --accept-licence if you do accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez avec --accept-licence si vous l'acceptez.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>{name} is larger than the published file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est plus grand que le fichier publié.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>The download stopped: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléchargement s'est arrêté : {error}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>Try again; it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez ; il reprend là où il s'est arrêté.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>{name} cannot be downloaded: the server's file changes while it is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être téléchargé : le fichier du serveur change pendant la réception.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>The download cannot be stored: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléchargement ne peut pas être stocké : {strerror}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>Free some space in {root} or choose another home with INTARSIA_HOME; it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place dans {root} ou choisissez un autre dossier avec INTARSIA_HOME ; il reprend là où il s'est arrêté.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>{repository} wants you to accept its licence on its own page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repository} veut que vous acceptiez d'abord sa licence sur sa propre page.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>Open {where}, accept, run `hf auth login`, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez {where}, acceptez, lancez `hf auth login`, et réessayez.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>{name} of {repository} cannot be downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} de {repository} ne peut pas être téléchargé.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>{name} cannot be downloaded: the server answers {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être téléchargé : le serveur répond {code}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>{name} cannot be downloaded: there is no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être téléchargé : il n'y a pas de connexion.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>The disk has {free} GB free, and {needed} GB are still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque a {free} Go libres, et {needed} Go doivent encore venir.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>Free some space in {folder} or choose another home with INTARSIA_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place dans {folder} ou choisissez un autre dossier avec INTARSIA_HOME.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>{label} is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} n'est pas installé.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>Run: intarsia packs install {id} (or import {id2} PATH, if you have the files).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez : intarsia packs install {id} (ou import {id2} PATH, si vous avez les fichiers).</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>{name} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être lu : {strerror}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>The record of {label} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche de {label} est illisible.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>{name} of {label} has changed since it was installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} de {label} a changé depuis son installation.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>{label} could not be copied: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} n'a pas pu être copié : {strerror}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>Free some space in {root} or choose another home with INTARSIA_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place dans {root} ou choisissez un autre dossier avec INTARSIA_HOME.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>{name} is not the published file: its checksum differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n'est pas le fichier publié : sa somme de contrôle diffère.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>Download it again, or ask whoever gave it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez-le de nouveau, ou demandez à qui vous l'a donné.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/layouts.py"/>
         <source>{label} is not in {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} n'est pas dans {source}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/layouts.py"/>
         <source>{args} of {label} is not in {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{args} de {label} n'est pas dans {source}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/layouts.py"/>
         <source>{name} has {size} bytes, the published file has {size2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a {size} octets, le fichier publié en a {size2}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/layouts.py"/>
         <source>The copy is incomplete or of another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie est incomplète ou d'une autre version.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/needs.py"/>
         <source>This method does not run on a pack called {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette méthode ne tourne pas sur un pack nommé {wanted}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/needs.py"/>
         <source>Choose one of: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi : {ids}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/structure.py"/>
         <source>{name} does not hold the networks of {label}: it has no {lacks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne contient pas les réseaux de {label} : il lui manque {lacks}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/structure.py"/>
         <source>Choose the file that the pack's page names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier que nomme la page du pack.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/upload.py"/>
         <source>{label} has no file of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} n'a pas de fichier de ce nom.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/upload.py"/>
         <source>{held} bytes of {name} are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{held} octets de {name} sont là.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/upload.py"/>
         <source>Go on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuez à partir de là.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/upload.py"/>
         <source>Nothing of {label} is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de {label} n'est là.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/upload.py"/>
         <source>Choose its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ses fichiers.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/work.py"/>
         <source>{label} is being worked on already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} est déjà en cours de traitement.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/work.py"/>
         <source>Wait for that, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez, ou annulez.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/work.py"/>
         <source>The licence of {label} was not accepted: {licence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La licence de {label} n'a pas été acceptée : {licence}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/work.py"/>
         <source>Read it and accept it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez-la et acceptez-la d'abord.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/work.py"/>
         <source>Nothing is being done with {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'est en cours avec {label}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/pixels/flatten.py"/>
         <source>The blend mode {blend} is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mode de fusion {blend} n'est pas connu.</translation>
     </message>
     <message>
         <location filename="../../core/engine/pixels/flatten.py"/>
         <source>Known: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connus : {names}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/pixels/flatten.py"/>
         <source>A layer has another depth than its picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un calque n'a pas la même profondeur que son image.</translation>
     </message>
     <message>
         <location filename="../../core/engine/pixels/flatten.py"/>
         <source>Convert the layer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertissez d'abord le calque.</translation>
     </message>
     <message>
         <location filename="../../core/engine/pixels/planes.py"/>
         <source>The {name} has pixels that are not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : des pixels ne sont pas des nombres.</translation>
     </message>
     <message>
         <location filename="../../core/engine/pixels/planes.py"/>
         <source>Repair or re-save the picture first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparez d'abord l'image ou enregistrez-la de nouveau.</translation>
     </message>
     <message>
         <location filename="../../core/engine/pixels/transform.py"/>
         <source>The object is too large to be transformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'objet est trop grand pour être transformé.</translation>
     </message>
     <message>
         <location filename="../../core/engine/pixels/transform.py"/>
         <source>Choose a smaller scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une échelle plus petite.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/label_map.py"/>
         <source>A picture has at least one region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image a au moins une zone.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/label_map.py"/>
         <source>Ask for 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-en 1 ou plus.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prepared.py"/>
         <source>Segmentation takes a (height, width, 3) float32 RGB picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>La segmentation prend une image RVB float32 (height, width, 3).</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prepared.py"/>
         <source>The picture has no pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'image n'a pas de pixels.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prepared.py"/>
         <source>The picture holds values that are not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'image contient des valeurs qui ne sont pas des nombres.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prepared.py"/>
         <source>Open it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-la de nouveau.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>The mask to refine is not the size of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le masque à affiner n'a pas la taille de l'image.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>Every point of the prompt says 'not here'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque point de l'invite dit « pas ici ».</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>Click once inside the object before you exclude parts of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez une fois dans l'objet avant d'en exclure des parties.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>The box has no area in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cadre n'a pas de surface dans l'image.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>Drag a box around the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracez un cadre autour de l'objet.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>The lasso has fewer than three points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lasso a moins de trois points.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>Draw around the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entourez l'objet.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>The outline holds no pixel of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contour ne contient aucun pixel de l'image.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>A point of the prompt lies outside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point de l'invite est hors de l'image.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>Click inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez dedans.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>The object has nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'objet n'a rien là.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>Mark a part of the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquez une partie de l'objet.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>The object fills all there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'objet remplit tout.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>Choose another object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre objet.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>Nothing of the object would be left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne resterait rien de l'objet.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>Shrink it less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contractez-le moins.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>Smooth it less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lissez-le moins.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>The object has no holes.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'objet n'a pas de trous.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>The stroke does not cut the object in two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trait ne coupe pas l'objet en deux.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>Draw it right across.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracez-le de part en part.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>The object is in one piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'objet est d'un seul tenant.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>Draw a stroke across it to cut it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracez un trait à travers pour le couper.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/elements.py"/>
         <source>There must be one affinity map for each query point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il doit y avoir une carte d'affinité par point de requête.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/elements.py"/>
         <source>An affinity map holds values that are not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte d'affinité contient des valeurs qui ne sont pas des nombres.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/layers.py"/>
         <source>Layers are cut from a (height, width, 3) RGB picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les calques sont découpés dans une image RVB (height, width, 3).</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/layers.py"/>
         <source>The plate is not of the size and type of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fond dégagé n'a pas la taille et le type de l'image.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/layers.py"/>
         <source>Pictures are 8-bit, 16-bit or 32-bit float.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images sont en 8 bits, 16 bits ou 32 bits flottants.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/matting.py"/>
         <source>The mask is not the size of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le masque n'a pas la taille de l'image.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/matting.py"/>
         <source>The mask marks no pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le masque ne marque aucun pixel.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/matting.py"/>
         <source>Select an object first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d'abord un objet.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/matting.py"/>
         <source>There is no matting mode '{mode}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de mode de détourage '{mode}'.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/matting.py"/>
         <source>Use 'closed-form' or 'mask'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez 'closed-form' ou 'mask'.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/matting.py"/>
         <source>The brush has covered the whole edge there, or none of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La brosse a couvert tout le bord à cet endroit, ou rien du bord.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/matting.py"/>
         <source>Paint along the outline, with some of the object and of the ground left beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peignez le long du contour, en laissant à côté un peu de l'objet et du fond.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
@@ -7422,82 +7497,82 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
         <source>Part {parts} of {numbers}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie {parts} de {numbers}, {place}</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/partition.py"/>
         <source>The label map is not the size of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte d'étiquettes n'a pas la taille de l'image.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/partition.py"/>
         <source>There is no object {index}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas d'objet {index}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/partition.py"/>
         <source>Choose one of the objects listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un des objets listés.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/partition.py"/>
         <source>A mask does not fit its box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un masque ne va pas avec son cadre.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/partition.py"/>
         <source>A mask reaches outside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un masque dépasse l'image.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/sam/model.py"/>
         <source>Segment Anything takes a (height, width, 3) 8-bit RGB picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment Anything prend une image RVB de 8 bits (height, width, 3).</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/sam/network.py"/>
         <source>{source} is no Segment Anything checkpoint: {error} does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} n'est pas un checkpoint de Segment Anything : {error} ne va pas.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/sam/network.py"/>
         <source>Choose one of the sam_vit files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un des fichiers sam_vit.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/sam/network.py"/>
         <source>{source} is no MobileSAM: it lacks {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} n'est pas un MobileSAM : il lui manque {error}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/sam/network.py"/>
         <source>Choose mobile_sam.pt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez mobile_sam.pt.</translation>
     </message>
     <message>
         <location filename="../../core/link/address.py"/>
         <source>'{text}' is not the address of an engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{text}' n'est pas l'adresse d'un moteur.</translation>
     </message>
     <message>
         <location filename="../../core/link/address.py"/>
         <source>Write it as host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la sous la forme hôte:port.</translation>
     </message>
     <message>
         <location filename="../../core/link/address.py"/>
         <source>The fingerprint is not that of a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'empreinte n'est pas celle d'un certificat.</translation>
     </message>
     <message>
         <location filename="../../core/link/address.py"/>
         <source>It has 64 digits from 0 to 9 and A to F; the engine writes it when it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a 64 chiffres de 0 à 9 et A à F ; le moteur l'écrit à son démarrage.</translation>
     </message>
     <message>
         <location filename="../../core/link/client.py"/>
         <source>The engine does not answer ({lost}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur ne répond pas ({lost}).</translation>
     </message>
     <message>
         <location filename="../../core/link/client.py"/>
@@ -7507,12 +7582,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/link/connection_keeper.py"/>
         <source>The engine is there and does not answer: it is stopped, or this computer has too much to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur est là et ne répond pas : il est arrêté, ou cet ordinateur a trop à faire.</translation>
     </message>
     <message>
         <location filename="../../core/link/connection_keeper.py"/>
         <source>Nothing is lost: edits go on once it answers. To give up waiting, restart the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'est perdu : les retouches continuent dès qu'il répond. Pour ne plus attendre, redémarrez le moteur.</translation>
     </message>
     <message>
         <location filename="../../core/link/delivery.py"/>
@@ -7522,32 +7597,32 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/link/edit_transfer.py"/>
         <source>The engine of an edit has gone, and one with another processor or other libraries begins it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur d'une retouche a disparu, et un moteur d'un autre processeur ou d'autres bibliothèques la recommence.</translation>
     </message>
     <message>
         <location filename="../../core/link/edit_transfer.py"/>
         <source>The result may differ a little from that of the first: its report says what made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat peut différer un peu de celui du premier : son rapport dit ce qui l'a fait.</translation>
     </message>
     <message>
         <location filename="../../core/link/engine_python.py"/>
         <source>No Python that has Intarsia's engine is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun Python avec le moteur d'Intarsia n'est connu.</translation>
     </message>
     <message>
         <location filename="../../core/link/engine_python.py"/>
         <source>Install it with: pip install 'intarsia[engine]' and choose that Python in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-le avec : pip install 'intarsia[engine]' et choisissez ce Python dans les préférences.</translation>
     </message>
     <message>
         <location filename="../../core/link/engine_python.py"/>
         <source>There is no Python at {chosen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de Python dans {chosen}.</translation>
     </message>
     <message>
         <location filename="../../core/link/engine_python.py"/>
         <source>Choose another one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un autre dans les préférences.</translation>
     </message>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
@@ -7557,332 +7632,332 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
         <source>The engine's packages are incomplete: {missing} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paquets du moteur sont incomplets : {missing} manque.</translation>
     </message>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
         <source>The engine was ended, most likely because the computer ran out of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur a été terminé, sans doute parce que l'ordinateur manquait de mémoire.</translation>
     </message>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
         <source>Close other programs or choose a smaller region, then start the engine again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d'autres programmes ou choisissez une zone plus petite, puis redémarrez le moteur.</translation>
     </message>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
         <source>The engine was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur a été arrêté.</translation>
     </message>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
         <source>The engine crashed ({crash}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur a planté ({crash}).</translation>
     </message>
     <message>
         <location filename="../../core/link/pack_client.py"/>
         <source>Start it again; a download goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrez-le ; un téléchargement reprend là où il s'est arrêté.</translation>
     </message>
     <message>
         <location filename="../../core/link/pack_client.py"/>
         <source>{path} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être lu : {why}.</translation>
     </message>
     <message>
         <location filename="../../core/link/pack_files.py"/>
         <source>{name} of {label} is not in {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} de {label} n'est pas dans {source}.</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>The engine did not start within {start_seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur n'a pas démarré en {start_seconds} secondes.</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>See {engine_log}, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez {engine_log}, et réessayez.</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>The engine at {host}:{port} has gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de {host}:{port} a disparu.</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>Start it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez-le là-bas, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>There is no engine called {name} in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de moteur nommé {name} dans les préférences.</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>Choose another engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre moteur.</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>The engine is there (process {pid}) and does not answer: it is stopped, or this computer has too much to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur est là (processus {pid}) et ne répond pas : il est arrêté, ou cet ordinateur a trop à faire.</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>Wait a little and try again, or restart the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez un peu et réessayez, ou redémarrez le moteur.</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>Another engine of yours is starting or ending, or is of another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre de vos moteurs démarre ou se termine, ou est d'une autre version.</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>Close other programs that use it, or wait a minute, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez les autres programmes qui l'utilisent, ou attendez une minute, et réessayez.</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>The engine cannot be started with {python} ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur ne peut pas être lancé avec {python} ({strerror}).</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>Choose another Python in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre Python dans les préférences.</translation>
     </message>
     <message>
         <location filename="../../core/link/refusals.py"/>
         <source>The engine answered {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur a répondu {status}.</translation>
     </message>
     <message>
         <location filename="../../core/link/refusals.py"/>
         <source>Check the engine's address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l'adresse du moteur.</translation>
     </message>
     <message>
         <location filename="../../core/link/trust.py"/>
         <source>The engine's certificate is not the expected one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du moteur n'est pas celui attendu.</translation>
     </message>
     <message>
         <location filename="../../core/link/trust.py"/>
         <source>Its fingerprint is {spaced}: ask whoever runs the engine whether that is so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son empreinte est {spaced} : demandez à qui fait tourner le moteur si c'est bien cela.</translation>
     </message>
     <message>
         <location filename="../../core/link/trust.py"/>
         <source>The token is not that of what answers at {host}:{port}, so it was told nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton n'est pas celui de ce qui répond à {host}:{port}, donc rien ne lui a été dit.</translation>
     </message>
     <message>
         <location filename="../../core/link/trust.py"/>
         <source>Check the address and the token. An engine of an earlier version has to be updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l'adresse et le jeton. Un moteur d'une version plus ancienne doit être mis à jour.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>Version {version} needs {size} MB in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version {version} a besoin de {size} Mo dans {folder}.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>Free some space; the version in use stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place ; la version utilisée reste telle quelle.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>What came from {url} is not the published file: its checksum differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui vient de {url} n'est pas le fichier publié : sa somme de contrôle diffère.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>Try again, or tell whoever publishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez, ou dites-le à qui le publie.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>The archive names {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'archive nomme {name}.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>Do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne l'utilisez pas.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>{url} ended early.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} a fini trop tôt.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>Run it again: it goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez : cela reprend à partir de là.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>{url} is not an https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} n'est pas une adresse https.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>Updates come over https only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mises à jour ne viennent que par https.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>The index of versions at {index} says nothing that is understood for {system}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des versions à {index} ne dit rien de compréhensible pour {system}.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>Check its address in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez son adresse dans les préférences.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>In {name}, {damaged}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {name} : {damaged}.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>{name} cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être décompressé.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>The download of {url} broke off ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléchargement de {url} s'est interrompu ({error}).</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>{url} cannot be reached ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} est inaccessible ({why}).</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>Check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le réseau.</translation>
     </message>
     <message>
         <location filename="../../core/link/worker_pools.py"/>
         <source>The panel met an error that it does not know ({name}: {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le panneau a rencontré une erreur qu'il ne connaît pas ({name} : {error}).</translation>
     </message>
     <message>
         <location filename="../../core/link/worker_pools.py"/>
         <source>Try again; if it comes back, report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez ; si elle revient, signalez-la.</translation>
     </message>
     <message>
         <location filename="../../core/state/document/canvas_size.py"/>
         <source>Nothing of the picture would be left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne resterait rien de l'image.</translation>
     </message>
     <message>
         <location filename="../../core/state/document/canvas_size.py"/>
         <source>Mark a part of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquez une partie de l'image.</translation>
     </message>
     <message>
         <location filename="../../core/state/document/document.py"/>
         <source>That layer is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce calque n'est plus là.</translation>
     </message>
     <message>
         <location filename="../../core/state/document/document.py"/>
         <source>Choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre calque.</translation>
     </message>
     <message>
         <location filename="../../core/state/document/document.py"/>
         <source>There is no object {object_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas d'objet {object_id}.</translation>
     </message>
     <message>
         <location filename="../../core/state/document/document.py"/>
         <source>Objects: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objets : {known}.</translation>
     </message>
     <message>
         <location filename="../../core/state/document/layer_stack.py"/>
         <source>There is no layer below that this one could be merged into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de calque au-dessous avec lequel le fusionner.</translation>
     </message>
     <message>
         <location filename="../../core/state/document/layer_stack.py"/>
         <source>The original stays as it is; show the layer, or choose one with another below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'original reste tel quel ; affichez le calque, ou choisissez-en un qui en a un autre au-dessous.</translation>
     </message>
     <message>
         <location filename="../../core/state/document/layer_stack.py"/>
         <source>The original cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'original ne peut pas être supprimé.</translation>
     </message>
     <message>
         <location filename="../../core/state/document/layer_stack.py"/>
         <source>It is what every edit is made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est de lui que part chaque retouche.</translation>
     </message>
     <message>
         <location filename="../../core/state/document/pixel_store.py"/>
         <source>The document lacks pixels that it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque au document des pixels qu'il nomme.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/claims.py"/>
         <source>The document claims {total} pixels in its layers; the limit is {MAX_LAYER_PIXELS}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document annonce {total} pixels dans ses calques ; la limite est {MAX_LAYER_PIXELS}.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/claims.py"/>
         <source>Merge some of its layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionnez quelques-uns de ses calques.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/claims.py"/>
         <source>The document claims layers of {total} pixels on a canvas of {pixels}; its {stored} bytes hold at most {stored2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document annonce des calques de {total} pixels sur un canevas de {pixels} ; ses {stored} octets en contiennent au plus {stored2}.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/document_json.py"/>
         <source>The document lacks a colour profile that it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque au document un profil de couleur qu'il nomme.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/document_json.py"/>
         <source>A layer of the document has another size than it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un calque du document n'a pas la taille qu'il devrait.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/document_json.py"/>
         <source>A plane of the document is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan du document est tronqué.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/document_json.py"/>
         <source>Another program has changed the document's layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a changé les calques du document.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/document_json.py"/>
         <source>A plane of the document is not what its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan du document n'est pas ce que dit son nom.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/document_json.py"/>
         <source>A plane of the document is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan du document est endommagé.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/imported.py"/>
@@ -7892,107 +7967,107 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/state/ora/native_file.py"/>
         <source>Another program has saved this document: its layers are here, its edits are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a enregistré ce document : ses calques sont là, ses retouches sont perdues.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/native_file.py"/>
         <source>Intarsia {version}, newer than this one, has saved this document: its layers are here. Its edits and objects stay in the file; save under another name to keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intarsia {version}, plus récent que celui-ci, a enregistré ce document : ses calques sont là. Ses retouches et objets restent dans le fichier ; enregistrez sous un autre nom pour les garder.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/native_file.py"/>
         <source>The layer {name} lacks its picture and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'image du calque {name} manque, et il a été omis.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/openraster.py"/>
         <source>This is not an OpenRaster document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n'est pas un document OpenRaster.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/openraster.py"/>
         <source>Open an .ora file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un fichier .ora.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/openraster.py"/>
         <source>A layer of the document is not a PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un calque du document n'est pas un PNG.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/stack_xml.py"/>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Calque</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/stack_xml.py"/>
         <source>The blend mode {name} is not known and shows as normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mode de fusion {name} n'est pas connu et s'affiche comme normal.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/stack_xml.py"/>
         <source>The document has no list of layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document n'a pas de liste de calques.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/stack_xml.py"/>
         <source>The document's list of layers has a document type that is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des calques du document a un type de document qui n'est pas sûr.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/stack_xml.py"/>
         <source>The document has more layers than can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document a plus de calques qu'on ne peut en ouvrir.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/stack_xml.py"/>
         <source>The layer {name} has no picture and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calque {name} n'a pas d'image et a été omis.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/stack_xml.py"/>
         <source>The layer {name} lies too far from the picture and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calque {name} est trop loin de l'image et a été omis.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/stack_xml.py"/>
         <source>The document's size is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille du document n'est pas un nombre.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/stack_xml.py"/>
         <source>The document's list of layers is not valid XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des calques du document n'est pas du XML valide.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/stack_xml.py"/>
         <source>The document has a '{tag}' that was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document a un '{tag}' qui a été omis.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>Delete it, or take away less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-le, ou retirez-en moins.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>One object is no group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul objet n'est pas un groupe.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>Choose two or more (Shift-click).</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en deux ou plus (Maj+clic).</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>The object is in no group.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'objet n'est dans aucun groupe.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>Choose a whole or one of its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un tout ou une de ses parties.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
@@ -8007,127 +8082,127 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>{name} was scaled or turned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été redimensionné ou tourné.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>Put it back, then correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez-le en place, puis corrigez-le.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>A pasted object has no neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objet collé n'a pas de voisins.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>Choose one of the picture's own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un de l'image elle-même.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>What is marked lies outside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est marqué est hors de l'image.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>Mark inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquez à l'intérieur.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/placements.py"/>
         <source>The background cannot be {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'arrière-plan ne peut pas être {verb}.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/placements.py"/>
         <source>Choose an object that stands on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un objet qui se tient devant.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/placements.py"/>
         <source>{name} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est déjà là.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/placements.py"/>
         <source>Move, scale or turn it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez-le, redimensionnez-le ou tournez-le.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/placements.py"/>
         <source>{name} is removed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est déjà supprimé.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/placements.py"/>
         <source>Move it to bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez-le pour le ramener.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/plans.py"/>
         <source>The maps are {width} x {height} and {width2} x {height2}, the picture is {width3} x {height3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cartes font {width} x {height} et {width2} x {height2}, l'image fait {width3} x {height3}.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/plans.py"/>
         <source>Use maps of the picture's size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez des cartes à la taille de l'image.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/plans.py"/>
         <source>The map was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte n'a pas été changée.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/plans.py"/>
         <source>Redraw a part of the map first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redessinez d'abord une partie de la carte.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/plans.py"/>
         <source>The two maps are not of the same kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux cartes ne sont pas de la même sorte.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/plans.py"/>
         <source>Save both in the same format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez les deux dans le même format.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/plans.py"/>
         <source>The region lies outside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone est hors de l'image.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/plans.py"/>
         <source>Draw a region that touches the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez une zone qui touche l'image.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/correcting.py"/>
         <source>The objects were changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les objets ont été changés entre-temps.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/correcting.py"/>
         <source>Correct them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-les de nouveau.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/jobs.py"/>
         <source>That job is no longer in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette tâche n'est plus dans la liste.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/jobs.py"/>
         <source>A {before} job cannot become {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tâche à l'état {before} ne peut pas passer à {state}.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/kept_results.py"/>
         <source>{files} results of documents that were not saved fill {folder}, so that the next ones are kept by the engine alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} résultats de documents non enregistrés remplissent {folder}, si bien que seul le moteur garde les suivants.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/prompting.py"/>
@@ -8142,22 +8217,22 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/state/session/prompting.py"/>
         <source>No object was found yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun objet n'a encore été trouvé.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/prompting.py"/>
         <source>Click on one, or draw a box around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez-en un, ou encadrez-le.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/recovery.py"/>
         <source>That edit is no longer offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette retouche n'est plus proposée.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/recovery.py"/>
         <source>Begin it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencez-la.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/requests.py"/>
@@ -8167,567 +8242,567 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/state/session/requests.py"/>
         <source>Move, scale, turn or delete one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez, redimensionnez, tournez ou supprimez-en d'abord un.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/runs.py"/>
         <source>That job cannot be run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette tâche ne peut pas être relancée.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/runs.py"/>
         <source>Begin the edit anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencez la retouche.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/archive.py"/>
         <source>The document's part {short} unpacks without bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie {short} du document se décompresse sans limite.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/archive.py"/>
         <source>The document is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document est chiffré.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/archive.py"/>
         <source>Save it without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le sans mot de passe.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/archive.py"/>
         <source>The document claims {claimed} parts; the limit is {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document annonce {claimed} parties ; la limite est {entries}.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/archive.py"/>
         <source>The document claims {total} GB; the limit is {total_bytes} GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document annonce {total} Go ; la limite est {total_bytes} Go.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/archive.py"/>
         <source>The document lacks its part {short}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque au document sa partie {short}.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/archive.py"/>
         <source>The document's part {short} is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie {short} du document est trop grande.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/archive.py"/>
         <source>The document is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document est endommagé ou tronqué.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/archive.py"/>
         <source>The document holds {short} twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document contient {short} deux fois.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/archive.py"/>
         <source>The document's part {short} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie {short} du document est endommagée.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>{path} cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être écrit : {why}.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>{path} is a link that leads to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un lien qui mène à lui-même.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>{path} is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est en lecture seule.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>Choose another name, or allow the file to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom, ou permettez de changer le fichier.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>The disk is full: {path} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein : {path} ne peut pas être écrit.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>The name of {path} is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de {path} est trop long.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>{path} cannot be opened: too many files are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être ouvert : trop de fichiers sont ouverts.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>Close some programs, try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez des programmes, réessayez.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>There is no folder {parent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de dossier {parent}.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>Choose a folder that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier qui existe.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>{path} may not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'écriture de {path} n'est pas permise.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/engine_lock.py"/>
         <source>Another engine of this home is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre moteur de ce dossier tourne.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/engine_lock.py"/>
         <source>Use that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez celui-là.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/file_list.py"/>
         <source>There is no list of files in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de liste de fichiers dans {folder}.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/file_list.py"/>
         <source>Only an installed Intarsia has one; packages from pip are checked by pip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un Intarsia installé en a une ; les paquets de pip sont vérifiés par pip.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/file_list.py"/>
         <source>The list of files {path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de fichiers {path} est illisible.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/file_list.py"/>
         <source>Install again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez de nouveau.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/file_list.py"/>
         <source>The list of files in {folder} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de fichiers dans {folder} est endommagée.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/file_stamp.py"/>
         <source>{name} was changed by another program since it was opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été changé par un autre programme depuis son ouverture ici.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/file_stamp.py"/>
         <source>Save under another name, or save again to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez sous un autre nom, ou enregistrez encore une fois pour le remplacer.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/installation.py"/>
         <source>Version {version} is not installed in {root}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version {version} n'est pas installée dans {root}.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/installation.py"/>
         <source>There is: {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a : {there}.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/same_file.py"/>
         <source>It was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été tronqué.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/settings.py"/>
         <source>The settings in {path} are damaged; defaults are used, and the file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les préférences dans {path} sont endommagées ; les valeurs par défaut servent, et le fichier est gardé.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/settings.py"/>
         <source>The settings in {path} cannot be read; defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les préférences dans {path} sont illisibles ; les valeurs par défaut servent.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/settings.py"/>
         <source>The setting '{name}' is damaged ({why}); its default is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La préférence '{name}' est endommagée ({why}) ; sa valeur par défaut sert.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>The amount is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>La quantité est hors limites.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>Use up to {MAX_AMOUNT_PX} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez jusqu'à {MAX_AMOUNT_PX} pixels.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>The amount is 0: nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>La quantité est 0 : rien ne changerait.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>Use 1 pixel or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez 1 pixel ou plus.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>There are too many objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a trop d'objets.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>Correct at most {MAX_CORRECTED}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-en au plus {MAX_CORRECTED}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>An object comes twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objet vient deux fois.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>An object is chosen twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objet est choisi deux fois.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>One object cannot be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul objet ne peut pas être fusionné.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>The mask of {name} is not grey, 8-bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le masque de {name} n'est pas en gris, 8 bits.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>{name} does not lie inside the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n'est pas dans la fenêtre.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>There is no object {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas d'objet {target}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>Choose one of the picture's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un de l'image.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>{name} has no pixel there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n'a aucun pixel là.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>Mark a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquez-en une partie.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The edit sets too many parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La retouche fixe trop de paramètres.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Set at most {MAX_VALUES}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixez-en au plus {MAX_VALUES}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The parameter {twice} is set twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paramètre {twice} est fixé deux fois.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Set it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixez-le une fois.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>An object has two classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objet a deux classes.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Choose one, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une, ou aucune.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>There is no class {category}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de classe {category}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Choose a class from 0 to {CLASS_COUNT}, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une classe de 0 à {CLASS_COUNT}, ou aucune.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The {name} is {width} x {height}, the picture's window is {width2} x {height2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {width} x {height}, alors que la fenêtre de l'image fait {width2} x {height2}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The {name} is not a map of labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : ce n'est pas une carte d'étiquettes.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Use a one-channel 8- or 16-bit picture with one number per object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une image à un canal de 8 ou 16 bits, avec un nombre par objet.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The {name} is not a grey 8-bit mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : ce n'est pas un masque gris de 8 bits.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The {name} is {width} x {height}, expected {width2} x {height2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {width} x {height}, au lieu de {width2} x {height2}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The {name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : rien n'y est marqué.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The edit has no valid id.</source>
-        <translation type="unfinished"></translation>
+        <translation>La retouche n'a pas d'identifiant valide.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Ids are UUID4 in lower case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les identifiants sont des UUID4 en minuscules.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The seed is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>La graine est hors limites.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Use a whole number from 0 to 2^63 - 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un nombre entier de 0 à 2^63 - 1.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>{variations} variations cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{variations} variantes ne peuvent pas être faites.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Ask for 1 to {MAX_VARIATIONS}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-en de 1 à {MAX_VARIATIONS}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The window does not lie inside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre n'est pas dans l'image.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The prompt is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'invite est trop longue.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Use at most {MAX_PROMPT_CHARS} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez au plus {MAX_PROMPT_CHARS} caractères.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>A parameter of the edit has no proper name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paramètre de la retouche n'a pas de nom correct.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Use letters and _.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez des lettres et _.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Label {label} stands for no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'étiquette {label} ne désigne aucun objet.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Labels count from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étiquettes se comptent à partir de 1.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The parameter {name} is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paramètre {name} n'est pas un nombre.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>The exemplar's subject is neither a click nor a box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sujet du modèle n'est ni un clic ni un cadre.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>Click on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez dessus.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>The exemplar's subject lies outside of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sujet du modèle est hors de celui-ci.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>Click on the exemplar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur le modèle.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>The picture is not named by its sha256.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'image n'est pas nommée par son sha256.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>The prompt has too many points.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'invite a trop de points.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>Use at most {MAX_POINTS}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez-en au plus {MAX_POINTS}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>A point of the prompt is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point de l'invite n'est pas un nombre.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>A click has at most {MAX_SIZES} sizes to each side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic a au plus {MAX_SIZES} tailles de chaque côté.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>The box has no area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cadre n'a pas de surface.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>There are no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de mots.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>Say what it is, such as: the red mug.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites ce que c'est, par exemple : the red mug.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>These are too many words.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est trop de mots.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>A few will do: the red mug.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques-uns suffisent : the red mug.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>{side} elements a side cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} éléments par côté ne peuvent pas être faits.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>Ask for 2 to {MAX_ELEMENT_SIDE}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-en de 2 à {MAX_ELEMENT_SIDE}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>There is no object to rearrange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas d'objet à déplacer.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>Choose an object first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d'abord un objet.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>Move, scale, turn or delete an object first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez, redimensionnez, tournez ou supprimez d'abord un objet.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>The tone amount is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>La quantité de tonalité est hors limites.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>The exemplar has no colour channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n'a pas de canaux de couleur.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>Use an RGBA picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une image RVBA.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>The likeness is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ressemblance est hors limites.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>{name} has no transparency.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n'a pas de transparence.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>Object layers are RGBA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les calques d'objet sont en RVBA.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>The opacity of {name} is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'opacité de {name} est hors limites.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>{name} has a transform that is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a une transformation qui n'est pas un nombre.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>{name} is scaled out of bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est redimensionné hors des limites.</translation>
     </message>
     <message>
         <location filename="../../core/wire/errors.py"/>
@@ -8737,167 +8812,167 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/wire/events.py"/>
         <source>Little here fits ({share}): the fill is smoothed. Try a pack that invents, such as LaMa, or mark a smaller region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peu de chose va ici ({share}) : le remplissage est lissé. Essayez un pack qui invente, comme LaMa, ou marquez une zone plus petite.</translation>
     </message>
     <message>
         <location filename="../../core/wire/events.py"/>
         <source>The fill fits its surroundings well ({share}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le remplissage va bien avec ses alentours ({share}).</translation>
     </message>
     <message>
         <location filename="../../core/wire/events.py"/>
         <source>The fill is likely right ({share}). Another seed gives another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le remplissage est sans doute bon ({share}). Une autre graine en donne un autre.</translation>
     </message>
     <message>
         <location filename="../../core/wire/events.py"/>
         <source>The fill is a guess ({share}). Try another seed, or mark a smaller region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le remplissage est une supposition ({share}). Essayez une autre graine, ou marquez une zone plus petite.</translation>
     </message>
     <message>
         <location filename="../../core/wire/files.py"/>
         <source>There is no quality of {quality}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de qualité {quality}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/files.py"/>
         <source>Choose 1 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez de 1 à 100.</translation>
     </message>
     <message>
         <location filename="../../core/wire/files.py"/>
         <source>A file of {layers} layers cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de {layers} calques ne peut pas être écrit.</translation>
     </message>
     <message>
         <location filename="../../core/wire/files.py"/>
         <source>Export 1 to {MAX_LAYERS} layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez de 1 à {MAX_LAYERS} calques.</translation>
     </message>
     <message>
         <location filename="../../core/wire/geometry.py"/>
         <source>A picture of {width} x {height} pixels has nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image de {width} x {height} pixels ne contient rien.</translation>
     </message>
     <message>
         <location filename="../../core/wire/geometry.py"/>
         <source>Open a picture of at least 1 x 1 pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez une image d'au moins 1 x 1 pixel.</translation>
     </message>
     <message>
         <location filename="../../core/wire/geometry.py"/>
         <source>A picture of {width} x {height} pixels is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image de {width} x {height} pixels est trop grande.</translation>
     </message>
     <message>
         <location filename="../../core/wire/geometry.py"/>
         <source>At most {MAX_SIDE_PX} pixels a side and {MAX_PIXELS} megapixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus {MAX_SIDE_PX} pixels de côté et {MAX_PIXELS} mégapixels.</translation>
     </message>
     <message>
         <location filename="../../core/wire/geometry.py"/>
         <source>The transform flattens the object to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La transformation aplatit l'objet à rien.</translation>
     </message>
     <message>
         <location filename="../../core/wire/geometry.py"/>
         <source>Choose a scale other than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une échelle autre que zéro.</translation>
     </message>
     <message>
         <location filename="../../core/wire/looks.py"/>
         <source>The reference has no colour channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>La référence n'a pas de canaux de couleur.</translation>
     </message>
     <message>
         <location filename="../../core/wire/methods.py"/>
         <source>The engine ({program})</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur ({program})</translation>
     </message>
     <message>
         <location filename="../../core/wire/methods.py"/>
         <source>The engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur</translation>
     </message>
     <message>
         <location filename="../../core/wire/methods.py"/>
         <source>Update the engine: run 'intarsia update' where it is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez le moteur à jour : lancez 'intarsia update' là où il est installé.</translation>
     </message>
     <message>
         <location filename="../../core/wire/methods.py"/>
         <source>Update this panel; the docker in Krita with 'intarsia krita-install'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez ce panneau à jour ; celui de Krita avec 'intarsia krita-install'.</translation>
     </message>
     <message>
         <location filename="../../core/wire/methods.py"/>
         <source>{name} speaks protocol {engine}, this panel {panel}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} parle le protocole {engine}, ce panneau {panel}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>Do you mean {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Voulez-vous dire {near} ?</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>See docs/methods.md for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez docs/methods.md pour les avoir toutes.</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>There is no class called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de classe nommée {name}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/parameters.py"/>
         <source>{label} has no parameter called {name} for this edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} n'a pas de paramètre nommé {name} pour cette retouche.</translation>
     </message>
     <message>
         <location filename="../../core/wire/parameters.py"/>
         <source>Parameters: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres : {known}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/parameters.py"/>
         <source>{label} cannot be {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ne peut pas être {value}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/parameters.py"/>
         <source>Choose {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez de {low} à {high}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/parameters.py"/>
         <source>{label} does not take {name} by parts of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ne prend pas {name} par parties de l'image.</translation>
     </message>
     <message>
         <location filename="../../core/wire/parameters.py"/>
         <source>By parts: {spatial}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par parties : {spatial}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/pixels.py"/>
         <source>Pixels have 1 or 4 channels, not {channels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pixels ont 1 ou 4 canaux, pas {channels}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/pixels.py"/>
         <source>Pixels of {width} x {height} take {row_bytes} bytes, not {data}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des pixels de {width} x {height} prennent {row_bytes} octets, pas {data}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/pixels.py"/>
         <source>The box {width} x {height} at {left}, {top} is not inside the {width2} x {height2} picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cadre {width} x {height} à {left}, {top} n'est pas dans l'image de {width2} x {height2}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/queue.py"/>
         <source>A queue of {order} edits is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une file d'attente de {order} retouches est trop longue.</translation>
     </message>
 </context>
 <context>
@@ -8965,7 +9040,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Refine edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiner le bord</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
@@ -9133,167 +9208,167 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/krita/documents/annotations.py"/>
         <source>The objects and edits in this document cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les objets et retouches de ce document sont illisibles.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/pixels.py"/>
         <source>Pictures with {depth} channels are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images à canaux {depth} ne sont pas prises en charge.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/pixels.py"/>
         <source>Convert the picture to 8-bit, 16-bit or float first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertissez d'abord l'image en 8 bits, 16 bits ou flottant.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/reading.py"/>
         <source>The active layer is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calque actif est vide.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/reading.py"/>
         <source>Choose a layer with something on the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un calque avec quelque chose sur le canevas.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/reading.py"/>
         <source>This document is animated, and results are still layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document est animé, et les résultats sont des calques fixes.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/reading.py"/>
         <source>Copy the frame into a new document (Edit, Copy merged, Paste into new image).</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez l'image dans un nouveau document (Édition, Copier la fusion, Coller dans une nouvelle image).</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/selections.py"/>
         <source>The selection lies outside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sélection est hors de l'image.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/selections.py"/>
         <source>Select something on the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez quelque chose sur le canevas.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/map/labels.py"/>
         <source>A map can show 255 objects, and there are more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte peut montrer 255 objets, et il y en a plus.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/map/labels.py"/>
         <source>Delete object layers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez d'abord des calques d'objet.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/map/layer.py"/>
         <source>There is no map layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de calque de carte.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/map/layer.py"/>
         <source>Press Redraw map first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez d'abord sur Dessiner la carte.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/map/layer.py"/>
         <source>Press Redraw map, and paint on the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur Dessiner la carte, et peignez sur le calque.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/map/layer.py"/>
         <source>There are no objects to map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas d'objets pour une carte.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/map/layer.py"/>
         <source>Take the picture apart first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décomposez d'abord l'image.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/engine_choice.py"/>
         <source>Intarsia's engine is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur d'Intarsia n'est pas installé.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/engine_choice.py"/>
         <source>Run in a terminal:  {INSTALL}  and press Restart engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez dans un terminal :  {INSTALL}  et cliquez sur Redémarrer le moteur.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/engine_choice.py"/>
         <source>The engine has gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur a disparu.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/engine_choice.py"/>
         <source>Start it again, then try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrez-le, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/engine_choice.py"/>
         <source>This Krita may not start programs, and no engine runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce Krita ne peut pas lancer de programmes, et aucun moteur ne tourne.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/engine_choice.py"/>
         <source>Run in a terminal:  INTARSIA_HOME='{home}' intarsia engine  or set up the address and token of one that runs (Engine, …).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez dans un terminal :  INTARSIA_HOME='{home}' intarsia engine  ou indiquez l'adresse et le jeton d'un moteur qui tourne (Moteur, …).</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_choice.py"/>
         <source>No layer is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun calque n'est actif.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_choice.py"/>
         <source>Choose one in the Layers docker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un dans le panneau Calques.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_choice.py"/>
         <source>No layer of the picture is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun calque de l'image n'est sélectionné.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_choice.py"/>
         <source>Select one in the Layers docker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez-en un dans le panneau Calques.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/sections.py"/>
         <source>That edit is no longer in the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette retouche n'est plus dans le document.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/sections.py"/>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une autre.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/waiting/failures.py"/>
         <source>Krita did not do what was asked ({name}: {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Krita n'a pas fait ce qui était demandé ({name} : {error}).</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/waiting/failures.py"/>
         <source>Save the document, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez le document, et réessayez.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/waiting/restarted_gestures.py"/>
         <source>Another picture was opened before this one was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre image a été ouverte avant que celle-ci soit lue.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/waiting/restarted_gestures.py"/>
         <source>Begin the edit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencez la retouche.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/app.py"/>
         <source>Edit a picture by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retoucher une image à la main.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
@@ -9303,247 +9378,247 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>Mark what shall be kept, as a rectangle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquez ce qui doit être gardé, en rectangle.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layer_masks.py"/>
         <source>Mark what shall be hidden first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquez d'abord ce qui doit être masqué.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layer_masks.py"/>
         <source>There is no layer that could be masked there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a là aucun calque à masquer.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layer_masks.py"/>
         <source>Choose a result in the layers list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un résultat dans la liste des calques.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layers.py"/>
         <source>Nothing of that result is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce résultat n'est affiché.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layers.py"/>
         <source>Show it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichez-le d'abord.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/region.py"/>
         <source>Mark a region first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquez d'abord une zone.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/controllers/corrections.py"/>
         <source>Mark a region with brush, rectangle or lasso.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquez une zone avec la brosse, le rectangle ou le lasso.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/controllers/corrections.py"/>
         <source>More than one object is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d'un objet est choisi.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/controllers/corrections.py"/>
         <source>Click the one to correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez celui à corriger.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/controllers/corrections.py"/>
         <source>{name} is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est verrouillé.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/controllers/corrections.py"/>
         <source>Unlock it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez-le d'abord.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/controllers/label_map.py"/>
         <source>The map was not redrawn yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte n'a pas encore été redessinée.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/controllers/label_map.py"/>
         <source>Take the map brush and paint on the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez la brosse de carte et peignez sur l'image.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/controllers/retouch.py"/>
         <source>There is nothing to clone from yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a encore rien à cloner.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/controllers/retouch.py"/>
         <source>Hold Alt and click the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenez Alt et cliquez la source.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/controllers/retouch.py"/>
         <source>The source lies outside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source est hors de l'image.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/controllers/retouch.py"/>
         <source>Set another: Alt and a click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixez-en une autre : Alt et un clic.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>There is no picture on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas d'image dans le presse-papiers.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>Copy a picture first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez d'abord une image.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>This picture was never saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image n'a jamais été enregistrée.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>Undo takes the steps back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler défait les étapes.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>{name} is open in another window of Intarsia, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est aussi ouvert dans une autre fenêtre d'Intarsia.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>Who saves second is asked first. Close it in one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui enregistre en second sera d'abord questionné. Fermez-le dans une des deux.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/opening.py"/>
         <source>{name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est vide.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/opening.py"/>
         <source>{name} is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est trop grand.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/opening.py"/>
         <source>Open a file below 4 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un fichier de moins de 4 Go.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/opening.py"/>
         <source>{name} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être lu : {why}.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/opening.py"/>
         <source>Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un autre.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/png_codec.py"/>
         <source>A layer cannot be written as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un calque ne peut pas être écrit en PNG.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/png_codec.py"/>
         <source>Free some memory and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la mémoire et réessayez.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/png_codec.py"/>
         <source>A PNG cannot be read: {errorString}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PNG ne peut pas être lu : {errorString}.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/png_codec.py"/>
         <source>A grey float plane cannot be written as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan gris flottant ne peut pas être écrit en PNG.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/signing.py"/>
         <source>The export is there, without a signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier exporté est là, sans signature.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/signing.py"/>
         <source>The file could not be signed ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n'a pas pu être signé ({error}).</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/recovery.py"/>
         <source>The copy cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie ne peut pas être lue : {strerror}.</translation>
     </message>
     <message>
         <location filename="../../ui/background.py"/>
         <source>That did not work ({name}: {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n'a pas marché ({name} : {error}).</translation>
     </message>
     <message>
         <location filename="../../ui/background.py"/>
         <source>Save under another name, or free some memory and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez sous un autre nom, ou libérez de la mémoire et réessayez.</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/painting/layer_masks.py"/>
         <source>The original stays whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'original reste entier.</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/painting/layer_masks.py"/>
         <source>Choose a result above it in the layers list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un résultat au-dessus dans la liste des calques.</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/painting/layer_masks.py"/>
         <source>{name} has nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n'a rien là.</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/painting/layer_masks.py"/>
         <source>Paint over what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peignez sur ce qui s'en voit.</translation>
     </message>
     <message>
         <location filename="../../ui/engine_thread.py"/>
         <source>Save your work and start the panel again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez votre travail et relancez le panneau.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_gestures.py"/>
         <source>Choose the object whose look you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l'objet dont vous voulez l'aspect.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_gestures.py"/>
         <source>Choose the one in which a part is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez celui dont une partie est marquée.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_gestures.py"/>
         <source>Nothing is marked where the slider should count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'est marqué là où le curseur devrait s'appliquer.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_gestures.py"/>
         <source>Mark a part of the chosen object, or let the region be what is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquez une partie de l'objet choisi, ou laissez changer la zone.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_gestures.py"/>
         <source>There is no exemplar whose look could be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de modèle dont prendre l'aspect.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_gestures.py"/>
         <source>Drop a picture on the exemplar, or choose an object and take its look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez une image sur le modèle, ou choisissez un objet et prenez son aspect.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/region.py"/>
@@ -9553,812 +9628,812 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>bicycle</source>
-        <translation type="unfinished"></translation>
+        <translation>vélo</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>car</source>
-        <translation type="unfinished"></translation>
+        <translation>voiture</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>motorcycle</source>
-        <translation type="unfinished"></translation>
+        <translation>moto</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>airplane</source>
-        <translation type="unfinished"></translation>
+        <translation>avion</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>bus</source>
-        <translation type="unfinished"></translation>
+        <translation>bus</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>train</source>
-        <translation type="unfinished"></translation>
+        <translation>train</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>truck</source>
-        <translation type="unfinished"></translation>
+        <translation>camion</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>boat</source>
-        <translation type="unfinished"></translation>
+        <translation>bateau</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>traffic light</source>
-        <translation type="unfinished"></translation>
+        <translation>feu de circulation</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>fire hydrant</source>
-        <translation type="unfinished"></translation>
+        <translation>bouche d'incendie</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>stop sign</source>
-        <translation type="unfinished"></translation>
+        <translation>panneau stop</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>parking meter</source>
-        <translation type="unfinished"></translation>
+        <translation>parcmètre</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>bench</source>
-        <translation type="unfinished"></translation>
+        <translation>banc</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>bird</source>
-        <translation type="unfinished"></translation>
+        <translation>oiseau</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>cat</source>
-        <translation type="unfinished"></translation>
+        <translation>chat</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>dog</source>
-        <translation type="unfinished"></translation>
+        <translation>chien</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>horse</source>
-        <translation type="unfinished"></translation>
+        <translation>cheval</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>sheep</source>
-        <translation type="unfinished"></translation>
+        <translation>mouton</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>cow</source>
-        <translation type="unfinished"></translation>
+        <translation>vache</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>elephant</source>
-        <translation type="unfinished"></translation>
+        <translation>éléphant</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>bear</source>
-        <translation type="unfinished"></translation>
+        <translation>ours</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>zebra</source>
-        <translation type="unfinished"></translation>
+        <translation>zèbre</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>giraffe</source>
-        <translation type="unfinished"></translation>
+        <translation>girafe</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>backpack</source>
-        <translation type="unfinished"></translation>
+        <translation>sac à dos</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>umbrella</source>
-        <translation type="unfinished"></translation>
+        <translation>parapluie</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>handbag</source>
-        <translation type="unfinished"></translation>
+        <translation>sac à main</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>tie</source>
-        <translation type="unfinished"></translation>
+        <translation>cravate</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>suitcase</source>
-        <translation type="unfinished"></translation>
+        <translation>valise</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>frisbee</source>
-        <translation type="unfinished"></translation>
+        <translation>frisbee</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>skis</source>
-        <translation type="unfinished"></translation>
+        <translation>skis</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>snowboard</source>
-        <translation type="unfinished"></translation>
+        <translation>snowboard</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>sports ball</source>
-        <translation type="unfinished"></translation>
+        <translation>ballon</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>kite</source>
-        <translation type="unfinished"></translation>
+        <translation>cerf-volant</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>baseball bat</source>
-        <translation type="unfinished"></translation>
+        <translation>batte de baseball</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>baseball glove</source>
-        <translation type="unfinished"></translation>
+        <translation>gant de baseball</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>skateboard</source>
-        <translation type="unfinished"></translation>
+        <translation>skateboard</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>surfboard</source>
-        <translation type="unfinished"></translation>
+        <translation>planche de surf</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>tennis racket</source>
-        <translation type="unfinished"></translation>
+        <translation>raquette de tennis</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>bottle</source>
-        <translation type="unfinished"></translation>
+        <translation>bouteille</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>wine glass</source>
-        <translation type="unfinished"></translation>
+        <translation>verre à vin</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>cup</source>
-        <translation type="unfinished"></translation>
+        <translation>tasse</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>fork</source>
-        <translation type="unfinished"></translation>
+        <translation>fourchette</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>knife</source>
-        <translation type="unfinished"></translation>
+        <translation>couteau</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>spoon</source>
-        <translation type="unfinished"></translation>
+        <translation>cuillère</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>bowl</source>
-        <translation type="unfinished"></translation>
+        <translation>bol</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>banana</source>
-        <translation type="unfinished"></translation>
+        <translation>banane</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>apple</source>
-        <translation type="unfinished"></translation>
+        <translation>pomme</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>sandwich</source>
-        <translation type="unfinished"></translation>
+        <translation>sandwich</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>orange</source>
-        <translation type="unfinished"></translation>
+        <translation>orange</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>broccoli</source>
-        <translation type="unfinished"></translation>
+        <translation>brocoli</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>carrot</source>
-        <translation type="unfinished"></translation>
+        <translation>carotte</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>hot dog</source>
-        <translation type="unfinished"></translation>
+        <translation>hot-dog</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>pizza</source>
-        <translation type="unfinished"></translation>
+        <translation>pizza</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>donut</source>
-        <translation type="unfinished"></translation>
+        <translation>donut</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>cake</source>
-        <translation type="unfinished"></translation>
+        <translation>gâteau</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>chair</source>
-        <translation type="unfinished"></translation>
+        <translation>chaise</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>couch</source>
-        <translation type="unfinished"></translation>
+        <translation>canapé</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>potted plant</source>
-        <translation type="unfinished"></translation>
+        <translation>plante en pot</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>bed</source>
-        <translation type="unfinished"></translation>
+        <translation>lit</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>dining table</source>
-        <translation type="unfinished"></translation>
+        <translation>table à manger</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>toilet</source>
-        <translation type="unfinished"></translation>
+        <translation>toilettes</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>tv</source>
-        <translation type="unfinished"></translation>
+        <translation>télévision</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>ordinateur portable</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>souris</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>remote</source>
-        <translation type="unfinished"></translation>
+        <translation>télécommande</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>clavier</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>cell phone</source>
-        <translation type="unfinished"></translation>
+        <translation>téléphone portable</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>microwave</source>
-        <translation type="unfinished"></translation>
+        <translation>micro-ondes</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>oven</source>
-        <translation type="unfinished"></translation>
+        <translation>four</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>toaster</source>
-        <translation type="unfinished"></translation>
+        <translation>grille-pain</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>sink</source>
-        <translation type="unfinished"></translation>
+        <translation>évier</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>refrigerator</source>
-        <translation type="unfinished"></translation>
+        <translation>réfrigérateur</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>book</source>
-        <translation type="unfinished"></translation>
+        <translation>livre</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>clock</source>
-        <translation type="unfinished"></translation>
+        <translation>horloge</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>vase</source>
-        <translation type="unfinished"></translation>
+        <translation>vase</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>scissors</source>
-        <translation type="unfinished"></translation>
+        <translation>ciseaux</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>teddy bear</source>
-        <translation type="unfinished"></translation>
+        <translation>ours en peluche</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>hair drier</source>
-        <translation type="unfinished"></translation>
+        <translation>sèche-cheveux</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>toothbrush</source>
-        <translation type="unfinished"></translation>
+        <translation>brosse à dents</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>banner</source>
-        <translation type="unfinished"></translation>
+        <translation>banderole</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>blanket</source>
-        <translation type="unfinished"></translation>
+        <translation>couverture</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>pont</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>cardboard</source>
-        <translation type="unfinished"></translation>
+        <translation>carton</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>counter</source>
-        <translation type="unfinished"></translation>
+        <translation>comptoir</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>curtain</source>
-        <translation type="unfinished"></translation>
+        <translation>rideau</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>door</source>
-        <translation type="unfinished"></translation>
+        <translation>porte</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>floor wood</source>
-        <translation type="unfinished"></translation>
+        <translation>parquet</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>flower</source>
-        <translation type="unfinished"></translation>
+        <translation>fleur</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>fruit</source>
-        <translation type="unfinished"></translation>
+        <translation>fruit</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>gravel</source>
-        <translation type="unfinished"></translation>
+        <translation>gravier</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>house</source>
-        <translation type="unfinished"></translation>
+        <translation>maison</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>lampe</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>miroir</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>net</source>
-        <translation type="unfinished"></translation>
+        <translation>filet</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>pillow</source>
-        <translation type="unfinished"></translation>
+        <translation>oreiller</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>platform</source>
-        <translation type="unfinished"></translation>
+        <translation>quai</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>playingfield</source>
-        <translation type="unfinished"></translation>
+        <translation>terrain de jeu</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>railroad</source>
-        <translation type="unfinished"></translation>
+        <translation>voie ferrée</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>river</source>
-        <translation type="unfinished"></translation>
+        <translation>rivière</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>road</source>
-        <translation type="unfinished"></translation>
+        <translation>route</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>roof</source>
-        <translation type="unfinished"></translation>
+        <translation>toit</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>sand</source>
-        <translation type="unfinished"></translation>
+        <translation>sable</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>sea</source>
-        <translation type="unfinished"></translation>
+        <translation>mer</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>étagère</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>snow</source>
-        <translation type="unfinished"></translation>
+        <translation>neige</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>stairs</source>
-        <translation type="unfinished"></translation>
+        <translation>escalier</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>tent</source>
-        <translation type="unfinished"></translation>
+        <translation>tente</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>towel</source>
-        <translation type="unfinished"></translation>
+        <translation>serviette</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>wall brick</source>
-        <translation type="unfinished"></translation>
+        <translation>mur en brique</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>wall stone</source>
-        <translation type="unfinished"></translation>
+        <translation>mur en pierre</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>wall tile</source>
-        <translation type="unfinished"></translation>
+        <translation>mur carrelé</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>wall wood</source>
-        <translation type="unfinished"></translation>
+        <translation>mur en bois</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>water</source>
-        <translation type="unfinished"></translation>
+        <translation>eau</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>window blind</source>
-        <translation type="unfinished"></translation>
+        <translation>store</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>window</source>
-        <translation type="unfinished"></translation>
+        <translation>fenêtre</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>tree</source>
-        <translation type="unfinished"></translation>
+        <translation>arbre</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>fence</source>
-        <translation type="unfinished"></translation>
+        <translation>clôture</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>plafond</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>sky</source>
-        <translation type="unfinished"></translation>
+        <translation>ciel</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>cabinet</source>
-        <translation type="unfinished"></translation>
+        <translation>placard</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>table</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>floor</source>
-        <translation type="unfinished"></translation>
+        <translation>sol</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>pavement</source>
-        <translation type="unfinished"></translation>
+        <translation>trottoir</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>mountain</source>
-        <translation type="unfinished"></translation>
+        <translation>montagne</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>grass</source>
-        <translation type="unfinished"></translation>
+        <translation>herbe</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>dirt</source>
-        <translation type="unfinished"></translation>
+        <translation>terre</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>paper</source>
-        <translation type="unfinished"></translation>
+        <translation>papier</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>food</source>
-        <translation type="unfinished"></translation>
+        <translation>nourriture</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>building</source>
-        <translation type="unfinished"></translation>
+        <translation>bâtiment</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>rock</source>
-        <translation type="unfinished"></translation>
+        <translation>rocher</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>wall</source>
-        <translation type="unfinished"></translation>
+        <translation>mur</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>rug</source>
-        <translation type="unfinished"></translation>
+        <translation>tapis</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Objects by click, box or everything; the quickest of the three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objets par clic, cadre ou tout ; le plus rapide des trois.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Objects by click, box or everything; finer than the small one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objets par clic, cadre ou tout ; plus fin que le petit.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Objects by click, box or everything; the best masks, the slowest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objets par clic, cadre ou tout ; les meilleurs masques, le plus lent.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Objects by click, box or everything with a twelfth of the work of the small Segment Anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objets par clic, cadre ou tout, avec un douzième du travail du petit Segment Anything.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>What is behind an object, without a graphics card. Trained on Places2, whose own terms are for research.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est derrière un objet, sans carte graphique. Entraîné sur Places2, dont les propres conditions visent la recherche.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The same network, trained further on drawings and comics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même réseau, entraîné davantage sur des dessins et des bandes dessinées.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>As LaMa with a fifteenth of the work. Trained on Places2, whose own terms are for research.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme LaMa avec un quinzième du travail. Entraîné sur Places2, dont les propres conditions visent la recherche.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Finds things of 133 kinds and says what each is, for PAIR-Diffusion and for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve des choses de 133 sortes et dit ce qu'est chacune, pour PAIR-Diffusion et pour vous.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Paints the thing in a reference picture into a region, in the picture's own light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peint dans une zone la chose d'une image de référence, dans la lumière propre de l'image.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Gives an object another object's look, adds objects, varies them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donne à un objet l'aspect d'un autre, ajoute des objets, les varie.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Redraws a face from an edited map of its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redessine un visage d'après une carte modifiée de ses parties.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The diffusion network for cats; classifiers are trained on your own layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau de diffusion pour les chats ; les classifieurs sont entraînés sur vos propres calques.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The diffusion network for horses; classifiers are trained on your own layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau de diffusion pour les chevaux ; les classifieurs sont entraînés sur vos propres calques.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The diffusion network for bedrooms; classifiers are trained on your own layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau de diffusion pour les chambres ; les classifieurs sont entraînés sur vos propres calques.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The base network that other methods build on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau de base sur lequel d'autres méthodes s'appuient.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The tokenizer that PAIR-Diffusion reads prompts with; PAIR's own file lacks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tokenizer avec lequel PAIR-Diffusion lit les invites ; il manque au fichier de PAIR.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Removes a thing and what it casts in one step; for a graphics card with about 9 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprime une chose et son ombre portée en une étape ; pour une carte graphique d'environ 9 Go.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Objects by click, box or everything; the quickest of the four. Trained on SA-1B and SA-V.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objets par clic, cadre ou tout ; le plus rapide des quatre. Entraîné sur SA-1B et SA-V.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Objects by click, box or everything; a little finer than the tiny one. Trained on SA-1B and SA-V.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objets par clic, cadre ou tout ; un peu plus fin que le tout petit. Entraîné sur SA-1B et SA-V.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Objects by click, box or everything; finer outlines. Trained on SA-1B and SA-V.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objets par clic, cadre ou tout ; contours plus fins. Entraîné sur SA-1B et SA-V.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Objects by click, box or everything; the best masks, the slowest of the four. Trained on SA-1B and SA-V.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objets par clic, cadre ou tout ; les meilleurs masques, le plus lent des quatre. Entraîné sur SA-1B et SA-V.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Hair, fur and soft borders of the objects that you choose. Trained on Composition-1k, whose own terms are for research.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheveux, pelage et bords doux des objets que vous choisissez. Entraîné sur Composition-1k, dont les propres conditions visent la recherche.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The same network with other training pictures: Distinctions-646, whose own terms are for research.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même réseau avec d'autres images d'entraînement : Distinctions-646, dont les propres conditions visent la recherche.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The same with four times the numbers. Trained on Composition-1k, whose own terms are for research.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même avec quatre fois plus de nombres. Entraîné sur Composition-1k, dont les propres conditions visent la recherche.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Which object stands before which. Trained on rendered scenes and on pictures that its larger network labelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel objet est devant lequel. Entraîné sur des scènes de synthèse et sur des images que son plus grand réseau a annotées.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Finds what you call by its name, in English: the red mug. Any method that finds objects cuts it out. Trained on Objects365, GoldG and Cap4M, photographs with terms of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve ce que vous appelez par son nom, en anglais : the red mug. Toute méthode qui trouve des objets le découpe. Entraîné sur Objects365, GoldG et Cap4M, des photographies aux conditions propres.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Clear previews while Paint by Example, PAIR-Diffusion and pixel-wise guidance on Stable Diffusion 1.5 work. Distilled from Stable Diffusion's own decoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des aperçus nets pendant que Paint by Example, PAIR-Diffusion et Pixel-wise guidance travaillent sur Stable Diffusion 1.5. Distillé du décodeur même de Stable Diffusion.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The network that klein-erase-v1 amends to remove a thing with its shadow and reflection; for a graphics card with about 15 GB. What it was trained on is not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau que klein-erase-v1 complète pour supprimer une chose avec son ombre et son reflet ; pour une carte graphique d'environ 15 Go. Ses données d'entraînement ne sont pas publiées.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The amendment that has FLUX.2 klein remove things, with its instruction encoded. By one author, weeks old; fine regular textures may suffer. What it was trained on is not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le complément qui fait supprimer des choses à FLUX.2 klein, avec son instruction encodée. D'un seul auteur, vieux de quelques semaines ; les textures fines et régulières peuvent en souffrir. Ses données d'entraînement ne sont pas publiées.</translation>
     </message>
 </context>
 </TS>

@@ -6010,6 +6010,81 @@ Apache License 2.0</translation>
         <translation>{name} の後ろを消去</translation>
     </message>
     <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Person {number}, {place}</source>
+        <translation>人物 {number}、{place}</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Pink</source>
+        <translation>ピンク</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Red</source>
+        <translation>赤</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Orange</source>
+        <translation>オレンジ</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Yellow</source>
+        <translation>黄</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Green</source>
+        <translation>緑</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Turquoise</source>
+        <translation>水色</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Blue</source>
+        <translation>青</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Purple</source>
+        <translation>紫</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Black</source>
+        <translation>黒</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Brown</source>
+        <translation>茶</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>{colour} object {number}, {place}</source>
+        <translation>オブジェクト {number}（{colour}）、{place}</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>{colour} part {number} of {whole}, {place}</source>
+        <translation>{whole}の部分 {number}（{colour}）、{place}</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>White</source>
+        <translation>白</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Grey</source>
+        <translation>灰</translation>
+    </message>
+    <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>Soft borders</source>
         <translation>柔らかい境界</translation>

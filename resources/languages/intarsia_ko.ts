@@ -49,7 +49,7 @@
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>Better on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에서 더 좋게</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
@@ -59,7 +59,7 @@
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>Progress of all downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 내려받기의 진행</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
@@ -69,22 +69,22 @@
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>Cancel downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>내려받기 취소</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>These packs fit the memory of the computer that the engine runs on, and each makes something better than what is installed. Tick a pack to accept its licence, which is shown below, and to have it downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 팩들은 엔진이 도는 컴퓨터의 메모리에 맞고, 각각 설치된 것보다 무언가를 더 잘합니다. 팩에 체크하면 아래에 보이는 라이선스에 동의하고 내려받습니다.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>I accept the licence of</source>
-        <translation type="unfinished"></translation>
+        <translation>라이선스에 동의:</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>What it gives</source>
-        <translation type="unfinished"></translation>
+        <translation>좋아지는 점</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
@@ -109,17 +109,17 @@
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>{done} of {all} are here</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} 중 {done} 받음</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>Everything that fits this computer is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에 맞는 것이 모두 설치되어 있습니다.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>{size} to download</source>
-        <translation type="unfinished"></translation>
+        <translation>내려받을 크기 {size}</translation>
     </message>
 </context>
 <context>
@@ -316,7 +316,7 @@
     <message>
         <location filename="../../ui/canvas/tools/correct.py"/>
         <source>Paint along the edge of the chosen object, over hair or fur.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 개체의 가장자리를 따라 머리카락이나 털 위를 칠하세요.</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/tools/correct.py"/>
@@ -725,12 +725,12 @@
     <message>
         <location filename="../../ui/widgets/exemplar_well.py"/>
         <source>Subject…</source>
-        <translation type="unfinished"></translation>
+        <translation>대상…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/exemplar_well.py"/>
         <source>Show what of the picture is painted in</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지의 어느 부분을 그려 넣을지 보이기</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/exemplar_well.py"/>
@@ -808,7 +808,7 @@
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>색상</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
@@ -833,17 +833,17 @@
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Other programs that know no profiles show sRGB rightly</source>
-        <translation type="unfinished"></translation>
+        <translation>프로파일을 모르는 다른 프로그램도 sRGB는 바르게 보여 줍니다</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Keep {profile}</source>
-        <translation type="unfinished"></translation>
+        <translation>{profile} 유지</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Convert to sRGB</source>
-        <translation type="unfinished"></translation>
+        <translation>sRGB로 변환</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
@@ -891,22 +891,22 @@
     <message>
         <location filename="../../plugin/standalone/files/export_preview.py"/>
         <source>The file is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 만드는 중…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_preview.py"/>
         <source>A part of the file at full size; drag to see another</source>
-        <translation type="unfinished"></translation>
+        <translation>실제 크기로 본 파일의 일부; 끌면 다른 부분이 보입니다</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_preview.py"/>
         <source>Preview of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 미리 보기</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_preview.py"/>
         <source>This file cannot be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일은 여기에 보일 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -954,7 +954,7 @@
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
         <source>its profile</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 프로파일</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
@@ -1323,7 +1323,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
         <source>A mask hides a part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>마스크가 일부를 숨김</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
@@ -1414,7 +1414,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
         <source>The layers and objects of a picture are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지의 레이어와 개체가 여기에 나옵니다.</translation>
     </message>
 </context>
 <context>
@@ -1619,27 +1619,27 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/widgets/packs/made_by.py"/>
         <source>Which method made the latest result</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 결과를 만든 방법</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/made_by.py"/>
         <source>Better…</source>
-        <translation type="unfinished"></translation>
+        <translation>더 좋게…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/made_by.py"/>
         <source>Better on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에서 더 좋게</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/made_by.py"/>
         <source>Made by {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}(으)로 만듦</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/made_by.py"/>
         <source>Made by {method}. {pack} would do it better.</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}(으)로 만듦. {pack}이(가) 더 잘할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -1722,17 +1722,17 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/layer_masks.py"/>
         <source>Show all of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어 전체 보이기</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layer_masks.py"/>
         <source>Hide a part</source>
-        <translation type="unfinished"></translation>
+        <translation>일부 숨기기</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layer_masks.py"/>
         <source>Show a part</source>
-        <translation type="unfinished"></translation>
+        <translation>일부 보이기</translation>
     </message>
 </context>
 <context>
@@ -1740,7 +1740,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/canvas/tools/retouch.py"/>
         <source>Paint over the chosen layer to hide or show a part. X swaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 레이어 위를 칠해 일부를 숨기거나 보입니다. X로 전환.</translation>
     </message>
 </context>
 <context>
@@ -1809,7 +1809,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/canvas/tools/move.py"/>
         <source>Drag to move. Shift: straight, in proportion. Alt: freely; scaling, from the centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>끌어서 옮깁니다. Shift: 똑바로, 비율 유지. Alt: 자유롭게; 크기 조절은 중심에서.</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/tools/move.py"/>
@@ -1974,12 +1974,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
         <source>Better on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에서 더 좋게…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
         <source>The packs that fit this computer, together</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에 맞는 팩을 한꺼번에</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
@@ -2280,7 +2280,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/canvas/tools/prompt.py"/>
         <source>Click an object or drag a box around it. Shift adds, Alt excludes; Tab means a larger thing, Shift+Tab a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체를 클릭하거나 상자로 두르세요. Shift로 추가, Alt로 제외; Tab은 더 큰 것, Shift+Tab은 더 작은 것.</translation>
     </message>
 </context>
 <context>
@@ -2482,7 +2482,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/start_page.py"/>
         <source>Tour of one minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1분 둘러보기</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/start_page.py"/>
@@ -2563,32 +2563,32 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/widgets/subject_choice.py"/>
         <source>What of the exemplar?</source>
-        <translation type="unfinished"></translation>
+        <translation>견본의 어느 부분인가요?</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/subject_choice.py"/>
         <source>Click on what you mean, or draw a box around it. Right click: not this.</source>
-        <translation type="unfinished"></translation>
+        <translation>원하는 것을 클릭하거나 상자로 두르세요. 오른쪽 클릭: 이것은 아님.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/subject_choice.py"/>
         <source>Find it for me</source>
-        <translation type="unfinished"></translation>
+        <translation>대신 찾기</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/subject_choice.py"/>
         <source>People first, else what stands out</source>
-        <translation type="unfinished"></translation>
+        <translation>사람 먼저, 없으면 눈에 띄는 것</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/subject_choice.py"/>
         <source>The whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 전체</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/subject_choice.py"/>
         <source>Paint it in as a rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>사각형으로 그려 넣기</translation>
     </message>
 </context>
 <context>
@@ -2596,7 +2596,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/widgets/subject_choice.py"/>
         <source>The exemplar: click on what you mean, or draw a box</source>
-        <translation type="unfinished"></translation>
+        <translation>견본: 원하는 것을 클릭하거나 상자로 두르세요</translation>
     </message>
 </context>
 <context>
@@ -2629,17 +2629,17 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Hardness</source>
-        <translation type="unfinished"></translation>
+        <translation>경도</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Opacity of the brush</source>
-        <translation type="unfinished"></translation>
+        <translation>브러시의 불투명도</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Pressure of the pen</source>
-        <translation type="unfinished"></translation>
+        <translation>펜 압력</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
@@ -2649,42 +2649,42 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>How much of the brush is full before it fades to its rim</source>
-        <translation type="unfinished"></translation>
+        <translation>테두리로 옅어지기 전에 브러시가 얼마나 꽉 차 있는지</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>How much one stroke marks, however often it comes by</source>
-        <translation type="unfinished"></translation>
+        <translation>여러 번 지나가도 한 획이 얼마나 표시하는지</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>What the pressure of a pen changes; its other end takes away</source>
-        <translation type="unfinished"></translation>
+        <translation>펜 압력이 바꾸는 것; 펜의 반대쪽 끝은 제외합니다</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Pen</source>
-        <translation type="unfinished"></translation>
+        <translation>펜</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>허용치</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>How far a colour may differ from the one that was clicked, of 255</source>
-        <translation type="unfinished"></translation>
+        <translation>클릭한 색과 얼마나 달라도 되는지, 255 기준</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>단어</translation>
     </message>
 </context>
 <context>
@@ -2692,42 +2692,42 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/tour.py"/>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>건너뛰기</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tour.py"/>
         <source>End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>둘러보기 끝내기</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tour.py"/>
         <source>Press Take apart. Every thing in the picture becomes an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>분해를 누르세요. 이미지 속 모든 것이 개체가 됩니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tour.py"/>
         <source>Point at the cup and drag it aside. When you let go, the place behind it is filled and it gets its shadow.</source>
-        <translation type="unfinished"></translation>
+        <translation>컵을 가리키고 옆으로 끄세요. 놓으면 뒤의 자리가 채워지고 그림자가 생깁니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tour.py"/>
         <source>Now remove something: press B, paint over the white patch on the wood, and press Remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>이제 무언가를 지워 보세요: B를 누르고 나무 위의 흰 얼룩을 칠한 뒤 제거를 누르세요.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tour.py"/>
         <source>Hold the key \ to see the original. Ctrl+Z takes back, Ctrl+S saves with all layers, and F1 is the manual. That is all.</source>
-        <translation type="unfinished"></translation>
+        <translation>\ 키를 누르고 있으면 원본이 보입니다. Ctrl+Z는 실행 취소, Ctrl+S는 모든 레이어와 함께 저장, F1은 설명서입니다. 이것이 전부입니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tour.py"/>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} / {all}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tour.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>완료</translation>
     </message>
 </context>
 <context>
@@ -2837,7 +2837,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/canvas/tools/wand.py"/>
         <source>Click a colour to mark it. Alt takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>색을 클릭해 표시합니다. Alt로 제외.</translation>
     </message>
 </context>
 <context>
@@ -2855,7 +2855,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>Packs add methods that know what things look like. Each has a size and a licence of its own, shown before anything is downloaded; those that fit this computer are bold. Nothing is downloaded unless you say so, and pictures go to no other computer unless you name an engine there.</source>
-        <translation type="unfinished"></translation>
+        <translation>팩은 사물의 생김새를 아는 방법을 더해 줍니다. 크기와 라이선스는 팩마다 다르며 내려받기 전에 보여 줍니다. 이 컴퓨터에 맞는 것은 굵게 표시됩니다. 승낙 없이는 아무것도 내려받지 않으며, 다른 컴퓨터의 엔진을 지정하지 않는 한 이미지는 다른 컴퓨터로 가지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
@@ -2900,7 +2900,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>Better on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에서 더 좋게…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
@@ -2938,22 +2938,22 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/widgets/words_field.py"/>
         <source>Find by words: the red mug</source>
-        <translation type="unfinished"></translation>
+        <translation>단어로 찾기: the red mug</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/words_field.py"/>
         <source>Find by words</source>
-        <translation type="unfinished"></translation>
+        <translation>단어로 찾기</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/words_field.py"/>
         <source>Say in English what it is and press Enter; needs the pack Grounding DINO</source>
-        <translation type="unfinished"></translation>
+        <translation>무엇인지 영어로 적고 Enter를 누르세요; Grounding DINO 팩이 필요합니다</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/words_field.py"/>
         <source>Clear the words</source>
-        <translation type="unfinished"></translation>
+        <translation>단어 지우기</translation>
     </message>
 </context>
 <context>
@@ -3310,12 +3310,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Better on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에서 더 좋게(&amp;B)…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>The packs that fit this computer, downloaded together.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에 맞는 팩을 한꺼번에 내려받습니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3455,22 +3455,22 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Hide what the region marks</source>
-        <translation type="unfinished"></translation>
+        <translation>영역이 표시한 것 숨기기(&amp;H)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>A mask hides it; the brushes for it show it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>마스크가 숨깁니다; 마스크 브러시로 다시 보입니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Show all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>전부 보이기(&amp;S)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Take the mask away.</source>
-        <translation type="unfinished"></translation>
+        <translation>마스크를 없앱니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3760,7 +3760,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Paint along the edge of the chosen object: hair and fur are found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 개체의 가장자리를 따라 칠하면 머리카락과 털을 찾습니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3815,7 +3815,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Re&amp;fine edge</source>
-        <translation type="unfinished"></translation>
+        <translation>가장자리 다듬기(&amp;F)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3830,7 +3830,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Click a colour to mark all of it in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>색을 클릭하면 이미지의 그 색을 모두 표시합니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3895,17 +3895,17 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Magic &amp;wand</source>
-        <translation type="unfinished"></translation>
+        <translation>자동 선택(&amp;W)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Click a patch of a colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 색의 부분을 클릭합니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>C&amp;olour range</source>
-        <translation type="unfinished"></translation>
+        <translation>색상 범위(&amp;O)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3940,22 +3940,22 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>H&amp;ide of layer</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어 일부 숨기기(&amp;I)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Hide a part of a layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어의 일부를 숨깁니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Sho&amp;w of layer</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어 일부 보이기(&amp;W)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Show it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 보입니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -4070,12 +4070,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Snap</source>
-        <translation type="unfinished"></translation>
+        <translation>스냅(&amp;S)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>What is moved stops at edges and middles; Alt moves it freely.</source>
-        <translation type="unfinished"></translation>
+        <translation>옮기는 것이 가장자리와 가운데에서 멈춥니다; Alt로 자유롭게.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -4150,12 +4150,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Tour of one minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1분 둘러보기(&amp;T)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>With the sample picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>예제 이미지로.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -4352,7 +4352,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/menus.py"/>
         <source>Marks and brushes</source>
-        <translation type="unfinished"></translation>
+        <translation>표시와 브러시</translation>
     </message>
 </context>
 <context>
@@ -4370,7 +4370,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>about {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>약 {size}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
@@ -4512,1292 +4512,1292 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/completion/fill.py"/>
         <source>The picture is not three planes of colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지가 세 개의 색 평면으로 되어 있지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/completion/fill.py"/>
         <source>Convert it to RGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>RGB로 변환하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/completion/fill.py"/>
         <source>The region and the picture differ in size.</source>
-        <translation type="unfinished"></translation>
+        <translation>영역과 이미지의 크기가 다릅니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/completion/fill.py"/>
         <source>Draw the region on this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 이미지에 영역을 그리세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/completion/fill.py"/>
         <source>The picture has pixels that are no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지에 숫자가 아닌 픽셀이 있습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/completion/fill.py"/>
         <source>Repair the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지를 고치세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/completion/fill.py"/>
         <source>The region leaves nothing of the picture to copy from.</source>
-        <translation type="unfinished"></translation>
+        <translation>영역 때문에 이미지에서 복사할 것이 남지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/completion/fill.py"/>
         <source>Select a smaller region.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 작은 영역을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/completion/fill.py"/>
         <source>Label {missing} is painted but was nowhere in the picture before.</source>
-        <translation type="unfinished"></translation>
+        <translation>레이블 {missing}이(가) 칠해졌지만 이전 이미지에는 없었습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/completion/fill.py"/>
         <source>Paint with a label that the map had.</source>
-        <translation type="unfinished"></translation>
+        <translation>맵에 있던 레이블로 칠하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/diffusion/schedules.py"/>
         <source>{start} levels cannot be cut into {steps} equal strides.</source>
-        <translation type="unfinished"></translation>
+        <translation>{start}단계를 {steps}개의 같은 간격으로 나눌 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/diffusion/schedules.py"/>
         <source>Choose another number of steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 스텝 수를 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/diffusion/schedules.py"/>
         <source>The chosen noise levels are not an ascending part of the schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 노이즈 수준이 스케줄의 오름차순 일부가 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/diffusion/schedules.py"/>
         <source>Use different levels between 0 and {schedule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>0에서 {schedule} 사이의 다른 수준을 쓰세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/diffusion/schedules.py"/>
         <source>{count} diffusion steps were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>확산 스텝 {count}개가 요청되었습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/diffusion/schedules.py"/>
         <source>Choose between 1 and {most} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>1에서 {most} 스텝 사이에서 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/folder_claim.py"/>
         <source>{AT_MOST} engines already use {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 엔진 {AT_MOST}개가 {folder}을(를) 쓰고 있습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/folder_claim.py"/>
         <source>Stop some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>그중 몇 개를 멈추세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/intake.py"/>
         <source>The engine does not have the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>엔진에 이미지가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/intake.py"/>
         <source>Send it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>보내고 다시 시도하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/intake.py"/>
         <source>The engine knows no edit of that id.</source>
-        <translation type="unfinished"></translation>
+        <translation>엔진에 그 id의 편집이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/intake.py"/>
         <source>Send the edit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>편집을 다시 보내세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/job.py"/>
         <source>The edit ran longer than the {allowed_s} seconds that this engine allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>편집이 이 엔진이 허용하는 {allowed_s}초보다 오래 걸렸습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/job.py"/>
         <source>Choose a smaller region or fewer variations, or another engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 작은 영역이나 더 적은 변형본, 또는 다른 엔진을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/journal.py"/>
         <source>The engine's journal is full: {held} edits wait to be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>엔진의 저널이 가득 찼습니다: 편집 {held}개가 가져가기를 기다립니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/journal_files.py"/>
         <source>{name}/{name2} in the journal is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>저널의 {name}/{name2}이(가) 손상되었습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/journal_files.py"/>
         <source>Run the edit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>편집을 다시 실행하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/journal_files.py"/>
         <source>The request of {name} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 요청이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/journal_files.py"/>
         <source>Make the edit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>편집을 다시 하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/journal_files.py"/>
         <source>The edit is no longer in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>편집이 더 이상 저널에 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/journal_files.py"/>
         <source>The engine stopped before this edit was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 편집이 끝나기 전에 엔진이 멈췄습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/runner.py"/>
         <source>Nothing was found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>그곳에서 아무것도 찾지 못했습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/runner.py"/>
         <source>Click on an object, or draw around one.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체를 클릭하거나 둘레를 그리세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/runner.py"/>
         <source>Nothing that would change lies inside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>바뀔 것이 이미지 안에 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/runner.py"/>
         <source>Choose something inside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 안의 것을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/runner.py"/>
         <source>{name} has another depth than the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 색 심도가 이미지와 다릅니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/runner.py"/>
         <source>Take it apart again.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 분해하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/uploads.py"/>
         <source>The picture is not the one that its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지가 그 이름이 가리키는 것이 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/uploads.py"/>
         <source>Upload it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 올리세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/worker.py"/>
         <source>Wait for some to finish, or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>몇 개가 끝나기를 기다리거나 취소하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/worker.py"/>
         <source>{waiting} edits are already waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 편집 {waiting}개가 기다리고 있습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/worker.py"/>
         <source>{waiting_each} edits of yours are waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 사용자의 편집 {waiting_each}개가 기다리고 있습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/config.py"/>
         <source>The sizes of the configuration {name} do not fit each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>구성 {name}의 크기가 서로 맞지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/config.py"/>
         <source>The weights file does not say how its networks are built.</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치 파일에 네트워크의 구조가 적혀 있지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/config.py"/>
         <source>Choose a file written by 'intarsia train elements'.</source>
-        <translation type="unfinished"></translation>
+        <translation>'intarsia train elements'로 쓴 파일을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/element_set.py"/>
         <source>The elements are scaled by {scale}, out of bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>요소의 배율 {scale}이(가) 범위를 벗어났습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/element_set.py"/>
         <source>Choose a scale between 1 % and 10000 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 %에서 10000 % 사이의 배율을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/element_set.py"/>
         <source>The parts of an element set are not of one length.</source>
-        <translation type="unfinished"></translation>
+        <translation>요소 집합의 부분들의 길이가 같지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/element_set.py"/>
         <source>A picture has at most {MAX_ELEMENTS} elements, not {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지의 요소는 최대 {MAX_ELEMENTS}개이며 {count}개는 안 됩니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/element_set.py"/>
         <source>Delete objects first, or paste fewer or larger ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 개체를 삭제하거나, 더 적거나 더 큰 것을 붙여넣으세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/element_set.py"/>
         <source>An element has a place or content that is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>요소에 숫자가 아닌 위치나 내용이 있습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/model.py"/>
         <source>{name} is damaged: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}이(가) 손상되었습니다: {error}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/model.py"/>
         <source>Get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 다시 구하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/patches.py"/>
         <source>The elements are not of the picture's size.</source>
-        <translation type="unfinished"></translation>
+        <translation>요소의 크기가 이미지와 다릅니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/patches.py"/>
         <source>The elements are not numbered without gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>요소의 번호가 빠짐없이 이어지지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>The engine met an error that it does not know ({name}: {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>엔진에 알 수 없는 오류가 생겼습니다 ({name}: {error}).</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>Try again; if it comes back, send the engine's log with a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 시도하세요; 또 생기면 엔진의 로그를 문제 신고와 함께 보내세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>The system refused: {strerror}{where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템이 거부했습니다: {strerror}{where}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 시도하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>The engine's packages are incomplete: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>엔진의 패키지가 완전하지 않습니다: {error}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>A text in the file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 텍스트를 읽을 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>Save the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 다시 저장하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>The graphics card has too little memory for this edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 편집을 하기에 그래픽 카드의 메모리가 부족합니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>Choose a smaller region, or close other programs that use the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 작은 영역을 선택하거나, 카드를 쓰는 다른 프로그램을 닫으세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>The graphics card failed ({split}).</source>
-        <translation type="unfinished"></translation>
+        <translation>그래픽 카드에 오류가 생겼습니다 ({split}).</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>Restart the engine: until then the card answers nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>엔진을 다시 시작하세요: 그때까지 카드는 응답하지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>The computer has too little memory for this edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 편집을 하기에 컴퓨터의 메모리가 부족합니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>Close other programs, or choose a smaller region.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램을 닫거나 더 작은 영역을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>The disk is full{where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크가 가득 찼습니다{where}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>공간을 비우고 다시 시도하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>The folder cannot be written{where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더에 쓸 수 없습니다{where}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>Choose a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>자신의 폴더를 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>Close programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램을 닫으세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>The name of the file is too long{where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 이름이 너무 깁니다{where}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 짧은 것을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/budget.py"/>
         <source>Get a complete copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>온전한 사본을 구하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/budget.py"/>
         <source>The {kind} claims {bytes} for {pixels} pixels; the limit is {bytes2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}이(가) {pixels}픽셀에 {bytes}을(를) 요구합니다; 한도는 {bytes2}입니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/budget.py"/>
         <source>Save it again with fewer channels, in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램에서 채널을 줄여 다시 저장하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/budget.py"/>
         <source>The {kind} claims {parts} {what}; the limit is {limit} for {pixels} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}에 {what} {parts}개가 있다고 합니다; {pixels}픽셀의 한도는 {limit}개입니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/budget.py"/>
         <source>Save it again in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램에서 다시 저장하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/budget.py"/>
         <source>The {kind} holds far less than the size that it claims: {decoded} values, where its {stored} bytes hold at most {stored2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}의 내용이 적힌 크기보다 훨씬 적습니다: 값 {decoded}개라지만 {stored}바이트에는 최대 {stored2}개만 들어갑니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/budget.py"/>
         <source>The {kind} claims {pixels} pixels, which take {bytes}; this computer has {bytes2} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}에 {pixels}픽셀이 있다고 하며 {bytes}이(가) 필요합니다; 이 컴퓨터에는 {bytes2} 남았습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/budget.py"/>
         <source>Close other programs, or open a smaller picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램을 닫거나 더 작은 이미지를 여세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/colour.py"/>
         <source>The colour profile cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>색상 프로파일을 쓸 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/colour.py"/>
         <source>Assign another profile to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로파일을 지정하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/frames.py"/>
         <source>The CMYK picture has no usable profile and was converted to sRGB roughly.</source>
-        <translation type="unfinished"></translation>
+        <translation>CMYK 이미지에 쓸 수 있는 프로파일이 없어 sRGB로 대략 변환했습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/frames.py"/>
         <source>The greys were converted by the picture's grey profile to those of sRGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지의 회색 프로파일에 따라 회색을 sRGB의 회색으로 변환했습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/frames.py"/>
         <source>The picture has pixels that are not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지에 숫자가 아닌 픽셀이 있습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/frames.py"/>
         <source>Repair or re-save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>고치거나 다시 저장하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/frames.py"/>
         <source>The {name} picture has {shape} channels of {dtype}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 이미지에 {dtype} 채널이 {shape}개 있습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/frames.py"/>
         <source>Save it as RGB of 8 or 16 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>8비트나 16비트 RGB로 저장하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/frames.py"/>
         <source>The picture's profile is broken and was left out; it is taken as sRGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지의 프로파일이 깨져 제외했습니다; sRGB로 봅니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/frames.py"/>
         <source>The CMYK picture was converted to sRGB by its own profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>CMYK 이미지를 자체 프로파일로 sRGB로 변환했습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/frames.py"/>
         <source>The picture's grey profile is broken and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지의 회색 프로파일이 깨져 제외했습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/frames.py"/>
         <source>The profile of the CMYK picture is broken and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>CMYK 이미지의 프로파일이 깨져 제외했습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/guard.py"/>
         <source>The {name} has broken its decoder: it is damaged, or made to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}이(가) 디코더를 망가뜨렸습니다: 손상되었거나 그렇게 하도록 만들어졌습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/guard.py"/>
         <source>Get a complete copy of it, or save it again in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>온전한 사본을 구하거나 다른 프로그램에서 다시 저장하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/guard.py"/>
         <source>The {name} takes longer to open than a picture of its size may.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}을(를) 여는 데 그 크기의 이미지에 허용된 시간보다 오래 걸립니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/guard.py"/>
         <source>The {name} cannot be opened: no process can be started ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}을(를) 열 수 없습니다: 프로세스를 시작할 수 없습니다 ({strerror}).</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/guard.py"/>
         <source>Close other programs, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램을 닫고 다시 시도하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/guard.py"/>
         <source>The decoder said nothing that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>디코더의 답을 읽을 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/headers.py"/>
         <source>The WebP file has no picture in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>WebP 파일에 이미지가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/headers.py"/>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 비어 있습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/headers.py"/>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 파일을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/headers.py"/>
         <source>The PNG has no header.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG에 헤더가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/headers.py"/>
         <source>The PSD is of an unknown version.</source>
-        <translation type="unfinished"></translation>
+        <translation>PSD의 버전을 알 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/headers.py"/>
         <source>Save it again in Photoshop or GIMP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Photoshop이나 GIMP에서 다시 저장하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/headers.py"/>
         <source>The HDR picture has no size in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>HDR 이미지에 크기가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/headers.py"/>
         <source>The file ends before its picture begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지가 시작되기 전에 파일이 끝납니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/headers.py"/>
         <source>The JPEG has no frame header.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG에 프레임 헤더가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/headers.py"/>
         <source>A {data}-bit JPEG is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{data}비트 JPEG는 알 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/headers.py"/>
         <source>Save it with 8 bits, or as TIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>8비트로 저장하거나 TIFF로 저장하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/heif.py"/>
         <source>The AVIF holds a gain map, which was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>AVIF의 게인 맵은 제외했습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/heif.py"/>
         <source>The HEIC has {file} pictures: the main one was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>HEIC에 이미지가 {file}개 있습니다: 주 이미지를 열었습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/heif.py"/>
         <source>The HEIC holds a gain map or a depth map, which was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>HEIC의 게인 맵이나 깊이 맵은 제외했습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/heif.py"/>
         <source>The HEIC has premultiplied alpha.</source>
-        <translation type="unfinished"></translation>
+        <translation>HEIC의 알파가 미리 곱해져 있습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/heif.py"/>
         <source>Save it as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG로 저장하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/heif.py"/>
         <source>The HEIC file is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>HEIC 파일이 손상되었거나 잘렸습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/heif.py"/>
         <source>The AVIF file is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>AVIF 파일이 손상되었거나 잘렸습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/heif.py"/>
         <source>The AVIF is animated: its first picture was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>AVIF가 애니메이션입니다: 첫 이미지를 열었습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/jpegxl.py"/>
         <source>The JPEG XL is animated: its first picture was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG XL이 애니메이션입니다: 첫 이미지를 열었습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/jpegxl.py"/>
         <source>The JPEG XL file is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG XL 파일이 손상되었거나 잘렸습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/jpegxl.py"/>
         <source>The profile of the JPEG XL cannot be read: it is taken as sRGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG XL의 프로파일을 읽을 수 없습니다: sRGB로 봅니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/jxl/header.py"/>
         <source>The JPEG XL file has no picture in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG XL 파일에 이미지가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/jxl/header.py"/>
         <source>The JPEG XL has {extra} extra channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG XL에 추가 채널이 {extra}개 있습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/jxl/header.py"/>
         <source>Save it as RGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>RGB로 저장하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/jxl/header.py"/>
         <source>The JPEG XL has extensions that are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG XL에 알 수 없는 확장이 있습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/jxl/header.py"/>
         <source>Save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 저장하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/jxl/histograms.py"/>
         <source>The JPEG XL has a broken code in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG XL에 깨진 코드가 있습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/jxl/icc.py"/>
         <source>The JPEG XL has a profile of {size} packed bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG XL의 프로파일이 압축된 크기로 {size}바이트입니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>The hidden layer {name} is no paint layer and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>숨은 레이어 {name}은(는) 페인트 레이어가 아니어서 제외했습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>The KRA has more layers than can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>KRA에 열 수 있는 것보다 많은 레이어가 있습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>Merge some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>몇 개를 병합하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>The reference images were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>참조 이미지는 제외했습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>The selection mask {name} was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택 마스크 {name}은(는) 제외했습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>The hidden mask {name} was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>숨은 마스크 {name}은(는) 제외했습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/main_doc.py"/>
         <source>The KRA's list of layers is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>KRA의 레이어 목록이 손상되었습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/main_doc.py"/>
         <source>Open an earlier copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 사본을 여세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/read.py"/>
         <source>The merged picture of the Krita document was opened, without its layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krita 문서의 합친 이미지를 레이어 없이 열었습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/read.py"/>
         <source>Only Krita can show {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krita만 보일 수 있습니다: {why}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/read.py"/>
         <source>Only Krita can show {why} of this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 문서에는 Krita만 보일 수 있는 것이 있습니다: {why}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/read.py"/>
         <source>Export it from Krita as ORA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krita에서 ORA로 내보내세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/tiles.py"/>
         <source>A layer of the KRA is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>KRA의 레이어 하나가 손상되었습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/tiles.py"/>
         <source>Open an autosaved or earlier copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>자동 저장본이나 이전 사본을 여세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/tiles.py"/>
         <source>The KRA claims a layer of {width} x {height} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>KRA에 {width} x {height}픽셀의 레이어가 있다고 합니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/light.py"/>
         <source>The EXR has pixels outside its window, or fewer: what lies in both was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXR의 픽셀이 창을 벗어나거나 모자랍니다: 양쪽에 있는 것을 열었습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/light.py"/>
         <source>The EXR has no channels R, G and B, or Y.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXR에 R, G, B 채널도 Y 채널도 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/light.py"/>
         <source>Save it with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 채널들과 함께 저장하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/light.py"/>
         <source>The EXR has further channels, which were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXR의 다른 채널은 제외했습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/light.py"/>
         <source>The EXR has channels of several sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXR의 채널 크기가 여러 가지입니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/light.py"/>
         <source>The HDR picture is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>HDR 이미지가 손상되었거나 잘렸습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/light.py"/>
         <source>The EXR holds deep samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXR에 딥 샘플이 있습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/light.py"/>
         <source>Flatten it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 합치세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/light.py"/>
         <source>The EXR may have several parts: the first was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXR에 여러 부분이 있을 수 있습니다: 첫 부분을 열었습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/light.py"/>
         <source>The EXR file is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXR 파일이 손상되었거나 잘렸습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/maps.py"/>
         <source>Save the map as a one-channel or palette PNG with one number per object.</source>
-        <translation type="unfinished"></translation>
+        <translation>맵을 개체마다 번호 하나인 단일 채널이나 팔레트 PNG로 저장하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/maps.py"/>
         <source>{name} has no value from {least} up (its highest is {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}에 {least} 이상의 값이 없습니다 (가장 큰 값은 {high}).</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/maps.py"/>
         <source>Make white what is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>표시할 것을 흰색으로 하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/maps.py"/>
         <source>{name} is a picture of colours, not a map of labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) 레이블 맵이 아니라 색이 있는 이미지입니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/maps.py"/>
         <source>{name} is in colours, and none of its pixels is dark: its lowest value is {round}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) 색이 있고 어두운 픽셀이 없습니다: 가장 낮은 값은 {round}입니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/maps.py"/>
         <source>Make what is not marked black.</source>
-        <translation type="unfinished"></translation>
+        <translation>표시하지 않을 것을 검은색으로 하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/maps.py"/>
         <source>{name} marks nothing: its value is {low} everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}이(가) 아무것도 표시하지 않습니다: 값이 어디나 {low}입니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/maps.py"/>
         <source>Mark at least one pixel white.</source>
-        <translation type="unfinished"></translation>
+        <translation>픽셀을 하나 이상 흰색으로 표시하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/maps.py"/>
         <source>The PNG is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG가 손상되었거나 잘렸습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/metadata/credentials.py"/>
         <source>Content Credentials go into PNG and JPEG only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Content Credentials는 PNG와 JPEG에만 들어갑니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/metadata/credentials.py"/>
         <source>Export one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>둘 중 하나로 내보내세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/metadata/credentials.py"/>
         <source>The certificate cannot sign Content Credentials ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>이 인증서로 Content Credentials에 서명할 수 없습니다 ({error}).</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/metadata/credentials.py"/>
         <source>It needs its whole chain, and the extended key usage of documents or of mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 체인과, 문서나 메일용 확장 키 용도가 필요합니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/metadata/credentials.py"/>
         <source>{filename} cannot be read ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{filename}을(를) 읽을 수 없습니다 ({strerror}).</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/metadata/credentials.py"/>
         <source>Give the certificate chain and its private key as PEM files.</source>
-        <translation type="unfinished"></translation>
+        <translation>인증서 체인과 개인 키를 PEM 파일로 지정하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/metadata/gain_map.py"/>
         <source>The JPEG holds a second picture (a preview or a view), which was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG의 두 번째 이미지(미리 보기나 다른 시점)는 제외했습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/metadata/gain_map.py"/>
         <source>The JPEG holds a gain map: it is kept for JPEGs for as long as no pixel changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG에 게인 맵이 있습니다: 픽셀이 바뀌지 않는 동안 JPEG에 유지됩니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/netpbm.py"/>
         <source>It ends early.</source>
-        <translation type="unfinished"></translation>
+        <translation>일찍 끝납니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/netpbm.py"/>
         <source>The PAM file has {channels} channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>PAM 파일에 채널이 {channels}개 있습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/netpbm.py"/>
         <source>Save it with 1 to 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>1~4개로 저장하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/netpbm.py"/>
         <source>The PPM file claims values up to {top}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PPM 파일의 값이 {top}까지라고 합니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/netpbm.py"/>
         <source>Save it with 8 or 16 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>8비트나 16비트로 저장하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/netpbm.py"/>
         <source>The PPM file is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>PPM 파일이 손상되었거나 잘렸습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/open.py"/>
         <source>The picture takes more memory than this computer has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지에 이 컴퓨터에 남은 것보다 많은 메모리가 필요합니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/open.py"/>
         <source>Close other programs, or open a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램을 닫거나 더 작은 것을 여세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/ora.py"/>
         <source>No layer can be opened: the document's merged picture was.</source>
-        <translation type="unfinished"></translation>
+        <translation>열 수 있는 레이어가 없습니다: 문서의 합친 이미지를 열었습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/ora.py"/>
         <source>The document has no layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>문서에 레이어가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/ora.py"/>
         <source>Open another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 파일을 여세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/png.py"/>
         <source>This is not a PNG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 파일이 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/png.py"/>
         <source>Get another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 사본을 구하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/png.py"/>
         <source>The PNG holds more than the {raw} bytes that it claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG의 내용이 적힌 {raw}바이트보다 많습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/claims.py"/>
         <source>Open it in Photoshop, GIMP or Krita and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Photoshop, GIMP, Krita에서 열어 다시 저장하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/claims.py"/>
         <source>The PSD claims {channels} channels of {depth} bits; the limit is {MOST_CHANNELS} of 32.</source>
-        <translation type="unfinished"></translation>
+        <translation>PSD에 {depth}비트 채널이 {channels}개 있다고 합니다; 한도는 32비트 {MOST_CHANNELS}개입니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/claims.py"/>
         <source>The PSD claims a layer of {width} x {height} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>PSD에 {width} x {height}픽셀의 레이어가 있다고 합니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/claims.py"/>
         <source>The PSD claims a layer of {channels} channels; the limit is {MOST_CHANNELS}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PSD에 채널 {channels}개의 레이어가 있다고 합니다; 한도는 {MOST_CHANNELS}개입니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/claims.py"/>
         <source>The PSD is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>PSD가 잘렸습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/layers.py"/>
         <source>The hidden layer {name} has no pixels and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>숨은 레이어 {name}은(는) 픽셀이 없어 제외했습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/layers.py"/>
         <source>The {DRAWN} {name} was opened as its pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{DRAWN} {name}을(를) 픽셀로 열었습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/layers.py"/>
         <source>The PSD's layers are larger than can be opened together.</source>
-        <translation type="unfinished"></translation>
+        <translation>PSD의 레이어들이 함께 열 수 있는 것보다 큽니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/read.py"/>
         <source>The PSD has layers that only its own program can show; it was opened flattened.</source>
-        <translation type="unfinished"></translation>
+        <translation>PSD에 그것을 만든 프로그램만 보일 수 있는 레이어가 있어, 합쳐서 열었습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/read.py"/>
         <source>The multichannel picture has {count} spot channels; it was opened as sRGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>다중 채널 이미지에 별색 채널이 {count}개 있습니다; sRGB로 열었습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/read.py"/>
         <source>The PSD's colour mode {name} is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>PSD의 색상 모드 {name}을(를) 알 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/read.py"/>
         <source>The PSD holds no flattened picture: its layers were composed in 8 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>PSD에 합친 이미지가 없습니다: 레이어를 8비트로 합성했습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/read.py"/>
         <source>The Lab picture was converted to sRGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lab 이미지를 sRGB로 변환했습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/read.py"/>
         <source>The duotone was opened as the greys that its inks print.</source>
-        <translation type="unfinished"></translation>
+        <translation>이중톤을 그 잉크가 인쇄하는 회색으로 열었습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/read.py"/>
         <source>The PSD is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>PSD가 손상되었거나 잘렸습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/write.py"/>
         <source>A PSD has at most {MAX_SIDE} pixels a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>PSD는 한 변이 최대 {MAX_SIDE}픽셀입니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/write.py"/>
         <source>Export a PNG or TIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG나 TIFF로 내보내세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/write.py"/>
         <source>A PSD has at most {MOST_BYTES} GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>PSD는 최대 {MOST_BYTES} GB입니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/write.py"/>
         <source>Export an ORA, or fewer layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ORA로 내보내거나 레이어를 줄이세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/raster.py"/>
         <source>The JPEG lacks its end: what it has was opened, the rest may be grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG의 끝이 없습니다: 있는 만큼 열었고 나머지는 회색일 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/raster.py"/>
         <source>The camera has marked the picture as Adobe RGB, which became its profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라가 이미지를 Adobe RGB로 표시했고, 이것을 프로파일로 삼았습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/raster.py"/>
         <source>The PNG is animated: its first picture was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG가 애니메이션입니다: 첫 이미지를 열었습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/raster.py"/>
         <source>The JPEG claims {scans} scans of its pixels; the limit is {MOST_SCANS}.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG에 픽셀 스캔이 {scans}번 있다고 합니다; 한도는 {MOST_SCANS}번입니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/raster.py"/>
         <source>The icon has {count} pictures: the largest was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>아이콘에 이미지가 {count}개 있습니다: 가장 큰 것을 열었습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/raster.py"/>
         <source>The {name} file is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 파일이 손상되었거나 잘렸습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/raster.py"/>
         <source>The {name} is animated: its first picture was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}이(가) 애니메이션입니다: 첫 이미지를 열었습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/save.py"/>
         <source>{name} files are only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 파일은 읽기만 됩니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/save.py"/>
         <source>A JPEG has at most {JPEG_SIDE} pixels a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG는 한 변이 최대 {JPEG_SIDE}픽셀입니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/save.py"/>
         <source>A WebP has at most {WEBP_SIDE} pixels a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>WebP는 한 변이 최대 {WEBP_SIDE}픽셀입니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/sniffing.py"/>
         <source>This is not a picture file.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 파일이 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/sniffing.py"/>
         <source>Open one of {SUPPORTED}.</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 중 하나를 여세요: {SUPPORTED}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/sniffing.py"/>
         <source>This is a camera raw file.</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라 RAW 파일입니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/sniffing.py"/>
         <source>Develop it first, in darktable, RawTherapee or Lightroom, and open the TIFF or JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 darktable, RawTherapee, Lightroom에서 현상한 뒤 TIFF나 JPEG를 여세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/sniffing.py"/>
         <source>This is a GIMP file (XCF).</source>
-        <translation type="unfinished"></translation>
+        <translation>GIMP 파일(XCF)입니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/sniffing.py"/>
         <source>In GIMP, choose File &gt; Export As and a name that ends in .ora: it keeps the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>GIMP에서 파일 &gt; 다른 이름으로 내보내기를 고르고 .ora로 끝나는 이름을 쓰세요: 레이어가 유지됩니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/sniffing.py"/>
         <source>This is {name} file.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 종류의 파일입니다: {name}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/sniffing.py"/>
         <source>Save it as one of {SUPPORTED}.</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 중 하나로 저장하세요: {SUPPORTED}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/claims.py"/>
         <source>The TIFF is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF가 잘렸습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/claims.py"/>
         <source>The TIFF is a volume of many channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF가 여러 채널의 볼륨입니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/claims.py"/>
         <source>Save one slice of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>단면 하나를 저장하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/claims.py"/>
         <source>The TIFF has tiles of no size.</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF에 크기 없는 타일이 있습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/claims.py"/>
         <source>The TIFF claims more than {MOST_DIRECTORIES} pictures, which is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF에 한도인 {MOST_DIRECTORIES}개보다 많은 이미지가 있다고 합니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/claims.py"/>
         <source>Save the first one alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 번째만 저장하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/colours.py"/>
         <source>The TIFF's kind of YCbCr is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF의 YCbCr 종류를 알 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/colours.py"/>
         <source>The TIFF holds L*a*b* of floats.</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF에 부동 소수점 L*a*b*가 있습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>The TIFF holds values of type {dtype}.</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF에 {dtype}형 값이 있습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>Save it with 8, 16 or 32-bit float.</source>
-        <translation type="unfinished"></translation>
+        <translation>8, 16비트나 32비트 부동 소수점으로 저장하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>The TIFF has {pages} pictures: the first was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF에 이미지가 {pages}개 있습니다: 첫 이미지를 열었습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>The TIFF has {pages} pages: they are layers, and the first shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF에 페이지가 {pages}개 있습니다: 레이어로 열렸고 첫 페이지가 보입니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>The TIFF's colour model {name} is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF의 색상 모델 {name}을(를) 알 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>The TIFF has 32-bit whole numbers; the upper 16 bits were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF에 32비트 정수가 있습니다; 위쪽 16비트를 남겼습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>The TIFF has further channels, which were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF의 다른 채널은 제외했습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>The TIFF is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF가 손상되었거나 잘렸습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>Get a complete copy of it, or save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>온전한 사본을 구하거나 다시 저장하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>The page {title} is of another kind and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지 {title}은(는) 종류가 달라 제외했습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>The TIFF has layers of Photoshop; it was opened flattened.</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF에 Photoshop 레이어가 있습니다; 합쳐서 열었습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>The page {title} is damaged and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지 {title}은(는) 손상되어 제외했습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/wavelets.py"/>
         <source>The JPEG 2000 file has no picture in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG 2000 파일에 이미지가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/wavelets.py"/>
         <source>The JPEG 2000 file has tiles of no size.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG 2000 파일에 크기 없는 타일이 있습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/wavelets.py"/>
         <source>The JPEG 2000 file is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG 2000 파일이 손상되었거나 잘렸습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/by_klein.py"/>
         <source>Close other programs that use the device, or choose OSOR or LaMa.</source>
-        <translation type="unfinished"></translation>
+        <translation>장치를 쓰는 다른 프로그램을 닫거나 OSOR 또는 LaMa를 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/by_network.py"/>
         <source>Mark a smaller region, close other programs, or choose MI-GAN or the classical method.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 작은 영역을 표시하거나, 다른 프로그램을 닫거나, MI-GAN 또는 고전적 방법을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/by_network.py"/>
         <source>{name} should hold one network, not {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}에는 네트워크가 {files}개가 아니라 하나 있어야 합니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/by_network.py"/>
         <source>Install the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>팩을 다시 설치하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/by_osor.py"/>
         <source>Close other programs that use the device, or choose LaMa.</source>
-        <translation type="unfinished"></translation>
+        <translation>장치를 쓰는 다른 프로그램을 닫거나 LaMa를 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/by_osor.py"/>
         <source>{INSTRUCTION} holds no instruction.</source>
-        <translation type="unfinished"></translation>
+        <translation>{INSTRUCTION}에 지시문이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
         <source>The new map has a label, {unknown}, that the old one has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 맵에 이전 맵에 없는 레이블 {unknown}이(가) 있습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
         <source>Nothing is left to copy label {missing} from; its colours are a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>레이블 {missing}을(를) 복사해 올 곳이 남지 않았습니다; 그 색은 추측입니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
         <source>The region is transparent.</source>
-        <translation type="unfinished"></translation>
+        <translation>영역이 투명합니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
         <source>Mark something that can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>보이는 것을 표시하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
         <source>The shadow that it cast was taken away with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>드리운 그림자도 함께 없앴습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
         <source>No shadow that it casts was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>드리운 그림자를 찾지 못했습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
@@ -5807,77 +5807,77 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
         <source>This method can only continue what the picture shows: draw with a label of the old map.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 방법은 이미지에 보이는 것만 이어 그릴 수 있습니다: 이전 맵의 레이블로 그리세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
         <source>Draw with a label of the old map.</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 맵의 레이블로 그리세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
         <source>Repainted</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 칠함</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/correct.py"/>
         <source>What is hidden cannot be known: this is a guess from what shows of the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>가려진 것은 알 수 없습니다: 개체의 보이는 부분에서 추측한 것입니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/correct_changes.py"/>
         <source>Object, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>개체, {place}</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/correct_changes.py"/>
         <source>Nothing is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>표시된 것이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/correct_changes.py"/>
         <source>Click, draw a box, brush or lasso first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 클릭하거나 상자, 브러시, 올가미로 그리세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/correct_changes.py"/>
         <source>The background has no border to soften.</source>
-        <translation type="unfinished"></translation>
+        <translation>배경에는 부드럽게 할 경계가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/correct_changes.py"/>
         <source>Choose an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체를 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/correct_changes.py"/>
         <source>The background has no edge of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>배경에는 자체 가장자리가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/correct_changes.py"/>
         <source>The new order does not hold every object.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 순서에 모든 개체가 들어 있지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/correct_changes.py"/>
         <source>Nothing would be left behind the objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체 뒤에 아무것도 남지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/correct_changes.py"/>
         <source>Make another object background first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 다른 개체를 배경으로 만드세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Classical</source>
-        <translation type="unfinished"></translation>
+        <translation>고전적</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Works at once, with nothing downloaded: it continues what the picture already shows, and invents nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>내려받는 것 없이 바로 됩니다: 이미지에 이미 보이는 것을 이어 그리며, 새로 만들어 내지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
@@ -5887,22 +5887,22 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Completes what was behind an object by a network that sees the whole window; needs no graphics card. What it fills it invents.</source>
-        <translation type="unfinished"></translation>
+        <translation>창 전체를 보는 네트워크로 개체 뒤를 채웁니다; 그래픽 카드가 필요 없습니다. 채운 것은 만들어 낸 것입니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Removes a thing and what it casts in one step of a large network, which also says where its shadow lies; needs a graphics card. What it fills it invents.</source>
-        <translation type="unfinished"></translation>
+        <translation>물체와 그것이 드리운 것을 큰 네트워크의 한 스텝으로 지우며, 그림자가 어디인지도 알려 줍니다; 그래픽 카드가 필요합니다. 채운 것은 만들어 낸 것입니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Removes a thing with its shadow and its reflection in four steps of a large network; needs a graphics card with about 15 GB. What it fills it invents.</source>
-        <translation type="unfinished"></translation>
+        <translation>물체를 그림자, 반사와 함께 큰 네트워크의 네 스텝으로 지웁니다; 약 15 GB의 그래픽 카드가 필요합니다. 채운 것은 만들어 낸 것입니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Completes as LaMa does with a fifteenth of the work: for weak machines and small holes. Large ones come out visibly weaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>LaMa처럼 채우지만 작업량은 15분의 1: 느린 컴퓨터와 작은 구멍용. 큰 구멍은 눈에 띄게 못합니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
@@ -5912,52 +5912,52 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>How far the hole is widened before it is completed, in pixels; the edge stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>채우기 전에 구멍을 얼마나 넓힐지, 픽셀 단위; 가장자리는 그대로입니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Tone</source>
-        <translation type="unfinished"></translation>
+        <translation>톤</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>How much of the tone around it a moved object takes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>옮긴 개체가 주변의 톤을 얼마나 받을지.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Likeness</source>
-        <translation type="unfinished"></translation>
+        <translation>닮음</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>How far the painted exemplar keeps its own colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>그려 넣은 견본이 자신의 색을 얼마나 유지할지.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/hidden.py"/>
         <source>Nothing in front of {name} seems to hide a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 앞에 그 일부를 가리는 것이 없어 보입니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/hidden.py"/>
         <source>Send it behind what covers it, or paint the missing part.</source>
-        <translation type="unfinished"></translation>
+        <translation>덮고 있는 것의 뒤로 보내거나, 빠진 부분을 칠하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/method.py"/>
         <source>The classical method does not answer {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>고전적 방법은 {verb}을(를) 지원하지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/paint.py"/>
         <source>The exemplar has no visible pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>견본에 보이는 픽셀이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/paint.py"/>
         <source>Choose another picture or mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 이미지나 마스크를 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/paint.py"/>
@@ -5967,207 +5967,282 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/classical/paint.py"/>
         <source>What stood in the region was completed away, on a layer of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>영역에 있던 것을 채워 없애고 별도 레이어에 두었습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/paint.py"/>
         <source>Shadow of the exemplar</source>
-        <translation type="unfinished"></translation>
+        <translation>견본의 그림자</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/paint.py"/>
         <source>Background behind the exemplar</source>
-        <translation type="unfinished"></translation>
+        <translation>견본 뒤의 배경</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/rearrange.py"/>
         <source>Background behind {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 뒤의 배경</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/rearrange.py"/>
         <source>The shadow of {name} was found and goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 그림자를 찾았고 함께 옮겨집니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/rearrange.py"/>
         <source>{name} is cut by the {side} edge of the picture, and the cut shows now. Move it along that edge, or back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}이(가) 이미지의 {side} 가장자리에서 잘렸고 이제 그 단면이 보입니다. 그 가장자리를 따라 옮기거나 가장자리로 되돌리세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/rearrange.py"/>
         <source>The plate is not of the window's size.</source>
-        <translation type="unfinished"></translation>
+        <translation>플레이트의 크기가 창과 다릅니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/rearrange.py"/>
         <source>Send the edit without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>그것 없이 편집을 보내세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/completed_alpha.py"/>
         <source>Cleared behind {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 뒤를 지움</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Person {number}, {place}</source>
+        <translation>사람 {number}, {place}</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Pink</source>
+        <translation>분홍</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Red</source>
+        <translation>빨강</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Orange</source>
+        <translation>주황</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Yellow</source>
+        <translation>노랑</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Green</source>
+        <translation>초록</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Turquoise</source>
+        <translation>청록</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Blue</source>
+        <translation>파랑</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Purple</source>
+        <translation>보라</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Black</source>
+        <translation>검정</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Brown</source>
+        <translation>갈색</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>{colour} object {number}, {place}</source>
+        <translation>개체 {number} ({colour}), {place}</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>{colour} part {number} of {whole}, {place}</source>
+        <translation>부분 {number} / {whole} ({colour}), {place}</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>White</source>
+        <translation>흰색</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Grey</source>
+        <translation>회색</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>Soft borders</source>
-        <translation type="unfinished"></translation>
+        <translation>부드러운 경계</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>Who finds hair and soft edges; as fits: ViTMatte for one object, where it is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>머리카락과 부드러운 가장자리를 찾는 것; 자동: 개체가 하나면 ViTMatte, 설치되어 있을 때.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>Front to back</source>
-        <translation type="unfinished"></translation>
+        <translation>앞뒤 순서</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>What tells which object stands before another; as fits: depth, where it is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 개체가 다른 개체 앞에 있는지 알려 주는 것; 자동: 깊이, 설치되어 있을 때.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>As fits</source>
-        <translation type="unfinished"></translation>
+        <translation>자동</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>Closed form</source>
-        <translation type="unfinished"></translation>
+        <translation>닫힌 형식</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>ViTMatte</source>
-        <translation type="unfinished"></translation>
+        <translation>ViTMatte</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>Cues</source>
-        <translation type="unfinished"></translation>
+        <translation>단서</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>Depth Anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Depth Anything</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/diffusion_run.py"/>
         <source>Close other programs, or choose a smaller pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램을 닫거나 더 작은 팩을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/element_view.py"/>
         <source>Outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>윤곽</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/element_view.py"/>
         <source>Centres</source>
-        <translation type="unfinished"></translation>
+        <translation>중심</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/exemplar.py"/>
         <source>Nothing was found there in the exemplar.</source>
-        <translation type="unfinished"></translation>
+        <translation>견본의 그곳에서 아무것도 찾지 못했습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/exemplar.py"/>
         <source>Click on another place of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>견본의 다른 곳을 클릭하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/finding.py"/>
         <source>The mask to refine is not the picture's size.</source>
-        <translation type="unfinished"></translation>
+        <translation>다듬을 마스크의 크기가 이미지와 다릅니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/finding.py"/>
         <source>Start a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>새로 시작하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/network_borders.py"/>
         <source>Set soft borders to closed form, or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>부드러운 경계를 닫힌 형식으로 하거나 다른 프로그램을 닫으세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/network_borders.py"/>
         <source>Soft borders by {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>부드러운 경계: {label}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/network_depth.py"/>
         <source>Set the order to cues, or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>순서를 단서로 하거나 다른 프로그램을 닫으세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/network_depth.py"/>
         <source>Order from front to back by {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>앞뒤 순서: {label}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/object_map.py"/>
         <source>The region and the object map differ in size.</source>
-        <translation type="unfinished"></translation>
+        <translation>영역과 개체 맵의 크기가 다릅니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/object_map.py"/>
         <source>The region is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>영역이 비어 있습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/object_map.py"/>
         <source>Mark at least one pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>픽셀을 하나 이상 표시하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/object_map.py"/>
         <source>The object map and the class map differ in size.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체 맵과 분류 맵의 크기가 다릅니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/object_map.py"/>
         <source>An object has a negative id.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체에 음수 id가 있습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/object_map.py"/>
         <source>Number the objects from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체에 1부터 번호를 매기세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/object_map.py"/>
         <source>There is no class {low}.</source>
-        <translation type="unfinished"></translation>
+        <translation>분류 {low}이(가) 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/object_map.py"/>
         <source>Choose a class from 0 to {OBJECT_CLASSES}, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>0에서 {OBJECT_CLASSES}까지의 분류를 선택하거나 선택하지 마세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/rearranged_object.py"/>
         <source>Shadow of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 그림자</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/redrawn_map.py"/>
         <source>Draw with a label of the old map, or announce the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 맵의 레이블로 그리거나 새 레이블을 알리세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/small_prompt.py"/>
         <source>This engine understands no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 엔진은 단어를 이해하지 못합니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/small_prompt.py"/>
         <source>Click on the object instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>대신 개체를 클릭하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
@@ -6177,57 +6252,57 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
         <source>Moves an object as pieces of content and lets a small trained network draw what was hidden: coarse, at 64 pixels, another guess for each seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체를 내용 조각으로 옮기고, 가려졌던 것은 훈련된 작은 네트워크가 그립니다: 64픽셀로 거칠며, 시드마다 다르게 추측합니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
         <source>Object drawn by</source>
-        <translation type="unfinished"></translation>
+        <translation>개체를 그리는 것</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
         <source>Whether a moved object keeps its own pixels or is drawn with its surroundings.</source>
-        <translation type="unfinished"></translation>
+        <translation>옮긴 개체가 자신의 픽셀을 유지할지, 주변과 함께 그려질지.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
         <source>The decoder drew {side} x {side2} pixels of this part of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>디코더가 이미지의 이 부분을 {side} x {side2}픽셀로 그렸습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
         <source>{name} holds networks that need Stable Diffusion's autoencoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}에는 Stable Diffusion의 오토인코더가 필요한 네트워크가 있습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
         <source>Choose weights of the small configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>작은 구성의 가중치를 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
         <source>Around {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 주변</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
         <source>Image elements do not answer {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 요소는 {verb}을(를) 지원하지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/nothing/descriptor.py"/>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/nothing/descriptor.py"/>
         <source>Gives the region back as it was: for measuring and testing the way of an edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>영역을 있던 그대로 돌려줍니다: 편집 과정의 측정과 시험용.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/nothing/method.py"/>
         <source>The method that does nothing does not answer {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>아무것도 하지 않는 방법은 {verb}을(를) 지원하지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
@@ -6237,547 +6312,547 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
         <source>Paints the thing in a reference picture into the region, in the picture's own light.</source>
-        <translation type="unfinished"></translation>
+        <translation>참조 이미지의 물체를 이 이미지의 빛에 맞게 영역에 그려 넣습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
         <source>Paint by Example, fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Paint by Example, 빠름</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
         <source>As Paint by Example, in 20 steps instead of 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paint by Example과 같지만 50스텝 대신 20스텝.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
         <source>How closely the painted thing follows the exemplar; the published value is 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>그린 것이 견본을 얼마나 따르는지; 발표된 값은 0.5입니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
         <source>More are slower and a little finer; the published value is 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>많을수록 느리고 조금 더 섬세합니다; 발표된 값은 50입니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
         <source>How an exemplar that is not square is shown; the network learned with squashed ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>정사각형이 아닌 견본을 보이는 방식; 네트워크는 눌린 견본으로 배웠습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
         <source>Squash to a square</source>
-        <translation type="unfinished"></translation>
+        <translation>정사각형으로 누르기</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
         <source>Crop to its middle</source>
-        <translation type="unfinished"></translation>
+        <translation>가운데로 자르기</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
         <source>More are slower and a little finer; 20 is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>많을수록 느리고 조금 더 섬세합니다; 보통 20입니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/inputs.py"/>
         <source>The exemplar is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>견본이 비어 있습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/inputs.py"/>
         <source>Choose another exemplar.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 견본을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/inputs.py"/>
         <source>The exemplar and its mask differ in size.</source>
-        <translation type="unfinished"></translation>
+        <translation>견본과 그 마스크의 크기가 다릅니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/inputs.py"/>
         <source>The exemplar's mask is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>견본의 마스크가 비어 있습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/method.py"/>
         <source>Paint by Example does not answer {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paint by Example은 {verb}을(를) 지원하지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/sampling.py"/>
         <source>The guidance scale is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>가이던스 배율이 범위를 벗어났습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/sampling.py"/>
         <source>Choose 0 to {MOST_SCALE}.</source>
-        <translation type="unfinished"></translation>
+        <translation>0에서 {MOST_SCALE}까지 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/weights.py"/>
         <source>This UNet reads {channels} channels, Paint by Example's reads {CHANNELS}.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 UNet은 채널 {channels}개를 읽지만 Paint by Example의 UNet은 {CHANNELS}개를 읽습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/weights.py"/>
         <source>Choose the weights that belong to this method.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 방법에 맞는 가중치를 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Look first</source>
-        <translation type="unfinished"></translation>
+        <translation>모습 우선</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>The published values: the given look counts most, words a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>발표된 값: 주어진 모습을 가장 많이, 단어를 조금 반영합니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Words and look</source>
-        <translation type="unfinished"></translation>
+        <translation>단어와 모습</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>The published multi-modal values: words count more than the given look.</source>
-        <translation type="unfinished"></translation>
+        <translation>발표된 멀티모달 값: 주어진 모습보다 단어를 더 반영합니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Gives an object another look, adds one, varies it, or follows a redrawn outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체에 다른 모습을 주거나, 추가하거나, 변화시키거나, 다시 그린 윤곽을 따릅니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>양</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>How much of the new look is taken: 1 takes all of it, 0 keeps the object's own.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 모습을 얼마나 받을지: 1은 전부, 0은 개체 자신의 모습 유지.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>모습</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>How much of the exemplar's look is taken: 1 is all, 0 keeps what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>견본의 모습을 얼마나 받을지: 1은 전부, 0은 있던 것 유지.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Structure</source>
-        <translation type="unfinished"></translation>
+        <translation>구조</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>How strongly outlines and classes of objects hold; 0 lets them go.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체의 윤곽과 분류를 얼마나 강하게 지킬지; 0은 지키지 않음.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>외관</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>How strongly the look of each object holds; 0 leaves it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>각 개체의 모습을 얼마나 강하게 지킬지; 0은 자유롭게 둠.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>How strongly the words of the prompt count; 0 does not read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>프롬프트의 단어를 얼마나 강하게 반영할지; 0은 읽지 않음.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>More are slower and a little finer; the published value is 20.</source>
-        <translation type="unfinished"></translation>
+        <translation>많을수록 느리고 조금 더 섬세합니다; 발표된 값은 20입니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Computed as</source>
-        <translation type="unfinished"></translation>
+        <translation>계산 방식</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>The published code has mistakes, and its weights were tuned with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>발표된 코드에는 오류가 있고, 가중치는 그 오류와 함께 조정되었습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>수정됨</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>발표됨</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/hints.py"/>
         <source>The reference's object is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>참조의 개체가 비어 있습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/hints.py"/>
         <source>Mark the object in the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>참조에서 개체를 표시하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/hints.py"/>
         <source>The amount of the new look is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 모습의 양이 범위를 벗어났습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/hints.py"/>
         <source>Choose 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>0에서 1까지 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/method.py"/>
         <source>PAIR takes the exemplar's look; its shape is the region's.</source>
-        <translation type="unfinished"></translation>
+        <translation>PAIR는 견본의 모습을 받습니다; 모양은 영역의 모양입니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/method.py"/>
         <source>PAIR does not answer {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PAIR는 {verb}을(를) 지원하지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/method.py"/>
         <source>No object has a class here: PAIR goes by outlines and looks alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에는 분류가 있는 개체가 없습니다: PAIR는 윤곽과 모습만 따릅니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/method.py"/>
         <source>Label {label} has no look yet in this picture; PAIR invents one.</source>
-        <translation type="unfinished"></translation>
+        <translation>레이블 {label}의 모습이 아직 이 이미지에 없습니다; PAIR가 만들어 냅니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/method.py"/>
         <source>Redrawn object</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 그린 개체</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/sampling.py"/>
         <source>A guidance scale is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>가이던스 배율이 범위를 벗어났습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/sampling.py"/>
         <source>Choose scales from 0 to {MOST_SCALE}.</source>
-        <translation type="unfinished"></translation>
+        <translation>0에서 {MOST_SCALE}까지의 배율을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/weights.py"/>
         <source>The tokenizer's files are not in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>토크나이저의 파일이 {name}에 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/weights.py"/>
         <source>The UNet reads {ours} channels, its control network {theirs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>UNet은 채널 {ours}개, 그 제어 네트워크는 {theirs}개를 읽습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/weights.py"/>
         <source>Choose the weights that belong to this method and version.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 방법과 버전에 맞는 가중치를 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/classifiers.py"/>
         <source>The new map has a label, {label}, that the old one has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 맵에 이전 맵에 없는 레이블 {label}이(가) 있습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/classifiers.py"/>
         <source>This method learns what a label looks like from the picture: draw with one of the old map.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 방법은 레이블의 생김새를 이미지에서 배웁니다: 이전 맵의 레이블로 그리세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Small change</source>
-        <translation type="unfinished"></translation>
+        <translation>작은 변화</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>The paper's values for fewer than 5000 pixels of 256 x 256.</source>
-        <translation type="unfinished"></translation>
+        <translation>256 x 256 중 5000픽셀 미만일 때의 논문 값.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Large change</source>
-        <translation type="unfinished"></translation>
+        <translation>큰 변화</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>The paper's values for larger changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 큰 변화일 때의 논문 값.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Animals and removing</source>
-        <translation type="unfinished"></translation>
+        <translation>동물과 제거</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>The paper's values for horses, and for taking a thing away.</source>
-        <translation type="unfinished"></translation>
+        <translation>말, 그리고 무언가를 없앨 때의 논문 값.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Pixel-wise guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>픽셀 단위 가이던스</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Learns the picture's own layers, then redraws them where their map was redrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 자신의 레이어를 배운 뒤, 맵이 바뀐 곳을 다시 그립니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Pixel-wise guidance, faces</source>
-        <translation type="unfinished"></translation>
+        <translation>픽셀 단위 가이던스, 얼굴</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Redraws a face where its map was redrawn, by the published classifiers of its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>발표된 얼굴 부분 분류기로, 맵이 바뀐 곳의 얼굴을 다시 그립니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>강도</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>The paper's rule goes by the size of the change; by hand, the next two count.</source>
-        <translation type="unfinished"></translation>
+        <translation>논문의 규칙은 변화의 크기를 따릅니다; 직접 정하면 다음 두 값이 쓰입니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>시작</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>How far back the picture is taken: more lets it change more; 500 and 750 are usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지를 얼마나 뒤로 되돌릴지: 클수록 더 많이 바뀝니다; 보통 500과 750.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Pull</source>
-        <translation type="unfinished"></translation>
+        <translation>당김</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>How strongly the map pulls; 40 to 100 is usual, 0 does not pull at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>맵이 얼마나 강하게 당기는지; 보통 40~100, 0은 당기지 않음.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>범위</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>How far beyond the change the picture may be redrawn, in the network's pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>바뀐 곳을 넘어 얼마나 멀리까지 다시 그려도 되는지, 네트워크의 픽셀 단위.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>후보</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>How many are made and compared for each result; left alone, 1 without a GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>결과마다 몇 개를 만들어 비교할지; 그대로 두면 GPU 없이는 1.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>More are slower and a little finer; the paper's accelerated value is 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>많을수록 느리고 조금 더 섬세합니다; 논문의 가속 값은 50입니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>By the size of the change</source>
-        <translation type="unfinished"></translation>
+        <translation>변화의 크기에 따라</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>직접</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/faces.py"/>
         <source>This method finds out which part of the face a label is from the picture: draw with one of the old map.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 방법은 레이블이 얼굴의 어느 부분인지 이미지에서 알아냅니다: 이전 맵의 레이블로 그리세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/faces.py"/>
         <source>The published classifiers do not fit the network of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>발표된 분류기가 {name}의 네트워크에 맞지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/faces.py"/>
         <source>Use the pack of faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴 팩을 쓰세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/faces.py"/>
         <source>The labels that were exchanged are one part of the face: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>서로 바꾼 레이블이 얼굴의 한 부분입니다: {name}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/faces.py"/>
         <source>Redraw the border between two parts, or use the method that learns your layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 부분의 경계를 다시 그리거나, 레이어를 배우는 방법을 쓰세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/faces.py"/>
         <source>Label {names} was taken for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>레이블 {names}을(를) {name}(으)로 보았습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/fit_classifiers.py"/>
         <source>One object layer alone cannot be told from anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체 레이어 하나만으로는 아무것도 구별할 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/fit_classifiers.py"/>
         <source>Take the picture apart into at least two layers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 이미지를 둘 이상의 레이어로 분해하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/maps.py"/>
         <source>The map is {shape} x {shape2} pixels, the picture's is {shape3} x {shape4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>맵은 {shape} x {shape2}픽셀, 이미지의 맵은 {shape3} x {shape4}픽셀입니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/maps.py"/>
         <source>Paint on the map of this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 이미지의 맵에 칠하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/maps.py"/>
         <source>None of the chosen classes is in either map.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 분류가 두 맵 어디에도 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/maps.py"/>
         <source>Choose the classes to edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>편집할 분류를 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/maps.py"/>
         <source>{strange} pixels of the map have a colour that stands for no class.</source>
-        <translation type="unfinished"></translation>
+        <translation>맵의 픽셀 {strange}개의 색이 어떤 분류도 나타내지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/maps.py"/>
         <source>Paint without smoothing, in the colours of the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>분류의 색으로, 매끄럽게 하지 말고 칠하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/method.py"/>
         <source>{share} % of what was redrawn follows the map, by the network's own judgement.</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크의 판단으로는 다시 그린 것의 {share} %가 맵을 따릅니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/method.py"/>
         <source>Pixel-wise guidance does not answer {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>픽셀 단위 가이던스는 {verb}을(를) 지원하지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/sampling.py"/>
         <source>Close other programs that use the device, or run this edit on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>장치를 쓰는 다른 프로그램을 닫거나 이 편집을 CPU에서 실행하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/sampling.py"/>
         <source>The region of the edit is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>편집의 영역이 비어 있습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/sampling.py"/>
         <source>Choose classes that are in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>맵에 있는 분류를 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/sampling.py"/>
         <source>A guidance strength of {scale} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>가이던스 강도 {scale}은(는) 쓸 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/sampling.py"/>
         <source>Choose between 0 (the map does not pull) and {SCALE_AT_MOST}; 40 to 100 is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>0(맵이 당기지 않음)에서 {SCALE_AT_MOST} 사이를 선택하세요; 보통 40~100입니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/sampling.py"/>
         <source>No candidates were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>요청된 후보가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/sampling.py"/>
         <source>Ask for 1 or more; 4 is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 이상을 요청하세요; 보통 4입니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/sampling.py"/>
         <source>There is no pixel classifier for level {absent} (and {absent2} others).</source>
-        <translation type="unfinished"></translation>
+        <translation>수준 {absent}(외 {absent2}개)의 픽셀 분류기가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/sampling.py"/>
         <source>Choose a smaller start; classifiers go up to level {max}.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 작은 시작을 선택하세요; 분류기는 수준 {max}까지 있습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/sampling.py"/>
         <source>The map holds class {int}; these classifiers know 0 to {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>맵에 분류 {int}이(가) 있습니다; 이 분류기는 0에서 {classes}까지 압니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/sampling.py"/>
         <source>Use the map of this model's own classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 모델 자체의 분류로 된 맵을 쓰세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/registry.py"/>
         <source>Methods for it: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>그것을 하는 방법: {names}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/registry.py"/>
         <source>There is no method called {method_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{method_id}(이)라는 방법이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/registry.py"/>
         <source>No method called {method_id} answers {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{method_id}(이)라는 방법 중 {verb}을(를) 지원하는 것이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/registry.py"/>
         <source>No method answers {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{verb}을(를) 지원하는 방법이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
@@ -6787,17 +6862,17 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
         <source>Finds objects, their parts and fine outlines; slow at first, then each click is quick.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체와 그 부분, 섬세한 윤곽을 찾습니다; 처음에는 느리고 그 뒤로는 클릭마다 빠릅니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
         <source>Segment Anything, low memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment Anything, 적은 메모리</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
         <source>As Segment Anything, in half precision and with fewer clicks at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment Anything과 같지만 반정밀도이며 한 번에 처리하는 클릭이 적습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
@@ -6807,12 +6882,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
         <source>As Segment Anything with a twelfth of the work: a small file, quick without a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment Anything과 같지만 작업량은 12분의 1: 파일이 작고 카드 없이도 빠릅니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
         <source>The later Segment Anything; its three smaller packs take less work than the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 나중의 Segment Anything; 작은 팩 세 개는 처음 것보다 작업량이 적습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
@@ -6822,542 +6897,542 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
         <source>Finds the things of 133 kinds and says what each is, which PAIR-Diffusion reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>133가지 사물을 찾아 각각 무엇인지 알려 주며, 이것을 PAIR-Diffusion이 읽습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/oneformer.py"/>
         <source>Close other programs that use the device, or take the picture apart otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>장치를 쓰는 다른 프로그램을 닫거나 다른 방법으로 이미지를 분해하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/oneformer.py"/>
         <source>OneFormer finds things, not image elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>OneFormer는 이미지 요소가 아니라 사물을 찾습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/oneformer.py"/>
         <source>Choose Segment Anything or the classical method for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>그것에는 Segment Anything이나 고전적 방법을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/oneformer.py"/>
         <source>The network of {name} knows {num_labels} classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 네트워크는 분류 {num_labels}개를 압니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/oneformer.py"/>
         <source>The network of {name} {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 네트워크: {what}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/oneformer.py"/>
         <source>OneFormer does not answer {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>OneFormer는 {verb}을(를) 지원하지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/oneformer.py"/>
         <source>The network of {name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 네트워크를 읽을 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/quick.py"/>
         <source>{cheap} answered, while {label} reads the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}이(가) 이미지를 읽는 동안 {cheap}이(가) 답했습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/quick.py"/>
         <source>Work beside an edit has no pictures of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>편집과 나란히 하는 작업에는 자체 이미지가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/sam.py"/>
         <source>Choose MobileSAM, Segment Anything with low memory, or a smaller pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>MobileSAM, 메모리를 적게 쓰는 Segment Anything, 또는 더 작은 팩을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/sam.py"/>
         <source>Segment Anything does not answer {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment Anything은 {verb}을(를) 지원하지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/words/grounding.py"/>
         <source>Close other programs that use the device, or click on the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>장치를 쓰는 다른 프로그램을 닫거나 개체를 클릭하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/words/grounding.py"/>
         <source>Nothing here seems to be “{strip}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 “{strip}”(으)로 보이는 것이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/words/grounding.py"/>
         <source>Say it otherwise, in English, or click on the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>영어로 달리 말하거나 개체를 클릭하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/words/grounding.py"/>
         <source>The words of {name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 단어를 읽을 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/catalogue.py"/>
         <source>There is no pack called {pack_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pack_id}(이)라는 팩이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/catalogue.py"/>
         <source>Packs: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>팩: {known}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/commands.py"/>
         <source>Nothing was downloaded: the licence was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>라이선스에 동의하지 않아 아무것도 내려받지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/commands.py"/>
         <source>Run it again with --accept-licence if you do accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>동의한다면 --accept-licence를 붙여 다시 실행하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>{name} is larger than the published file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}이(가) 공개된 파일보다 큽니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>The download stopped: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>내려받기가 멈췄습니다: {error}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>Try again; it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 시도하세요; 멈춘 곳부터 계속합니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>{name} cannot be downloaded: the server's file changes while it is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}을(를) 내려받을 수 없습니다: 받는 동안 서버의 파일이 바뀝니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>The download cannot be stored: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>내려받은 것을 저장할 수 없습니다: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>Free some space in {root} or choose another home with INTARSIA_HOME; it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{root}의 공간을 비우거나 INTARSIA_HOME으로 다른 홈을 선택하세요; 멈춘 곳부터 계속합니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>{repository} wants you to accept its licence on its own page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repository}은(는) 먼저 자체 페이지에서 라이선스에 동의하기를 요구합니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>Open {where}, accept, run `hf auth login`, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}을(를) 열어 동의한 뒤 `hf auth login`을 실행하고 다시 시도하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>{name} of {repository} cannot be downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repository}의 {name}을(를) 내려받을 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>{name} cannot be downloaded: the server answers {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}을(를) 내려받을 수 없습니다: 서버의 응답은 {code}입니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>{name} cannot be downloaded: there is no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}을(를) 내려받을 수 없습니다: 연결이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>The disk has {free} GB free, and {needed} GB are still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크에 {free} GB가 남아 있고, 아직 {needed} GB를 받아야 합니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>Free some space in {folder} or choose another home with INTARSIA_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}의 공간을 비우거나 INTARSIA_HOME으로 다른 홈을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>{label} is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}이(가) 설치되지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>Run: intarsia packs install {id} (or import {id2} PATH, if you have the files).</source>
-        <translation type="unfinished"></translation>
+        <translation>실행: intarsia packs install {id} (파일이 있으면 import {id2} PATH).</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>{name} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}을(를) 읽을 수 없습니다: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>The record of {label} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}의 기록을 읽을 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>{name} of {label} has changed since it was installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}의 {name}이(가) 설치 후에 바뀌었습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>{label} could not be copied: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}을(를) 복사하지 못했습니다: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>Free some space in {root} or choose another home with INTARSIA_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>{root}의 공간을 비우거나 INTARSIA_HOME으로 다른 홈을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>{name} is not the published file: its checksum differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}이(가) 공개된 파일이 아닙니다: 체크섬이 다릅니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>Download it again, or ask whoever gave it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 내려받거나 준 사람에게 물어보세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/layouts.py"/>
         <source>{label} is not in {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}이(가) {source}에 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/layouts.py"/>
         <source>{args} of {label} is not in {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}의 {args}이(가) {source}에 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/layouts.py"/>
         <source>{name} has {size} bytes, the published file has {size2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) {size}바이트이고 공개된 파일은 {size2}바이트입니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/layouts.py"/>
         <source>The copy is incomplete or of another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>사본이 완전하지 않거나 다른 버전입니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/needs.py"/>
         <source>This method does not run on a pack called {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 방법은 {wanted}(이)라는 팩으로는 동작하지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/needs.py"/>
         <source>Choose one of: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 중 하나를 선택하세요: {ids}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/structure.py"/>
         <source>{name} does not hold the networks of {label}: it has no {lacks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}에 {label}의 네트워크가 들어 있지 않습니다: {lacks}이(가) 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/structure.py"/>
         <source>Choose the file that the pack's page names.</source>
-        <translation type="unfinished"></translation>
+        <translation>팩의 페이지에 적힌 파일을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/upload.py"/>
         <source>{label} has no file of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}에 그런 이름의 파일이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/upload.py"/>
         <source>{held} bytes of {name} are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 {held}바이트가 여기 있습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/upload.py"/>
         <source>Go on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>거기서 계속하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/upload.py"/>
         <source>Nothing of {label} is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}의 파일이 여기에 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/upload.py"/>
         <source>Choose its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 파일들을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/work.py"/>
         <source>{label} is being worked on already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}은(는) 이미 작업 중입니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/work.py"/>
         <source>Wait for that, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>기다리거나 취소하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/work.py"/>
         <source>The licence of {label} was not accepted: {licence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}의 라이선스에 동의하지 않았습니다: {licence}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/work.py"/>
         <source>Read it and accept it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 읽고 동의하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/work.py"/>
         <source>Nothing is being done with {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}에 대해 진행 중인 작업이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/pixels/flatten.py"/>
         <source>The blend mode {blend} is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>혼합 모드 {blend}을(를) 알 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/pixels/flatten.py"/>
         <source>Known: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>알려진 것: {names}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/pixels/flatten.py"/>
         <source>A layer has another depth than its picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어의 색 심도가 이미지와 다릅니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/pixels/flatten.py"/>
         <source>Convert the layer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 레이어를 변환하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/pixels/planes.py"/>
         <source>The {name} has pixels that are not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}에 숫자가 아닌 픽셀이 있습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/pixels/planes.py"/>
         <source>Repair or re-save the picture first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 이미지를 고치거나 다시 저장하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/pixels/transform.py"/>
         <source>The object is too large to be transformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체가 너무 커서 변형할 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/pixels/transform.py"/>
         <source>Choose a smaller scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 작은 배율을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/label_map.py"/>
         <source>A picture has at least one region.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지에는 영역이 하나 이상 있습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/label_map.py"/>
         <source>Ask for 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 이상을 요청하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prepared.py"/>
         <source>Segmentation takes a (height, width, 3) float32 RGB picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>분할에는 (높이, 너비, 3) float32 RGB 이미지가 필요합니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prepared.py"/>
         <source>The picture has no pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지에 픽셀이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prepared.py"/>
         <source>The picture holds values that are not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지에 숫자가 아닌 값이 있습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prepared.py"/>
         <source>Open it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>새로 여세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>The mask to refine is not the size of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>다듬을 마스크의 크기가 이미지와 다릅니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>Every point of the prompt says 'not here'.</source>
-        <translation type="unfinished"></translation>
+        <translation>프롬프트의 모든 점이 '여기 아님'을 가리킵니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>Click once inside the object before you exclude parts of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>부분을 제외하기 전에 개체 안을 한 번 클릭하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>The box has no area in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>상자가 이미지 안에 면적이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>Drag a box around the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체 둘레로 상자를 끄세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>The lasso has fewer than three points.</source>
-        <translation type="unfinished"></translation>
+        <translation>올가미의 점이 세 개보다 적습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>Draw around the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체 둘레를 그리세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>The outline holds no pixel of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>윤곽 안에 이미지의 픽셀이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>A point of the prompt lies outside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>프롬프트의 점이 이미지 밖에 있습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>Click inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>안쪽을 클릭하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>The object has nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>그곳에는 개체의 것이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>Mark a part of the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체의 일부를 표시하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>The object fills all there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체가 전체를 채웁니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>Choose another object.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 개체를 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>Nothing of the object would be left.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체가 남지 않게 됩니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>Shrink it less.</source>
-        <translation type="unfinished"></translation>
+        <translation>덜 축소하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>Smooth it less.</source>
-        <translation type="unfinished"></translation>
+        <translation>덜 매끄럽게 하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>The object has no holes.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체에 구멍이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>The stroke does not cut the object in two.</source>
-        <translation type="unfinished"></translation>
+        <translation>선이 개체를 둘로 자르지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>Draw it right across.</source>
-        <translation type="unfinished"></translation>
+        <translation>끝까지 가로질러 그으세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>The object is in one piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체가 한 조각입니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>Draw a stroke across it to cut it.</source>
-        <translation type="unfinished"></translation>
+        <translation>가로질러 선을 그어 자르세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/elements.py"/>
         <source>There must be one affinity map for each query point.</source>
-        <translation type="unfinished"></translation>
+        <translation>쿼리 점마다 친화도 맵이 하나씩 있어야 합니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/elements.py"/>
         <source>An affinity map holds values that are not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>친화도 맵에 숫자가 아닌 값이 있습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/layers.py"/>
         <source>Layers are cut from a (height, width, 3) RGB picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어는 (높이, 너비, 3) RGB 이미지에서 잘라 냅니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/layers.py"/>
         <source>The plate is not of the size and type of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>플레이트의 크기와 형식이 이미지와 다릅니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/layers.py"/>
         <source>Pictures are 8-bit, 16-bit or 32-bit float.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지는 8비트, 16비트나 32비트 부동 소수점이어야 합니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/matting.py"/>
         <source>The mask is not the size of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>마스크의 크기가 이미지와 다릅니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/matting.py"/>
         <source>The mask marks no pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>마스크가 픽셀을 표시하지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/matting.py"/>
         <source>Select an object first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 개체를 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/matting.py"/>
         <source>There is no matting mode '{mode}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>매팅 모드 '{mode}'이(가) 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/matting.py"/>
         <source>Use 'closed-form' or 'mask'.</source>
-        <translation type="unfinished"></translation>
+        <translation>'closed-form'이나 'mask'를 쓰세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/matting.py"/>
         <source>The brush has covered the whole edge there, or none of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>브러시가 그곳의 가장자리를 전부 덮었거나 전혀 덮지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/matting.py"/>
         <source>Paint along the outline, with some of the object and of the ground left beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체와 바탕이 옆에 조금씩 남도록 윤곽을 따라 칠하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
@@ -7422,82 +7497,82 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
         <source>Part {parts} of {numbers}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>부분 {parts} / {numbers}, {place}</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/partition.py"/>
         <source>The label map is not the size of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>레이블 맵의 크기가 이미지와 다릅니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/partition.py"/>
         <source>There is no object {index}.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체 {index}이(가) 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/partition.py"/>
         <source>Choose one of the objects listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>목록의 개체 중 하나를 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/partition.py"/>
         <source>A mask does not fit its box.</source>
-        <translation type="unfinished"></translation>
+        <translation>마스크가 그 상자에 맞지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/partition.py"/>
         <source>A mask reaches outside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>마스크가 이미지 밖으로 나갑니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/sam/model.py"/>
         <source>Segment Anything takes a (height, width, 3) 8-bit RGB picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment Anything에는 (높이, 너비, 3) 8비트 RGB 이미지가 필요합니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/sam/network.py"/>
         <source>{source} is no Segment Anything checkpoint: {error} does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}은(는) Segment Anything 체크포인트가 아닙니다: {error}이(가) 맞지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/sam/network.py"/>
         <source>Choose one of the sam_vit files.</source>
-        <translation type="unfinished"></translation>
+        <translation>sam_vit 파일 중 하나를 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/sam/network.py"/>
         <source>{source} is no MobileSAM: it lacks {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}은(는) MobileSAM이 아닙니다: {error}이(가) 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/sam/network.py"/>
         <source>Choose mobile_sam.pt.</source>
-        <translation type="unfinished"></translation>
+        <translation>mobile_sam.pt를 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/link/address.py"/>
         <source>'{text}' is not the address of an engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{text}'은(는) 엔진의 주소가 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../core/link/address.py"/>
         <source>Write it as host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>host:port 형태로 쓰세요.</translation>
     </message>
     <message>
         <location filename="../../core/link/address.py"/>
         <source>The fingerprint is not that of a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>지문이 인증서의 것이 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../core/link/address.py"/>
         <source>It has 64 digits from 0 to 9 and A to F; the engine writes it when it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>0~9와 A~F로 된 64자리입니다; 엔진이 시작할 때 적어 줍니다.</translation>
     </message>
     <message>
         <location filename="../../core/link/client.py"/>
         <source>The engine does not answer ({lost}).</source>
-        <translation type="unfinished"></translation>
+        <translation>엔진이 응답하지 않습니다 ({lost}).</translation>
     </message>
     <message>
         <location filename="../../core/link/client.py"/>
@@ -7507,12 +7582,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/link/connection_keeper.py"/>
         <source>The engine is there and does not answer: it is stopped, or this computer has too much to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>엔진이 있지만 응답하지 않습니다: 정지되었거나 이 컴퓨터가 너무 바쁩니다.</translation>
     </message>
     <message>
         <location filename="../../core/link/connection_keeper.py"/>
         <source>Nothing is lost: edits go on once it answers. To give up waiting, restart the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>잃은 것은 없습니다: 응답하면 편집이 계속됩니다. 그만 기다리려면 엔진을 다시 시작하세요.</translation>
     </message>
     <message>
         <location filename="../../core/link/delivery.py"/>
@@ -7522,32 +7597,32 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/link/edit_transfer.py"/>
         <source>The engine of an edit has gone, and one with another processor or other libraries begins it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>편집하던 엔진이 사라져, 프로세서나 라이브러리가 다른 엔진이 새로 시작합니다.</translation>
     </message>
     <message>
         <location filename="../../core/link/edit_transfer.py"/>
         <source>The result may differ a little from that of the first: its report says what made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>결과가 첫 결과와 조금 다를 수 있습니다: 무엇이 만들었는지는 보고서에 있습니다.</translation>
     </message>
     <message>
         <location filename="../../core/link/engine_python.py"/>
         <source>No Python that has Intarsia's engine is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intarsia의 엔진이 있는 Python을 찾을 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/link/engine_python.py"/>
         <source>Install it with: pip install 'intarsia[engine]' and choose that Python in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>pip install 'intarsia[engine]'으로 설치하고 설정에서 그 Python을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/link/engine_python.py"/>
         <source>There is no Python at {chosen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen}에 Python이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/link/engine_python.py"/>
         <source>Choose another one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정에서 다른 것을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
@@ -7557,332 +7632,332 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
         <source>The engine's packages are incomplete: {missing} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>엔진의 패키지가 완전하지 않습니다: {missing}이(가) 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
         <source>The engine was ended, most likely because the computer ran out of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>엔진이 종료되었습니다. 컴퓨터의 메모리가 부족했을 가능성이 큽니다.</translation>
     </message>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
         <source>Close other programs or choose a smaller region, then start the engine again.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램을 닫거나 더 작은 영역을 선택한 뒤 엔진을 다시 시작하세요.</translation>
     </message>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
         <source>The engine was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>엔진을 멈췄습니다.</translation>
     </message>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
         <source>The engine crashed ({crash}).</source>
-        <translation type="unfinished"></translation>
+        <translation>엔진이 비정상 종료되었습니다 ({crash}).</translation>
     </message>
     <message>
         <location filename="../../core/link/pack_client.py"/>
         <source>Start it again; a download goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 시작하세요; 내려받기는 멈춘 곳부터 계속합니다.</translation>
     </message>
     <message>
         <location filename="../../core/link/pack_client.py"/>
         <source>{path} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}을(를) 읽을 수 없습니다: {why}.</translation>
     </message>
     <message>
         <location filename="../../core/link/pack_files.py"/>
         <source>{name} of {label} is not in {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}의 {name}이(가) {source}에 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>The engine did not start within {start_seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>엔진이 {start_seconds}초 안에 시작되지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>See {engine_log}, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine_log}을(를) 보고 다시 시도하세요.</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>The engine at {host}:{port} has gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}:{port}의 엔진이 사라졌습니다.</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>Start it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>그곳에서 시작한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>There is no engine called {name} in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정에 {name}(이)라는 엔진이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>Choose another engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 엔진을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>The engine is there (process {pid}) and does not answer: it is stopped, or this computer has too much to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>엔진이 있지만(프로세스 {pid}) 응답하지 않습니다: 정지되었거나 이 컴퓨터가 너무 바쁩니다.</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>Wait a little and try again, or restart the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>조금 기다려 다시 시도하거나 엔진을 다시 시작하세요.</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>Another engine of yours is starting or ending, or is of another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 사용자의 다른 엔진이 시작 중이거나 종료 중이거나 다른 버전입니다.</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>Close other programs that use it, or wait a minute, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>그것을 쓰는 다른 프로그램을 닫거나 1분 기다린 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>The engine cannot be started with {python} ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{python}(으)로 엔진을 시작할 수 없습니다 ({strerror}).</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>Choose another Python in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정에서 다른 Python을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/link/refusals.py"/>
         <source>The engine answered {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>엔진의 응답은 {status}입니다.</translation>
     </message>
     <message>
         <location filename="../../core/link/refusals.py"/>
         <source>Check the engine's address.</source>
-        <translation type="unfinished"></translation>
+        <translation>엔진의 주소를 확인하세요.</translation>
     </message>
     <message>
         <location filename="../../core/link/trust.py"/>
         <source>The engine's certificate is not the expected one.</source>
-        <translation type="unfinished"></translation>
+        <translation>엔진의 인증서가 예상한 것이 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../core/link/trust.py"/>
         <source>Its fingerprint is {spaced}: ask whoever runs the engine whether that is so.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 지문은 {spaced}입니다: 맞는지 엔진을 운영하는 사람에게 물어보세요.</translation>
     </message>
     <message>
         <location filename="../../core/link/trust.py"/>
         <source>The token is not that of what answers at {host}:{port}, so it was told nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}:{port}에서 응답하는 것의 토큰이 아니어서 아무것도 전하지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../core/link/trust.py"/>
         <source>Check the address and the token. An engine of an earlier version has to be updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>주소와 토큰을 확인하세요. 이전 버전의 엔진은 업데이트해야 합니다.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>Version {version} needs {size} MB in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>버전 {version}에는 {folder}에 {size} MB가 필요합니다.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>Free some space; the version in use stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>공간을 비우세요; 쓰고 있는 버전은 그대로 남습니다.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>What came from {url} is not the published file: its checksum differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url}에서 온 것이 공개된 파일이 아닙니다: 체크섬이 다릅니다.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>Try again, or tell whoever publishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 시도하거나 게시한 사람에게 알리세요.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>The archive names {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>보관 파일에 {name}이(가) 적혀 있습니다.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>Do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>쓰지 마세요.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>{url} ended early.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url}이(가) 일찍 끝났습니다.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>Run it again: it goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 실행하세요: 거기서부터 계속합니다.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>{url} is not an https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url}은(는) https 주소가 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>Updates come over https only.</source>
-        <translation type="unfinished"></translation>
+        <translation>업데이트는 https로만 받습니다.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>The index of versions at {index} says nothing that is understood for {system}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{index}의 버전 목록에 {system}용으로 알아볼 수 있는 것이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>Check its address in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정에서 그 주소를 확인하세요.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>In {name}, {damaged}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {damaged}.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 내려받으세요.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>{name} cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 압축을 풀 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>The download of {url} broke off ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} 내려받기가 끊겼습니다 ({error}).</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>{url} cannot be reached ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{url}에 연결할 수 없습니다 ({why}).</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>Check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크를 확인하세요.</translation>
     </message>
     <message>
         <location filename="../../core/link/worker_pools.py"/>
         <source>The panel met an error that it does not know ({name}: {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>패널에 알 수 없는 오류가 생겼습니다 ({name}: {error}).</translation>
     </message>
     <message>
         <location filename="../../core/link/worker_pools.py"/>
         <source>Try again; if it comes back, report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 시도하세요; 또 생기면 신고하세요.</translation>
     </message>
     <message>
         <location filename="../../core/state/document/canvas_size.py"/>
         <source>Nothing of the picture would be left.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지가 남지 않게 됩니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/document/canvas_size.py"/>
         <source>Mark a part of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지의 일부를 표시하세요.</translation>
     </message>
     <message>
         <location filename="../../core/state/document/document.py"/>
         <source>That layer is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 레이어는 더 이상 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/document/document.py"/>
         <source>Choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 레이어를 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/state/document/document.py"/>
         <source>There is no object {object_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체 {object_id}이(가) 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/document/document.py"/>
         <source>Objects: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체: {known}.</translation>
     </message>
     <message>
         <location filename="../../core/state/document/layer_stack.py"/>
         <source>There is no layer below that this one could be merged into.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 레이어를 병합할 아래 레이어가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/document/layer_stack.py"/>
         <source>The original stays as it is; show the layer, or choose one with another below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>원본은 그대로 남습니다; 레이어를 보이거나, 아래에 다른 레이어가 있는 것을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/state/document/layer_stack.py"/>
         <source>The original cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>원본은 삭제할 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/document/layer_stack.py"/>
         <source>It is what every edit is made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 편집이 원본에서 만들어집니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/document/pixel_store.py"/>
         <source>The document lacks pixels that it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>문서에 적힌 픽셀이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/claims.py"/>
         <source>The document claims {total} pixels in its layers; the limit is {MAX_LAYER_PIXELS}.</source>
-        <translation type="unfinished"></translation>
+        <translation>문서의 레이어에 {total}픽셀이 있다고 합니다; 한도는 {MAX_LAYER_PIXELS}입니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/claims.py"/>
         <source>Merge some of its layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어 몇 개를 병합하세요.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/claims.py"/>
         <source>The document claims layers of {total} pixels on a canvas of {pixels}; its {stored} bytes hold at most {stored2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>문서의 {pixels}픽셀 캔버스에 {total}픽셀의 레이어가 있다고 합니다; {stored}바이트에는 최대 {stored2}만 들어갑니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/document_json.py"/>
         <source>The document lacks a colour profile that it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>문서에 적힌 색상 프로파일이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/document_json.py"/>
         <source>A layer of the document has another size than it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>문서의 레이어 하나의 크기가 맞지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/document_json.py"/>
         <source>A plane of the document is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>문서의 평면 하나가 잘렸습니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/document_json.py"/>
         <source>Another program has changed the document's layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램이 문서의 레이어를 바꿨습니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/document_json.py"/>
         <source>A plane of the document is not what its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>문서의 평면 하나가 그 이름이 가리키는 것이 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/document_json.py"/>
         <source>A plane of the document is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>문서의 평면 하나가 손상되었습니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/imported.py"/>
@@ -7892,107 +7967,107 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/state/ora/native_file.py"/>
         <source>Another program has saved this document: its layers are here, its edits are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램이 이 문서를 저장했습니다: 레이어는 있지만 편집은 사라졌습니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/native_file.py"/>
         <source>Intarsia {version}, newer than this one, has saved this document: its layers are here. Its edits and objects stay in the file; save under another name to keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>이것보다 새로운 Intarsia {version}이(가) 이 문서를 저장했습니다: 레이어는 여기 있습니다. 편집과 개체는 파일에 남아 있습니다; 유지하려면 다른 이름으로 저장하세요.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/native_file.py"/>
         <source>The layer {name} lacks its picture and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어 {name}의 이미지가 없어 제외했습니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/openraster.py"/>
         <source>This is not an OpenRaster document.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenRaster 문서가 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/openraster.py"/>
         <source>Open an .ora file.</source>
-        <translation type="unfinished"></translation>
+        <translation>.ora 파일을 여세요.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/openraster.py"/>
         <source>A layer of the document is not a PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>문서의 레이어 하나가 PNG가 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/stack_xml.py"/>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/stack_xml.py"/>
         <source>The blend mode {name} is not known and shows as normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>혼합 모드 {name}을(를) 알 수 없어 보통으로 보입니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/stack_xml.py"/>
         <source>The document has no list of layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>문서에 레이어 목록이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/stack_xml.py"/>
         <source>The document's list of layers has a document type that is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>문서의 레이어 목록에 안전하지 않은 문서 형식이 있습니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/stack_xml.py"/>
         <source>The document has more layers than can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>문서에 열 수 있는 것보다 많은 레이어가 있습니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/stack_xml.py"/>
         <source>The layer {name} has no picture and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어 {name}에 이미지가 없어 제외했습니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/stack_xml.py"/>
         <source>The layer {name} lies too far from the picture and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어 {name}은(는) 이미지에서 너무 멀리 있어 제외했습니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/stack_xml.py"/>
         <source>The document's size is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>문서의 크기가 숫자가 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/stack_xml.py"/>
         <source>The document's list of layers is not valid XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>문서의 레이어 목록이 올바른 XML이 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/stack_xml.py"/>
         <source>The document has a '{tag}' that was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>문서의 '{tag}'은(는) 제외했습니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>Delete it, or take away less.</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제하거나 덜 제외하세요.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>One object is no group.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체 하나는 그룹이 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>Choose two or more (Shift-click).</source>
-        <translation type="unfinished"></translation>
+        <translation>둘 이상 선택하세요 (Shift+클릭).</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>The object is in no group.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체가 그룹에 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>Choose a whole or one of its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>전체나 그 부분 하나를 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
@@ -8007,127 +8082,127 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>{name} was scaled or turned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 크기나 각도를 바꿨습니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>Put it back, then correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>제자리로 되돌린 뒤 수정하세요.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>A pasted object has no neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>붙여넣은 개체에는 이웃이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>Choose one of the picture's own.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 자체의 개체를 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>What is marked lies outside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>표시한 것이 이미지 밖에 있습니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>Mark inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>안쪽을 표시하세요.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/placements.py"/>
         <source>The background cannot be {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>배경에는 할 수 없습니다: {verb}.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/placements.py"/>
         <source>Choose an object that stands on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 위에 있는 개체를 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/placements.py"/>
         <source>{name} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}이(가) 이미 있습니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/placements.py"/>
         <source>Move, scale or turn it.</source>
-        <translation type="unfinished"></translation>
+        <translation>옮기거나 크기를 바꾸거나 돌리세요.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/placements.py"/>
         <source>{name} is removed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) 이미 지워졌습니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/placements.py"/>
         <source>Move it to bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>옮기면 다시 돌아옵니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/plans.py"/>
         <source>The maps are {width} x {height} and {width2} x {height2}, the picture is {width3} x {height3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>맵은 {width} x {height}와 {width2} x {height2}, 이미지는 {width3} x {height3}입니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/plans.py"/>
         <source>Use maps of the picture's size.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지와 크기가 같은 맵을 쓰세요.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/plans.py"/>
         <source>The map was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>맵이 바뀌지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/plans.py"/>
         <source>Redraw a part of the map first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 맵의 일부를 다시 그리세요.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/plans.py"/>
         <source>The two maps are not of the same kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 맵의 종류가 다릅니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/plans.py"/>
         <source>Save both in the same format.</source>
-        <translation type="unfinished"></translation>
+        <translation>둘 다 같은 형식으로 저장하세요.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/plans.py"/>
         <source>The region lies outside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>영역이 이미지 밖에 있습니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/plans.py"/>
         <source>Draw a region that touches the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지에 닿는 영역을 그리세요.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/correcting.py"/>
         <source>The objects were changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>그동안 개체가 바뀌었습니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/correcting.py"/>
         <source>Correct them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 수정하세요.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/jobs.py"/>
         <source>That job is no longer in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 작업은 더 이상 목록에 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/jobs.py"/>
         <source>A {before} job cannot become {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} 상태의 작업은 {state} 상태가 될 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/kept_results.py"/>
         <source>{files} results of documents that were not saved fill {folder}, so that the next ones are kept by the engine alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장하지 않은 문서의 결과 {files}개가 {folder}을(를) 채워, 다음 결과는 엔진에만 보관됩니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/prompting.py"/>
@@ -8142,22 +8217,22 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/state/session/prompting.py"/>
         <source>No object was found yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 찾은 개체가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/prompting.py"/>
         <source>Click on one, or draw a box around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>클릭하거나 상자로 두르세요.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/recovery.py"/>
         <source>That edit is no longer offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 편집은 더 이상 제시되지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/recovery.py"/>
         <source>Begin it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>새로 시작하세요.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/requests.py"/>
@@ -8167,567 +8242,567 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/state/session/requests.py"/>
         <source>Move, scale, turn or delete one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 옮기거나, 크기를 바꾸거나, 돌리거나, 삭제하세요.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/runs.py"/>
         <source>That job cannot be run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 작업은 다시 실행할 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/runs.py"/>
         <source>Begin the edit anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>편집을 새로 시작하세요.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/archive.py"/>
         <source>The document's part {short} unpacks without bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>문서의 부분 {short}의 압축이 끝없이 풀립니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/archive.py"/>
         <source>The document is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>문서가 암호화되어 있습니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/archive.py"/>
         <source>Save it without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>암호 없이 저장하세요.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/archive.py"/>
         <source>The document claims {claimed} parts; the limit is {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>문서에 부분이 {claimed}개 있다고 합니다; 한도는 {entries}개입니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/archive.py"/>
         <source>The document claims {total} GB; the limit is {total_bytes} GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>문서가 {total} GB라고 합니다; 한도는 {total_bytes} GB입니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/archive.py"/>
         <source>The document lacks its part {short}.</source>
-        <translation type="unfinished"></translation>
+        <translation>문서에 부분 {short}이(가) 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/archive.py"/>
         <source>The document's part {short} is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>문서의 부분 {short}이(가) 너무 큽니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/archive.py"/>
         <source>The document is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>문서가 손상되었거나 잘렸습니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/archive.py"/>
         <source>The document holds {short} twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>문서에 {short}이(가) 두 번 들어 있습니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/archive.py"/>
         <source>The document's part {short} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>문서의 부분 {short}이(가) 손상되었습니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>{path} cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}에 쓸 수 없습니다: {why}.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 폴더를 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>{path} is a link that leads to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}은(는) 자기 자신으로 이어지는 링크입니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 이름을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>{path} is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}은(는) 읽기 전용입니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>Choose another name, or allow the file to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 이름을 선택하거나 파일을 바꿀 수 있게 허용하세요.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>The disk is full: {path} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크가 가득 찼습니다: {path}에 쓸 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>공간을 비우세요.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>The name of {path} is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}의 이름이 너무 깁니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>{path} cannot be opened: too many files are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}을(를) 열 수 없습니다: 열린 파일이 너무 많습니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>Close some programs, try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램 몇 개를 닫고 다시 시도하세요.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>There is no folder {parent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 {parent}이(가) 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>Choose a folder that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>있는 폴더를 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>{path} may not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}에 쓸 권한이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/engine_lock.py"/>
         <source>Another engine of this home is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 홈의 다른 엔진이 실행 중입니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/engine_lock.py"/>
         <source>Use that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>그것을 쓰세요.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/file_list.py"/>
         <source>There is no list of files in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}에 파일 목록이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/file_list.py"/>
         <source>Only an installed Intarsia has one; packages from pip are checked by pip.</source>
-        <translation type="unfinished"></translation>
+        <translation>설치된 Intarsia에만 있습니다; pip 패키지는 pip가 확인합니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/file_list.py"/>
         <source>The list of files {path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 목록 {path}을(를) 읽을 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/file_list.py"/>
         <source>Install again.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 설치하세요.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/file_list.py"/>
         <source>The list of files in {folder} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}의 파일 목록이 손상되었습니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/file_stamp.py"/>
         <source>{name} was changed by another program since it was opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 연 뒤에 다른 프로그램이 {name}을(를) 바꿨습니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/file_stamp.py"/>
         <source>Save under another name, or save again to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 이름으로 저장하거나, 다시 저장해 바꾸세요.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/installation.py"/>
         <source>Version {version} is not installed in {root}.</source>
-        <translation type="unfinished"></translation>
+        <translation>버전 {version}이(가) {root}에 설치되어 있지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/installation.py"/>
         <source>There is: {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>있는 것: {there}.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/same_file.py"/>
         <source>It was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>잘렸습니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/settings.py"/>
         <source>The settings in {path} are damaged; defaults are used, and the file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}의 설정이 손상되었습니다; 기본값을 쓰며 파일은 보관됩니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/settings.py"/>
         <source>The settings in {path} cannot be read; defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}의 설정을 읽을 수 없습니다; 기본값을 씁니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/settings.py"/>
         <source>The setting '{name}' is damaged ({why}); its default is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 '{name}'이(가) 손상되었습니다 ({why}); 기본값을 씁니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>The amount is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>양이 범위를 벗어났습니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>Use up to {MAX_AMOUNT_PX} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{MAX_AMOUNT_PX}픽셀까지 쓰세요.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>The amount is 0: nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>양이 0입니다: 아무것도 바뀌지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>Use 1 pixel or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>1픽셀 이상을 쓰세요.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>There are too many objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체가 너무 많습니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>Correct at most {MAX_CORRECTED}.</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 {MAX_CORRECTED}개까지 수정하세요.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>An object comes twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 개체가 두 번 나옵니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>An object is chosen twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 개체가 두 번 선택되었습니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>One object cannot be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체 하나는 병합할 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>The mask of {name} is not grey, 8-bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 마스크가 8비트 회색이 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>{name} does not lie inside the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}이(가) 창 안에 있지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>There is no object {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체 {target}이(가) 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>Choose one of the picture's.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지의 개체를 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>{name} has no pixel there.</source>
-        <translation type="unfinished"></translation>
+        <translation>그곳에는 {name}의 픽셀이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>Mark a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 일부를 표시하세요.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The edit sets too many parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>편집이 설정하는 매개변수가 너무 많습니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Set at most {MAX_VALUES}.</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 {MAX_VALUES}개까지 설정하세요.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The parameter {twice} is set twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>매개변수 {twice}이(가) 두 번 설정되었습니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Set it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 번만 설정하세요.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>An object has two classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체에 분류가 두 개 있습니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Choose one, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>하나만 선택하거나 선택하지 마세요.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>There is no class {category}.</source>
-        <translation type="unfinished"></translation>
+        <translation>분류 {category}이(가) 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Choose a class from 0 to {CLASS_COUNT}, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>0에서 {CLASS_COUNT}까지의 분류를 선택하거나 선택하지 마세요.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The {name} is {width} x {height}, the picture's window is {width2} x {height2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 크기는 {width} x {height}, 이미지의 창은 {width2} x {height2}입니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The {name} is not a map of labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) 레이블 맵이 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Use a one-channel 8- or 16-bit picture with one number per object.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체마다 번호 하나인 8비트나 16비트 단일 채널 이미지를 쓰세요.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The {name} is not a grey 8-bit mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) 8비트 회색 마스크가 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The {name} is {width} x {height}, expected {width2} x {height2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 크기는 {width} x {height}이지만 {width2} x {height2}이어야 합니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The {name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}이(가) 비어 있습니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The edit has no valid id.</source>
-        <translation type="unfinished"></translation>
+        <translation>편집에 올바른 id가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Ids are UUID4 in lower case.</source>
-        <translation type="unfinished"></translation>
+        <translation>id는 소문자 UUID4입니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The seed is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>시드가 범위를 벗어났습니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Use a whole number from 0 to 2^63 - 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>0에서 2^63 - 1까지의 정수를 쓰세요.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>{variations} variations cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>변형본 {variations}개는 만들 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Ask for 1 to {MAX_VARIATIONS}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1에서 {MAX_VARIATIONS}까지 요청하세요.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The window does not lie inside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>창이 이미지 안에 있지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The prompt is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>프롬프트가 너무 깁니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Use at most {MAX_PROMPT_CHARS} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 {MAX_PROMPT_CHARS}자까지 쓰세요.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>A parameter of the edit has no proper name.</source>
-        <translation type="unfinished"></translation>
+        <translation>편집의 매개변수에 올바른 이름이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Use letters and _.</source>
-        <translation type="unfinished"></translation>
+        <translation>글자와 _ 를 쓰세요.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Label {label} stands for no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>레이블 {label}이(가) 어떤 개체도 나타내지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Labels count from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>레이블은 1부터 셉니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The parameter {name} is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>매개변수 {name}이(가) 숫자가 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>The exemplar's subject is neither a click nor a box.</source>
-        <translation type="unfinished"></translation>
+        <translation>견본의 대상이 클릭도 상자도 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>Click on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>그것을 클릭하세요.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>The exemplar's subject lies outside of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>견본의 대상이 견본 밖에 있습니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>Click on the exemplar.</source>
-        <translation type="unfinished"></translation>
+        <translation>견본을 클릭하세요.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>The picture is not named by its sha256.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지의 이름이 그 sha256이 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>The prompt has too many points.</source>
-        <translation type="unfinished"></translation>
+        <translation>프롬프트의 점이 너무 많습니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>Use at most {MAX_POINTS}.</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 {MAX_POINTS}개까지 쓰세요.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>A point of the prompt is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>프롬프트의 점 하나가 숫자가 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>A click has at most {MAX_SIZES} sizes to each side.</source>
-        <translation type="unfinished"></translation>
+        <translation>클릭의 크기는 양쪽으로 최대 {MAX_SIZES}개입니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>The box has no area.</source>
-        <translation type="unfinished"></translation>
+        <translation>상자에 면적이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>There are no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>단어가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>Say what it is, such as: the red mug.</source>
-        <translation type="unfinished"></translation>
+        <translation>무엇인지 적으세요, 예: the red mug.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>These are too many words.</source>
-        <translation type="unfinished"></translation>
+        <translation>단어가 너무 많습니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>A few will do: the red mug.</source>
-        <translation type="unfinished"></translation>
+        <translation>몇 단어면 됩니다: the red mug.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>{side} elements a side cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 변에 요소 {side}개는 만들 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>Ask for 2 to {MAX_ELEMENT_SIDE}.</source>
-        <translation type="unfinished"></translation>
+        <translation>2에서 {MAX_ELEMENT_SIDE}까지 요청하세요.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>There is no object to rearrange.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 배치할 개체가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>Choose an object first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 개체를 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>Move, scale, turn or delete an object first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 개체를 옮기거나, 크기를 바꾸거나, 돌리거나, 삭제하세요.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>The tone amount is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>톤의 양이 범위를 벗어났습니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>The exemplar has no colour channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>견본에 색상 채널이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>Use an RGBA picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>RGBA 이미지를 쓰세요.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>The likeness is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>닮음이 범위를 벗어났습니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>{name} has no transparency.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}에 투명도가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>Object layers are RGBA.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체 레이어는 RGBA입니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>The opacity of {name} is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 불투명도가 범위를 벗어났습니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>{name} has a transform that is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}에 숫자가 아닌 변형이 있습니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>{name} is scaled out of bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 배율이 범위를 벗어났습니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/errors.py"/>
@@ -8737,167 +8812,167 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/wire/events.py"/>
         <source>Little here fits ({share}): the fill is smoothed. Try a pack that invents, such as LaMa, or mark a smaller region.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 맞는 것이 적습니다({share}): 채움을 매끄럽게 했습니다. LaMa처럼 만들어 내는 팩을 써 보거나 더 작은 영역을 표시하세요.</translation>
     </message>
     <message>
         <location filename="../../core/wire/events.py"/>
         <source>The fill fits its surroundings well ({share}).</source>
-        <translation type="unfinished"></translation>
+        <translation>채움이 주변과 잘 맞습니다({share}).</translation>
     </message>
     <message>
         <location filename="../../core/wire/events.py"/>
         <source>The fill is likely right ({share}). Another seed gives another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>채움이 아마 맞습니다({share}). 다른 시드로 다른 결과를 만들 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/events.py"/>
         <source>The fill is a guess ({share}). Try another seed, or mark a smaller region.</source>
-        <translation type="unfinished"></translation>
+        <translation>채움은 추측입니다({share}). 다른 시드를 써 보거나 더 작은 영역을 표시하세요.</translation>
     </message>
     <message>
         <location filename="../../core/wire/files.py"/>
         <source>There is no quality of {quality}.</source>
-        <translation type="unfinished"></translation>
+        <translation>품질 {quality}은(는) 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/files.py"/>
         <source>Choose 1 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>1에서 100까지 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/wire/files.py"/>
         <source>A file of {layers} layers cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어 {layers}개의 파일은 쓸 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/files.py"/>
         <source>Export 1 to {MAX_LAYERS} layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어를 1개에서 {MAX_LAYERS}개까지 내보내세요.</translation>
     </message>
     <message>
         <location filename="../../core/wire/geometry.py"/>
         <source>A picture of {width} x {height} pixels has nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} x {height}픽셀의 이미지에는 아무것도 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/geometry.py"/>
         <source>Open a picture of at least 1 x 1 pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 x 1픽셀 이상의 이미지를 여세요.</translation>
     </message>
     <message>
         <location filename="../../core/wire/geometry.py"/>
         <source>A picture of {width} x {height} pixels is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} x {height}픽셀의 이미지는 너무 큽니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/geometry.py"/>
         <source>At most {MAX_SIDE_PX} pixels a side and {MAX_PIXELS} megapixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 변 최대 {MAX_SIDE_PX}픽셀, {MAX_PIXELS}메가픽셀입니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/geometry.py"/>
         <source>The transform flattens the object to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>변형하면 개체가 납작해져 사라집니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/geometry.py"/>
         <source>Choose a scale other than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>0이 아닌 배율을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/wire/looks.py"/>
         <source>The reference has no colour channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>참조에 색상 채널이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/methods.py"/>
         <source>The engine ({program})</source>
-        <translation type="unfinished"></translation>
+        <translation>엔진({program})</translation>
     </message>
     <message>
         <location filename="../../core/wire/methods.py"/>
         <source>The engine</source>
-        <translation type="unfinished"></translation>
+        <translation>엔진</translation>
     </message>
     <message>
         <location filename="../../core/wire/methods.py"/>
         <source>Update the engine: run 'intarsia update' where it is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>엔진을 업데이트하세요: 설치된 곳에서 'intarsia update'를 실행하세요.</translation>
     </message>
     <message>
         <location filename="../../core/wire/methods.py"/>
         <source>Update this panel; the docker in Krita with 'intarsia krita-install'.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 패널을 업데이트하세요; Krita 도커는 'intarsia krita-install'로.</translation>
     </message>
     <message>
         <location filename="../../core/wire/methods.py"/>
         <source>{name} speaks protocol {engine}, this panel {panel}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) 프로토콜 {engine}, 이 패널은 {panel}을(를) 씁니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>Do you mean {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{near}을(를) 찾으세요?</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>See docs/methods.md for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 보려면 docs/methods.md를 보세요.</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>There is no class called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}(이)라는 분류가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/parameters.py"/>
         <source>{label} has no parameter called {name} for this edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 편집에서 {label}에는 {name}(이)라는 매개변수가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/parameters.py"/>
         <source>Parameters: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>매개변수: {known}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/parameters.py"/>
         <source>{label} cannot be {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}은(는) {value}일 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/parameters.py"/>
         <source>Choose {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{low}에서 {high}까지 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/wire/parameters.py"/>
         <source>{label} does not take {name} by parts of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}은(는) {name}을(를) 이미지의 부분별로 받지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/parameters.py"/>
         <source>By parts: {spatial}.</source>
-        <translation type="unfinished"></translation>
+        <translation>부분별: {spatial}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/pixels.py"/>
         <source>Pixels have 1 or 4 channels, not {channels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>픽셀의 채널은 {channels}개가 아니라 1개나 4개입니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/pixels.py"/>
         <source>Pixels of {width} x {height} take {row_bytes} bytes, not {data}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} x {height}픽셀에는 {data}바이트가 아니라 {row_bytes}바이트가 필요합니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/pixels.py"/>
         <source>The box {width} x {height} at {left}, {top} is not inside the {width2} x {height2} picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left}, {top}의 상자 {width} x {height}이(가) {width2} x {height2} 이미지 안에 있지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/queue.py"/>
         <source>A queue of {order} edits is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>편집 {order}개의 대기열은 너무 깁니다.</translation>
     </message>
 </context>
 <context>
@@ -8965,7 +9040,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Refine edge</source>
-        <translation type="unfinished"></translation>
+        <translation>가장자리 다듬기</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
@@ -9133,167 +9208,167 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/krita/documents/annotations.py"/>
         <source>The objects and edits in this document cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 문서의 개체와 편집을 읽을 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/pixels.py"/>
         <source>Pictures with {depth} channels are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{depth} 채널의 이미지는 지원하지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/pixels.py"/>
         <source>Convert the picture to 8-bit, 16-bit or float first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 이미지를 8비트, 16비트나 부동 소수점으로 변환하세요.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/reading.py"/>
         <source>The active layer is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>활성 레이어가 비어 있습니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/reading.py"/>
         <source>Choose a layer with something on the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>캔버스에 무언가 있는 레이어를 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/reading.py"/>
         <source>This document is animated, and results are still layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 문서는 애니메이션인데, 결과는 정지된 레이어입니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/reading.py"/>
         <source>Copy the frame into a new document (Edit, Copy merged, Paste into new image).</source>
-        <translation type="unfinished"></translation>
+        <translation>프레임을 새 문서에 복사하세요 (편집, 합친 것 복사, 새 이미지로 붙여넣기).</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/selections.py"/>
         <source>The selection lies outside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택 영역이 이미지 밖에 있습니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/selections.py"/>
         <source>Select something on the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>캔버스에서 무언가를 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/map/labels.py"/>
         <source>A map can show 255 objects, and there are more.</source>
-        <translation type="unfinished"></translation>
+        <translation>맵은 개체를 255개까지 보일 수 있는데 더 많습니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/map/labels.py"/>
         <source>Delete object layers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 개체 레이어를 삭제하세요.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/map/layer.py"/>
         <source>There is no map layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>맵 레이어가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/map/layer.py"/>
         <source>Press Redraw map first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 맵 그리기를 누르세요.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/map/layer.py"/>
         <source>Press Redraw map, and paint on the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>맵 그리기를 누르고 레이어에 칠하세요.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/map/layer.py"/>
         <source>There are no objects to map.</source>
-        <translation type="unfinished"></translation>
+        <translation>맵에 나타낼 개체가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/map/layer.py"/>
         <source>Take the picture apart first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 이미지를 분해하세요.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/engine_choice.py"/>
         <source>Intarsia's engine is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intarsia의 엔진이 설치되어 있지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/engine_choice.py"/>
         <source>Run in a terminal:  {INSTALL}  and press Restart engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>터미널에서  {INSTALL}  을 실행하고 엔진 다시 시작을 누르세요.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/engine_choice.py"/>
         <source>The engine has gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>엔진이 사라졌습니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/engine_choice.py"/>
         <source>Start it again, then try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 시작한 뒤 한 번 더 시도하세요.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/engine_choice.py"/>
         <source>This Krita may not start programs, and no engine runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 Krita는 프로그램을 시작할 수 없고, 실행 중인 엔진이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/engine_choice.py"/>
         <source>Run in a terminal:  INTARSIA_HOME='{home}' intarsia engine  or set up the address and token of one that runs (Engine, …).</source>
-        <translation type="unfinished"></translation>
+        <translation>터미널에서  INTARSIA_HOME='{home}' intarsia engine  을 실행하거나, 실행 중인 엔진의 주소와 토큰을 설정하세요 (엔진, …).</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_choice.py"/>
         <source>No layer is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>활성 레이어가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_choice.py"/>
         <source>Choose one in the Layers docker.</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어 도커에서 하나를 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_choice.py"/>
         <source>No layer of the picture is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지의 레이어가 선택되지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_choice.py"/>
         <source>Select one in the Layers docker.</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어 도커에서 하나를 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/sections.py"/>
         <source>That edit is no longer in the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 편집은 더 이상 문서에 없습니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/sections.py"/>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 것을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/waiting/failures.py"/>
         <source>Krita did not do what was asked ({name}: {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Krita가 요청한 일을 하지 않았습니다 ({name}: {error}).</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/waiting/failures.py"/>
         <source>Save the document, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>문서를 저장하고 다시 시도하세요.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/waiting/restarted_gestures.py"/>
         <source>Another picture was opened before this one was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>이것을 다 읽기 전에 다른 이미지를 열었습니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/waiting/restarted_gestures.py"/>
         <source>Begin the edit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>편집을 다시 시작하세요.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/app.py"/>
         <source>Edit a picture by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지를 손으로 편집합니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
@@ -9303,247 +9378,247 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>Mark what shall be kept, as a rectangle.</source>
-        <translation type="unfinished"></translation>
+        <translation>남길 것을 사각형으로 표시하세요.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layer_masks.py"/>
         <source>Mark what shall be hidden first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 숨길 것을 표시하세요.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layer_masks.py"/>
         <source>There is no layer that could be masked there.</source>
-        <translation type="unfinished"></translation>
+        <translation>그곳에는 마스크를 씌울 수 있는 레이어가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layer_masks.py"/>
         <source>Choose a result in the layers list.</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어 목록에서 결과를 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layers.py"/>
         <source>Nothing of that result is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 결과는 아무것도 보이지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layers.py"/>
         <source>Show it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 보이게 하세요.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/region.py"/>
         <source>Mark a region first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 영역을 표시하세요.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/controllers/corrections.py"/>
         <source>Mark a region with brush, rectangle or lasso.</source>
-        <translation type="unfinished"></translation>
+        <translation>브러시, 사각형, 올가미로 영역을 표시하세요.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/controllers/corrections.py"/>
         <source>More than one object is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체가 둘 이상 선택되었습니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/controllers/corrections.py"/>
         <source>Click the one to correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>수정할 것을 클릭하세요.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/controllers/corrections.py"/>
         <source>{name} is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}이(가) 잠겨 있습니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/controllers/corrections.py"/>
         <source>Unlock it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 잠금을 해제하세요.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/controllers/label_map.py"/>
         <source>The map was not redrawn yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>맵을 아직 다시 그리지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/controllers/label_map.py"/>
         <source>Take the map brush and paint on the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>맵 브러시로 이미지에 칠하세요.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/controllers/retouch.py"/>
         <source>There is nothing to clone from yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 복제할 원본이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/controllers/retouch.py"/>
         <source>Hold Alt and click the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt를 누른 채 원본을 클릭하세요.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/controllers/retouch.py"/>
         <source>The source lies outside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>원본이 이미지 밖에 있습니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/controllers/retouch.py"/>
         <source>Set another: Alt and a click.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 곳을 정하세요: Alt+클릭.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>There is no picture on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>클립보드에 이미지가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>Copy a picture first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 이미지를 복사하세요.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>This picture was never saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 이미지는 저장된 적이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>Undo takes the steps back.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 취소로 단계를 되돌릴 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>{name} is open in another window of Intarsia, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}이(가) Intarsia의 다른 창에서도 열려 있습니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>Who saves second is asked first. Close it in one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>나중에 저장하는 쪽에 먼저 묻습니다. 한쪽에서 닫으세요.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/opening.py"/>
         <source>{name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}이(가) 비어 있습니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/opening.py"/>
         <source>{name} is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}이(가) 너무 큽니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/opening.py"/>
         <source>Open a file below 4 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 GB보다 작은 파일을 여세요.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/opening.py"/>
         <source>{name} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}을(를) 읽을 수 없습니다: {why}.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/opening.py"/>
         <source>Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 것을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/png_codec.py"/>
         <source>A layer cannot be written as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어를 PNG로 쓸 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/png_codec.py"/>
         <source>Free some memory and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리를 비우고 다시 시도하세요.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/png_codec.py"/>
         <source>A PNG cannot be read: {errorString}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG를 읽을 수 없습니다: {errorString}.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/png_codec.py"/>
         <source>A grey float plane cannot be written as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>회색 부동 소수점 평면은 PNG로 쓸 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/signing.py"/>
         <source>The export is there, without a signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>내보낸 파일은 있지만 서명이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/signing.py"/>
         <source>The file could not be signed ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에 서명하지 못했습니다 ({error}).</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/recovery.py"/>
         <source>The copy cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>사본을 읽을 수 없습니다: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../ui/background.py"/>
         <source>That did not work ({name}: {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>실패했습니다 ({name}: {error}).</translation>
     </message>
     <message>
         <location filename="../../ui/background.py"/>
         <source>Save under another name, or free some memory and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 이름으로 저장하거나, 메모리를 비우고 다시 시도하세요.</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/painting/layer_masks.py"/>
         <source>The original stays whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>원본은 온전히 남습니다.</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/painting/layer_masks.py"/>
         <source>Choose a result above it in the layers list.</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어 목록에서 그 위의 결과를 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/painting/layer_masks.py"/>
         <source>{name} has nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>그곳에는 {name}의 것이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/painting/layer_masks.py"/>
         <source>Paint over what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>보이는 것 위를 칠하세요.</translation>
     </message>
     <message>
         <location filename="../../ui/engine_thread.py"/>
         <source>Save your work and start the panel again.</source>
-        <translation type="unfinished"></translation>
+        <translation>작업을 저장하고 패널을 다시 시작하세요.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_gestures.py"/>
         <source>Choose the object whose look you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>원하는 모습의 개체를 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_gestures.py"/>
         <source>Choose the one in which a part is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>일부가 표시된 개체를 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_gestures.py"/>
         <source>Nothing is marked where the slider should count.</source>
-        <translation type="unfinished"></translation>
+        <translation>슬라이더를 적용할 곳이 표시되지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_gestures.py"/>
         <source>Mark a part of the chosen object, or let the region be what is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 개체의 일부를 표시하거나, 영역을 바꾸도록 하세요.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_gestures.py"/>
         <source>There is no exemplar whose look could be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>모습을 가져올 견본이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_gestures.py"/>
         <source>Drop a picture on the exemplar, or choose an object and take its look.</source>
-        <translation type="unfinished"></translation>
+        <translation>견본에 이미지를 놓거나, 개체를 선택해 그 모습을 가져오세요.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/region.py"/>
@@ -9553,812 +9628,812 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>사람</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>bicycle</source>
-        <translation type="unfinished"></translation>
+        <translation>자전거</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>car</source>
-        <translation type="unfinished"></translation>
+        <translation>자동차</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>motorcycle</source>
-        <translation type="unfinished"></translation>
+        <translation>오토바이</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>airplane</source>
-        <translation type="unfinished"></translation>
+        <translation>비행기</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>bus</source>
-        <translation type="unfinished"></translation>
+        <translation>버스</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>train</source>
-        <translation type="unfinished"></translation>
+        <translation>기차</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>truck</source>
-        <translation type="unfinished"></translation>
+        <translation>트럭</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>boat</source>
-        <translation type="unfinished"></translation>
+        <translation>보트</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>traffic light</source>
-        <translation type="unfinished"></translation>
+        <translation>신호등</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>fire hydrant</source>
-        <translation type="unfinished"></translation>
+        <translation>소화전</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>stop sign</source>
-        <translation type="unfinished"></translation>
+        <translation>정지 표지판</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>parking meter</source>
-        <translation type="unfinished"></translation>
+        <translation>주차 미터기</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>bench</source>
-        <translation type="unfinished"></translation>
+        <translation>벤치</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>bird</source>
-        <translation type="unfinished"></translation>
+        <translation>새</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>cat</source>
-        <translation type="unfinished"></translation>
+        <translation>고양이</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>dog</source>
-        <translation type="unfinished"></translation>
+        <translation>개</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>horse</source>
-        <translation type="unfinished"></translation>
+        <translation>말</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>sheep</source>
-        <translation type="unfinished"></translation>
+        <translation>양</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>cow</source>
-        <translation type="unfinished"></translation>
+        <translation>소</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>elephant</source>
-        <translation type="unfinished"></translation>
+        <translation>코끼리</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>bear</source>
-        <translation type="unfinished"></translation>
+        <translation>곰</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>zebra</source>
-        <translation type="unfinished"></translation>
+        <translation>얼룩말</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>giraffe</source>
-        <translation type="unfinished"></translation>
+        <translation>기린</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>backpack</source>
-        <translation type="unfinished"></translation>
+        <translation>배낭</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>umbrella</source>
-        <translation type="unfinished"></translation>
+        <translation>우산</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>handbag</source>
-        <translation type="unfinished"></translation>
+        <translation>핸드백</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>tie</source>
-        <translation type="unfinished"></translation>
+        <translation>넥타이</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>suitcase</source>
-        <translation type="unfinished"></translation>
+        <translation>여행 가방</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>frisbee</source>
-        <translation type="unfinished"></translation>
+        <translation>프리스비</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>skis</source>
-        <translation type="unfinished"></translation>
+        <translation>스키</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>snowboard</source>
-        <translation type="unfinished"></translation>
+        <translation>스노보드</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>sports ball</source>
-        <translation type="unfinished"></translation>
+        <translation>공</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>kite</source>
-        <translation type="unfinished"></translation>
+        <translation>연</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>baseball bat</source>
-        <translation type="unfinished"></translation>
+        <translation>야구 방망이</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>baseball glove</source>
-        <translation type="unfinished"></translation>
+        <translation>야구 글러브</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>skateboard</source>
-        <translation type="unfinished"></translation>
+        <translation>스케이트보드</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>surfboard</source>
-        <translation type="unfinished"></translation>
+        <translation>서프보드</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>tennis racket</source>
-        <translation type="unfinished"></translation>
+        <translation>테니스 라켓</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>bottle</source>
-        <translation type="unfinished"></translation>
+        <translation>병</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>wine glass</source>
-        <translation type="unfinished"></translation>
+        <translation>와인 잔</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>cup</source>
-        <translation type="unfinished"></translation>
+        <translation>컵</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>fork</source>
-        <translation type="unfinished"></translation>
+        <translation>포크</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>knife</source>
-        <translation type="unfinished"></translation>
+        <translation>나이프</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>spoon</source>
-        <translation type="unfinished"></translation>
+        <translation>숟가락</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>bowl</source>
-        <translation type="unfinished"></translation>
+        <translation>그릇</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>banana</source>
-        <translation type="unfinished"></translation>
+        <translation>바나나</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>apple</source>
-        <translation type="unfinished"></translation>
+        <translation>사과</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>sandwich</source>
-        <translation type="unfinished"></translation>
+        <translation>샌드위치</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>orange</source>
-        <translation type="unfinished"></translation>
+        <translation>오렌지</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>broccoli</source>
-        <translation type="unfinished"></translation>
+        <translation>브로콜리</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>carrot</source>
-        <translation type="unfinished"></translation>
+        <translation>당근</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>hot dog</source>
-        <translation type="unfinished"></translation>
+        <translation>핫도그</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>pizza</source>
-        <translation type="unfinished"></translation>
+        <translation>피자</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>donut</source>
-        <translation type="unfinished"></translation>
+        <translation>도넛</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>cake</source>
-        <translation type="unfinished"></translation>
+        <translation>케이크</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>chair</source>
-        <translation type="unfinished"></translation>
+        <translation>의자</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>couch</source>
-        <translation type="unfinished"></translation>
+        <translation>소파</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>potted plant</source>
-        <translation type="unfinished"></translation>
+        <translation>화분</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>bed</source>
-        <translation type="unfinished"></translation>
+        <translation>침대</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>dining table</source>
-        <translation type="unfinished"></translation>
+        <translation>식탁</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>toilet</source>
-        <translation type="unfinished"></translation>
+        <translation>변기</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>tv</source>
-        <translation type="unfinished"></translation>
+        <translation>TV</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>노트북</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>마우스</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>remote</source>
-        <translation type="unfinished"></translation>
+        <translation>리모컨</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>키보드</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>cell phone</source>
-        <translation type="unfinished"></translation>
+        <translation>휴대폰</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>microwave</source>
-        <translation type="unfinished"></translation>
+        <translation>전자레인지</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>oven</source>
-        <translation type="unfinished"></translation>
+        <translation>오븐</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>toaster</source>
-        <translation type="unfinished"></translation>
+        <translation>토스터</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>sink</source>
-        <translation type="unfinished"></translation>
+        <translation>싱크대</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>refrigerator</source>
-        <translation type="unfinished"></translation>
+        <translation>냉장고</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>book</source>
-        <translation type="unfinished"></translation>
+        <translation>책</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>clock</source>
-        <translation type="unfinished"></translation>
+        <translation>시계</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>vase</source>
-        <translation type="unfinished"></translation>
+        <translation>꽃병</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>scissors</source>
-        <translation type="unfinished"></translation>
+        <translation>가위</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>teddy bear</source>
-        <translation type="unfinished"></translation>
+        <translation>곰 인형</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>hair drier</source>
-        <translation type="unfinished"></translation>
+        <translation>헤어드라이어</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>toothbrush</source>
-        <translation type="unfinished"></translation>
+        <translation>칫솔</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>banner</source>
-        <translation type="unfinished"></translation>
+        <translation>현수막</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>blanket</source>
-        <translation type="unfinished"></translation>
+        <translation>담요</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>다리</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>cardboard</source>
-        <translation type="unfinished"></translation>
+        <translation>골판지</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>counter</source>
-        <translation type="unfinished"></translation>
+        <translation>카운터</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>curtain</source>
-        <translation type="unfinished"></translation>
+        <translation>커튼</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>door</source>
-        <translation type="unfinished"></translation>
+        <translation>문</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>floor wood</source>
-        <translation type="unfinished"></translation>
+        <translation>나무 바닥</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>flower</source>
-        <translation type="unfinished"></translation>
+        <translation>꽃</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>fruit</source>
-        <translation type="unfinished"></translation>
+        <translation>과일</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>gravel</source>
-        <translation type="unfinished"></translation>
+        <translation>자갈</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>house</source>
-        <translation type="unfinished"></translation>
+        <translation>집</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>조명</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>거울</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>net</source>
-        <translation type="unfinished"></translation>
+        <translation>그물</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>pillow</source>
-        <translation type="unfinished"></translation>
+        <translation>베개</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>platform</source>
-        <translation type="unfinished"></translation>
+        <translation>승강장</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>playingfield</source>
-        <translation type="unfinished"></translation>
+        <translation>운동장</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>railroad</source>
-        <translation type="unfinished"></translation>
+        <translation>철도</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>river</source>
-        <translation type="unfinished"></translation>
+        <translation>강</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>road</source>
-        <translation type="unfinished"></translation>
+        <translation>도로</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>roof</source>
-        <translation type="unfinished"></translation>
+        <translation>지붕</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>sand</source>
-        <translation type="unfinished"></translation>
+        <translation>모래</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>sea</source>
-        <translation type="unfinished"></translation>
+        <translation>바다</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>선반</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>snow</source>
-        <translation type="unfinished"></translation>
+        <translation>눈</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>stairs</source>
-        <translation type="unfinished"></translation>
+        <translation>계단</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>tent</source>
-        <translation type="unfinished"></translation>
+        <translation>텐트</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>towel</source>
-        <translation type="unfinished"></translation>
+        <translation>수건</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>wall brick</source>
-        <translation type="unfinished"></translation>
+        <translation>벽돌 벽</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>wall stone</source>
-        <translation type="unfinished"></translation>
+        <translation>돌벽</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>wall tile</source>
-        <translation type="unfinished"></translation>
+        <translation>타일 벽</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>wall wood</source>
-        <translation type="unfinished"></translation>
+        <translation>나무 벽</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>water</source>
-        <translation type="unfinished"></translation>
+        <translation>물</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>window blind</source>
-        <translation type="unfinished"></translation>
+        <translation>블라인드</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>window</source>
-        <translation type="unfinished"></translation>
+        <translation>창문</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>tree</source>
-        <translation type="unfinished"></translation>
+        <translation>나무</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>fence</source>
-        <translation type="unfinished"></translation>
+        <translation>울타리</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>천장</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>sky</source>
-        <translation type="unfinished"></translation>
+        <translation>하늘</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>cabinet</source>
-        <translation type="unfinished"></translation>
+        <translation>수납장</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>탁자</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>floor</source>
-        <translation type="unfinished"></translation>
+        <translation>바닥</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>pavement</source>
-        <translation type="unfinished"></translation>
+        <translation>보도</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>mountain</source>
-        <translation type="unfinished"></translation>
+        <translation>산</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>grass</source>
-        <translation type="unfinished"></translation>
+        <translation>잔디</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>dirt</source>
-        <translation type="unfinished"></translation>
+        <translation>흙</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>paper</source>
-        <translation type="unfinished"></translation>
+        <translation>종이</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>food</source>
-        <translation type="unfinished"></translation>
+        <translation>음식</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>building</source>
-        <translation type="unfinished"></translation>
+        <translation>건물</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>rock</source>
-        <translation type="unfinished"></translation>
+        <translation>바위</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>wall</source>
-        <translation type="unfinished"></translation>
+        <translation>벽</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>rug</source>
-        <translation type="unfinished"></translation>
+        <translation>깔개</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Objects by click, box or everything; the quickest of the three.</source>
-        <translation type="unfinished"></translation>
+        <translation>클릭, 상자, 또는 전체로 개체를 찾음; 셋 중 가장 빠름.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Objects by click, box or everything; finer than the small one.</source>
-        <translation type="unfinished"></translation>
+        <translation>클릭, 상자, 또는 전체로 개체를 찾음; 작은 것보다 섬세함.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Objects by click, box or everything; the best masks, the slowest.</source>
-        <translation type="unfinished"></translation>
+        <translation>클릭, 상자, 또는 전체로 개체를 찾음; 마스크가 가장 좋고 가장 느림.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Objects by click, box or everything with a twelfth of the work of the small Segment Anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>클릭, 상자, 또는 전체로 개체를 찾음; 작업량은 작은 Segment Anything의 12분의 1.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>What is behind an object, without a graphics card. Trained on Places2, whose own terms are for research.</source>
-        <translation type="unfinished"></translation>
+        <translation>그래픽 카드 없이 개체 뒤에 있는 것을 채움. 훈련에 쓴 Places2의 자체 약관은 연구용입니다.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The same network, trained further on drawings and comics.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 네트워크를 그림과 만화로 더 훈련한 것.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>As LaMa with a fifteenth of the work. Trained on Places2, whose own terms are for research.</source>
-        <translation type="unfinished"></translation>
+        <translation>LaMa와 같지만 작업량은 15분의 1. 훈련에 쓴 Places2의 자체 약관은 연구용입니다.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Finds things of 133 kinds and says what each is, for PAIR-Diffusion and for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>133가지 사물을 찾아 각각 무엇인지 PAIR-Diffusion과 사용자에게 알려 줌.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Paints the thing in a reference picture into a region, in the picture's own light.</source>
-        <translation type="unfinished"></translation>
+        <translation>참조 이미지의 물체를 이 이미지의 빛에 맞게 영역에 그려 넣음.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Gives an object another object's look, adds objects, varies them.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체에 다른 개체의 모습을 주고, 개체를 추가하고, 변화시킴.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Redraws a face from an edited map of its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴 부분의 맵을 고치면 그에 따라 얼굴을 다시 그림.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The diffusion network for cats; classifiers are trained on your own layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>고양이용 확산 네트워크; 분류기는 사용자의 레이어로 훈련합니다.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The diffusion network for horses; classifiers are trained on your own layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>말용 확산 네트워크; 분류기는 사용자의 레이어로 훈련합니다.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The diffusion network for bedrooms; classifiers are trained on your own layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>침실용 확산 네트워크; 분류기는 사용자의 레이어로 훈련합니다.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The base network that other methods build on.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 방법의 바탕이 되는 기본 네트워크.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The tokenizer that PAIR-Diffusion reads prompts with; PAIR's own file lacks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>PAIR-Diffusion이 프롬프트를 읽는 데 쓰는 토크나이저; PAIR 자체 파일에는 없습니다.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Removes a thing and what it casts in one step; for a graphics card with about 9 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>물체와 그것이 드리운 것을 한 스텝으로 지움; 약 9 GB의 그래픽 카드용.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Objects by click, box or everything; the quickest of the four. Trained on SA-1B and SA-V.</source>
-        <translation type="unfinished"></translation>
+        <translation>클릭, 상자, 또는 전체로 개체를 찾음; 넷 중 가장 빠름. SA-1B와 SA-V로 훈련.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Objects by click, box or everything; a little finer than the tiny one. Trained on SA-1B and SA-V.</source>
-        <translation type="unfinished"></translation>
+        <translation>클릭, 상자, 또는 전체로 개체를 찾음; 가장 작은 것보다 조금 섬세함. SA-1B와 SA-V로 훈련.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Objects by click, box or everything; finer outlines. Trained on SA-1B and SA-V.</source>
-        <translation type="unfinished"></translation>
+        <translation>클릭, 상자, 또는 전체로 개체를 찾음; 윤곽이 더 섬세함. SA-1B와 SA-V로 훈련.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Objects by click, box or everything; the best masks, the slowest of the four. Trained on SA-1B and SA-V.</source>
-        <translation type="unfinished"></translation>
+        <translation>클릭, 상자, 또는 전체로 개체를 찾음; 마스크가 가장 좋고 넷 중 가장 느림. SA-1B와 SA-V로 훈련.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Hair, fur and soft borders of the objects that you choose. Trained on Composition-1k, whose own terms are for research.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 개체의 머리카락, 털, 부드러운 경계. 훈련에 쓴 Composition-1k의 자체 약관은 연구용입니다.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The same network with other training pictures: Distinctions-646, whose own terms are for research.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 네트워크를 다른 이미지로 훈련한 것: Distinctions-646, 자체 약관은 연구용입니다.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The same with four times the numbers. Trained on Composition-1k, whose own terms are for research.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 것이지만 매개변수가 네 배. 훈련에 쓴 Composition-1k의 자체 약관은 연구용입니다.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Which object stands before which. Trained on rendered scenes and on pictures that its larger network labelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 개체가 어느 것 앞에 있는지. 렌더링한 장면과, 더 큰 같은 계열 네트워크가 레이블을 붙인 이미지로 훈련.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Finds what you call by its name, in English: the red mug. Any method that finds objects cuts it out. Trained on Objects365, GoldG and Cap4M, photographs with terms of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>영어 이름으로 말한 것을 찾음: the red mug. 잘라 내는 것은 개체를 찾는 어느 방법이든 됩니다. 자체 약관이 있는 사진 Objects365, GoldG, Cap4M으로 훈련.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Clear previews while Paint by Example, PAIR-Diffusion and pixel-wise guidance on Stable Diffusion 1.5 work. Distilled from Stable Diffusion's own decoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paint by Example, PAIR-Diffusion, Stable Diffusion 1.5의 픽셀 단위 가이던스가 작업하는 동안 선명한 미리 보기. Stable Diffusion 자체 디코더에서 증류.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The network that klein-erase-v1 amends to remove a thing with its shadow and reflection; for a graphics card with about 15 GB. What it was trained on is not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>klein-erase-v1이 물체를 그림자, 반사와 함께 지우도록 고쳐 쓰는 네트워크; 약 15 GB의 그래픽 카드용. 무엇으로 훈련했는지는 공개되지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The amendment that has FLUX.2 klein remove things, with its instruction encoded. By one author, weeks old; fine regular textures may suffer. What it was trained on is not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>FLUX.2 klein이 물체를 지우게 하는 보완분, 부호화된 지시문 포함. 한 저자가 만든 지 몇 주 된 것; 고운 규칙적 질감이 상할 수 있습니다. 무엇으로 훈련했는지는 공개되지 않았습니다.</translation>
     </message>
 </context>
 </TS>

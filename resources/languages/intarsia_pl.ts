@@ -49,17 +49,17 @@
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>Better on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lepsze na tym komputerze</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>The licence's text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst licencji</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>Progress of all downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Postęp wszystkich pobierań</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
@@ -69,22 +69,22 @@
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>Cancel downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj pobieranie</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>These packs fit the memory of the computer that the engine runs on, and each makes something better than what is installed. Tick a pack to accept its licence, which is shown below, and to have it downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te pakiety mieszczą się w pamięci komputera, na którym działa silnik, i każdy robi coś lepiej niż to, co jest zainstalowane. Zaznacz pakiet, aby zaakceptować jego licencję, pokazaną niżej, i pobrać go.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>I accept the licence of</source>
-        <translation type="unfinished"></translation>
+        <translation>Akceptuję licencję</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>What it gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Co daje</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
@@ -104,22 +104,22 @@
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>The text is at the address above. Read it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst jest pod powyższym adresem. Najpierw go tam przeczytaj.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>{done} of {all} are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest już {done} z {all}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>Everything that fits this computer is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko, co mieści się na tym komputerze, jest zainstalowane.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>{size} to download</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} do pobrania</translation>
     </message>
 </context>
 <context>
@@ -316,7 +316,7 @@
     <message>
         <location filename="../../ui/canvas/tools/correct.py"/>
         <source>Paint along the edge of the chosen object, over hair or fur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maluj wzdłuż brzegu wybranego obiektu, po włosach lub sierści.</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/tools/correct.py"/>
@@ -339,17 +339,17 @@
     <message>
         <location filename="../../ui/widgets/engine/diagnosis_dialog.py"/>
         <source>Read this first, then send it. Nothing in it names you, your computer, your files or a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw to przeczytaj, potem wyślij. Nic tu nie wymienia ciebie, twojego komputera, plików ani tokenu.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/diagnosis_dialog.py"/>
         <source>With the log's words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze słowami dziennika</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/diagnosis_dialog.py"/>
         <source>They often say what is wrong, and can name files</source>
-        <translation type="unfinished"></translation>
+        <translation>Często mówią, co jest nie tak, i mogą wymieniać pliki</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/diagnosis_dialog.py"/>
@@ -364,22 +364,22 @@
     <message>
         <location filename="../../ui/widgets/engine/diagnosis_dialog.py"/>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz zgłoszenie</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/diagnosis_dialog.py"/>
         <source>asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>pytanie…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/diagnosis_dialog.py"/>
         <source>does not answer ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>nie odpowiada ({kind})</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/diagnosis_dialog.py"/>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -412,7 +412,7 @@
     <message>
         <location filename="../../plugin/standalone/docks.py"/>
         <source>Choose variation</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz wariant</translation>
     </message>
 </context>
 <context>
@@ -461,7 +461,7 @@
     <message>
         <location filename="../../plugin/krita/panel/edit_section.py"/>
         <source>The edits whose results are in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Edycje, których wyniki są w dokumencie</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/edit_section.py"/>
@@ -471,7 +471,7 @@
     <message>
         <location filename="../../plugin/krita/panel/edit_section.py"/>
         <source>Make the result of this edit anew, in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób wynik tej edycji od nowa, na jego miejscu</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/edit_section.py"/>
@@ -481,7 +481,7 @@
     <message>
         <location filename="../../plugin/krita/panel/edit_section.py"/>
         <source>Run it again with the next seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykonaj ponownie z następnym ziarnem</translation>
     </message>
 </context>
 <context>
@@ -494,7 +494,7 @@
     <message numerus="yes">
         <location filename="../../plugin/standalone/editor.py"/>
         <source>{n} objects look alike.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Podobny jest jeden obiekt.</numerusform><numerusform>Podobne są {n} obiekty.</numerusform><numerusform>Podobnych jest {n} obiektów.</numerusform></translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/editor.py"/>
@@ -515,12 +515,12 @@
     <message>
         <location filename="../../plugin/standalone/elements_view.py"/>
         <source>Finding image elements…</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukanie elementów obrazu…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../plugin/standalone/elements_view.py"/>
         <source>{n} image elements, by {method}.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Jeden element obrazu, metoda: {method}.</numerusform><numerusform>{n} elementy obrazu, metoda: {method}.</numerusform><numerusform>{n} elementów obrazu, metoda: {method}.</numerusform></translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/elements_view.py"/>
@@ -530,7 +530,7 @@
     <message>
         <location filename="../../plugin/standalone/elements_view.py"/>
         <source>Elements along each side:</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementy wzdłuż każdego boku:</translation>
     </message>
 </context>
 <context>
@@ -543,12 +543,12 @@
     <message>
         <location filename="../../ui/widgets/engine/engine_choice.py"/>
         <source>Where the next edits are made</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie wykonywane są następne edycje</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_choice.py"/>
         <source>Set up engines on other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Skonfiguruj silniki na innych komputerach</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_choice.py"/>
@@ -586,22 +586,22 @@
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>GPU box</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer z GPU</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>One computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden komputer</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaster</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
@@ -611,12 +611,12 @@
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>from the engine's token file</source>
-        <translation type="unfinished"></translation>
+        <translation>z pliku tokenu silnika</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
@@ -626,12 +626,12 @@
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Odcisk</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>empty: trust known authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>puste: ufaj znanym urzędom</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
@@ -651,22 +651,22 @@
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>bez nazwy</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Engine {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Silnik {n}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytanie…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>{program} answers in {ms} ms, on {devices}. Methods ready: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} odpowiada w {ms} ms, na {devices}. Gotowe metody: {n}.</translation>
     </message>
 </context>
 <context>
@@ -717,7 +717,7 @@
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Small pictures while a network paints</source>
-        <translation type="unfinished"></translation>
+        <translation>Małe obrazy, gdy sieć maluje</translation>
     </message>
 </context>
 <context>
@@ -725,12 +725,12 @@
     <message>
         <location filename="../../ui/widgets/exemplar_well.py"/>
         <source>Subject…</source>
-        <translation type="unfinished"></translation>
+        <translation>Motyw…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/exemplar_well.py"/>
         <source>Show what of the picture is painted in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż, co z obrazu jest wmalowywane</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/exemplar_well.py"/>
@@ -740,7 +740,7 @@
     <message>
         <location filename="../../ui/widgets/exemplar_well.py"/>
         <source>Drop, paste or choose the picture to paint with</source>
-        <translation type="unfinished"></translation>
+        <translation>Upuść, wklej lub wybierz obraz, którym malować</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/exemplar_well.py"/>
@@ -760,7 +760,7 @@
     <message>
         <location filename="../../ui/widgets/exemplar_well.py"/>
         <source>That is not a picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest obraz, który da się odczytać.</translation>
     </message>
 </context>
 <context>
@@ -778,7 +778,7 @@
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Method, pack, seed, region, time and version of each edit, in the metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Metoda, pakiet, ziarno, obszar, czas i wersja każdej edycji, w metadanych</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
@@ -788,22 +788,22 @@
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Sign with Content Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisz przez Content Credentials</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Anybody can then verify who made the picture and that it is unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy może wtedy sprawdzić, kto zrobił obraz i że jest niezmieniony</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz prywatny</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
@@ -828,27 +828,27 @@
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Lower is smaller; from about 90 on nobody sees a difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Niżej to mniejszy plik; od około 90 nikt nie widzi różnicy</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Other programs that know no profiles show sRGB rightly</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne programy, które nie znają profili, pokazują sRGB poprawnie</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Keep {profile}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj {profile}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Convert to sRGB</source>
-        <translation type="unfinished"></translation>
+        <translation>Konwertuj na sRGB</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>What the opened file said: author, rights, camera, place</source>
-        <translation type="unfinished"></translation>
+        <translation>Co mówił otwarty plik: autor, prawa, aparat, miejsce</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
@@ -858,7 +858,7 @@
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Without place and camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez miejsca i aparatu</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
@@ -868,17 +868,17 @@
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>a PEM file</source>
-        <translation type="unfinished"></translation>
+        <translation>plik PEM</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>It stays on this computer: no engine is ever sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaje na tym komputerze: żaden silnik go nie dostaje</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Choose: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz: {name}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
@@ -891,22 +891,22 @@
     <message>
         <location filename="../../plugin/standalone/files/export_preview.py"/>
         <source>The file is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik jest tworzony…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_preview.py"/>
         <source>A part of the file at full size; drag to see another</source>
-        <translation type="unfinished"></translation>
+        <translation>Część pliku w pełnym rozmiarze; przeciągnij, aby zobaczyć inną</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_preview.py"/>
         <source>Preview of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Podgląd pliku</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_preview.py"/>
         <source>This file cannot be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego pliku nie można tu pokazać.</translation>
     </message>
 </context>
 <context>
@@ -954,7 +954,7 @@
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
         <source>its profile</source>
-        <translation type="unfinished"></translation>
+        <translation>jego profil</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
@@ -964,12 +964,12 @@
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
         <source>Exported {name}; the photo's gain map was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyeksportowano {name}; mapę wzmocnienia zdjęcia pominięto</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
         <source>Exported {name}; what was brighter than white became white</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyeksportowano {name}; co było jaśniejsze od bieli, stało się białe</translation>
     </message>
 </context>
 <context>
@@ -977,7 +977,7 @@
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>Open {name} again as it was saved? All changes are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otworzyć {name} ponownie tak, jak zapisano? Wszystkie zmiany przepadną.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
@@ -1030,7 +1030,7 @@
     <message>
         <location filename="../../plugin/standalone/files/dialogs.py"/>
         <source>Pictures and documents ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrazy i dokumenty ({kinds})</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/dialogs.py"/>
@@ -1063,7 +1063,7 @@
     <message>
         <location filename="../../plugin/standalone/document_host.py"/>
         <source>Class of object</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasa obiektu</translation>
     </message>
 </context>
 <context>
@@ -1104,7 +1104,7 @@
     <message>
         <location filename="../../ui/canvas/tools/navigate.py"/>
         <source>Drag the picture about. Space does the same in every tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeciągaj obraz. Spacja robi to samo w każdym narzędziu.</translation>
     </message>
 </context>
 <context>
@@ -1129,7 +1129,11 @@
 Takes a picture apart into object layers; every edit comes back as new layers above the untouched original.
 
 Apache License 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Intarsia {version}
+
+Rozkłada obraz na warstwy obiektów; każda edycja wraca jako nowe warstwy nad nietkniętym oryginałem.
+
+Apache License 2.0</translation>
     </message>
 </context>
 <context>
@@ -1183,17 +1187,17 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>Run earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykonaj wcześniej</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>Run later</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykonaj później</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>Run next</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykonaj jako następne</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
@@ -1233,12 +1237,12 @@ Apache License 2.0</source>
     <message numerus="yes">
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>waiting, {n} before it</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>czeka, przed nim {n}</numerusform><numerusform>czeka, przed nim {n}</numerusform><numerusform>czeka, przed nim {n}</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>loading {pack}</source>
-        <translation type="unfinished"></translation>
+        <translation>wczytywanie {pack}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
@@ -1294,7 +1298,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
         <source>Blend mode of the chosen layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryb mieszania wybranej warstwy</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
@@ -1304,7 +1308,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
         <source>Opacity of the chosen layer or object</source>
-        <translation type="unfinished"></translation>
+        <translation>Krycie wybranej warstwy lub obiektu</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
@@ -1314,12 +1318,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
         <source>Opacity in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Krycie w procentach</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
         <source>A mask hides a part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Maska ukrywa jej część</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
@@ -1342,7 +1346,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>Keep the selected layers (text, adjustments) out of every edit, or take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Trzymaj zaznaczone warstwy (tekst, dopasowania) poza każdą edycją lub cofnij to</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
@@ -1352,7 +1356,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>Edit the selected layers alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj tylko zaznaczone warstwy</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
@@ -1362,7 +1366,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>All visible layers take part again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie widoczne warstwy znów uczestniczą</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
@@ -1372,7 +1376,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>Keep text, shapes, adjustments, fills and copies out of every edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Trzymaj tekst, kształty, dopasowania, wypełnienia i kopie poza każdą edycją</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
@@ -1382,7 +1386,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>Delete the hidden groups that later results have replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń ukryte grupy, które zastąpiły późniejsze wyniki</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
@@ -1397,7 +1401,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>Takes part too: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uczestniczą też: {names}</translation>
     </message>
 </context>
 <context>
@@ -1410,7 +1414,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
         <source>The layers and objects of a picture are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu są wymienione warstwy i obiekty obrazu.</translation>
     </message>
 </context>
 <context>
@@ -1418,42 +1422,42 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/layers_dock.py"/>
         <source>Show {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż {name}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/layers_dock.py"/>
         <source>Hide {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryj {name}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/layers_dock.py"/>
         <source>Lock {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokuj {name}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/layers_dock.py"/>
         <source>Unlock {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odblokuj {name}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/layers_dock.py"/>
         <source>Rename {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę {name}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/layers_dock.py"/>
         <source>Opacity of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Krycie {name}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/layers_dock.py"/>
         <source>Blend mode of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryb mieszania {name}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/layers_dock.py"/>
         <source>Reorder {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień kolejność {name}</translation>
     </message>
 </context>
 <context>
@@ -1461,12 +1465,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/packs/licence_dialog.py"/>
         <source>Licence of {pack}</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencja {pack}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/licence_dialog.py"/>
         <source>I have read the licence and accept it</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencja przeczytana i zaakceptowana</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/licence_dialog.py"/>
@@ -1476,22 +1480,22 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/packs/licence_dialog.py"/>
         <source>Commercial use is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Użycie komercyjne jest dozwolone.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/licence_dialog.py"/>
         <source>Commercial use is NOT allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Użycie komercyjne jest NIEDOZWOLONE.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/licence_dialog.py"/>
         <source>The licence's text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst licencji</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/licence_dialog.py"/>
         <source>The text is at the address above. Read it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst jest pod powyższym adresem. Najpierw go tam przeczytaj.</translation>
     </message>
 </context>
 <context>
@@ -1504,12 +1508,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/limit_choice.py"/>
         <source>Change the region, or change the object and use sliders only in the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień obszar albo zmień obiekt i użyj suwaków tylko w obszarze</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/limit_choice.py"/>
         <source>{label} only there</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} tylko tam</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/limit_choice.py"/>
@@ -1519,7 +1523,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/limit_choice.py"/>
         <source>All sliders only there</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie suwaki tylko tam</translation>
     </message>
 </context>
 <context>
@@ -1532,7 +1536,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Let a network say what every object is</source>
-        <translation type="unfinished"></translation>
+        <translation>Niech sieć powie, czym jest każdy obiekt</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
@@ -1542,12 +1546,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Words for what shall be seen, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowa na to, co ma być widać, jeśli chcesz</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>How much they count is the slider Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile znaczą, mówi suwak Tekst</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
@@ -1567,7 +1571,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Make the chosen object the exemplar</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób wybrany obiekt wzorem</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
@@ -1577,22 +1581,22 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Give the chosen object, or what is marked, the look of the exemplar</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadaj wybranemu obiektowi lub temu, co zaznaczone, wygląd wzoru</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Put an object of the exemplar's look into the marked shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Umieść obiekt o wyglądzie wzoru w zaznaczonym kształcie</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Make the chosen object anew, with its own look</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób wybrany obiekt od nowa, z jego własnym wyglądem</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Make every piece of an object in the marked shape anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób od nowa każdy kawałek obiektu w zaznaczonym kształcie</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
@@ -1615,27 +1619,27 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/packs/made_by.py"/>
         <source>Which method made the latest result</source>
-        <translation type="unfinished"></translation>
+        <translation>Która metoda zrobiła ostatni wynik</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/made_by.py"/>
         <source>Better…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lepiej…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/made_by.py"/>
         <source>Better on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lepsze na tym komputerze</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/made_by.py"/>
         <source>Made by {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>Metoda: {method}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/made_by.py"/>
         <source>Made by {method}. {pack} would do it better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metoda: {method}. {pack} zrobi to lepiej.</translation>
     </message>
 </context>
 <context>
@@ -1648,12 +1652,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/manual.py"/>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj w podręczniku</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/manual.py"/>
         <source>Search; Return goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj; Enter idzie dalej</translation>
     </message>
 </context>
 <context>
@@ -1666,17 +1670,17 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/krita/map/palette.py"/>
         <source>Show a layer with one colour for each object</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż warstwę z jednym kolorem na każdy obiekt</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/map/palette.py"/>
         <source>Colours of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolory mapy</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/map/palette.py"/>
         <source>Click an object, then paint it on the map with any brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknij obiekt, potem maluj go na mapie dowolnym pędzlem</translation>
     </message>
 </context>
 <context>
@@ -1689,7 +1693,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Repaint the picture where the map was redrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Przemaluj obraz tam, gdzie przerysowano mapę</translation>
     </message>
 </context>
 <context>
@@ -1697,12 +1701,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/canvas/tools/label_map.py"/>
         <source>Take the picture apart first: the map shows its objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw rozłóż obraz: mapa pokazuje jego obiekty.</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/tools/label_map.py"/>
         <source>Start on an object and paint: it grows over what it touches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacznij na obiekcie i maluj: rozrośnie się na to, czego dotknie.</translation>
     </message>
 </context>
 <context>
@@ -1718,17 +1722,17 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/layer_masks.py"/>
         <source>Show all of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż całą warstwę</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layer_masks.py"/>
         <source>Hide a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryj część</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layer_masks.py"/>
         <source>Show a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż część</translation>
     </message>
 </context>
 <context>
@@ -1736,7 +1740,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/canvas/tools/retouch.py"/>
         <source>Paint over the chosen layer to hide or show a part. X swaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maluj po wybranej warstwie, aby ukryć lub pokazać część. X zamienia.</translation>
     </message>
 </context>
 <context>
@@ -1797,7 +1801,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Give moved objects a soft shadow where they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Daj przesuniętym obiektom miękki cień tam, gdzie stoją</translation>
     </message>
 </context>
 <context>
@@ -1805,7 +1809,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/canvas/tools/move.py"/>
         <source>Drag to move. Shift: straight, in proportion. Alt: freely; scaling, from the centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeciągnij, aby przesunąć. Shift: prosto, proporcjonalnie. Alt: swobodnie; przy skalowaniu od środka.</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/tools/move.py"/>
@@ -1838,7 +1842,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/notices_dialog.py"/>
         <source>reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>odczyt…</translation>
     </message>
 </context>
 <context>
@@ -1874,7 +1878,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/packs/choice.py"/>
         <source>Which of the installed packs makes this edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Który z zainstalowanych pakietów wykonuje tę edycję</translation>
     </message>
 </context>
 <context>
@@ -1882,7 +1886,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>About the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>O pakiecie</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
@@ -1897,37 +1901,37 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Read the licence, then download</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeczytaj licencję, potem pobierz</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Import file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj plik…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Use a file of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj pliku z tego komputera</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Import folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj folder…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Use files of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj plików z tego komputera</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Compare the checksums of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj sumy kontrolne plików</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
@@ -1937,7 +1941,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Delete the pack from the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń pakiet z dysku</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
@@ -1947,7 +1951,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Stop; what has come stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Przerwij; co pobrano, zostaje</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
@@ -1957,7 +1961,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Every file is as it was when it was installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy plik jest taki, jak przy instalacji.</translation>
     </message>
 </context>
 <context>
@@ -1970,17 +1974,17 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
         <source>Better on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lepsze na tym komputerze…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
         <source>The packs that fit this computer, together</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiety, które mieszczą się na tym komputerze, razem</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
         <source>Import {pack}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj {pack}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
@@ -2033,12 +2037,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/panel/panel.py"/>
         <source>There is no exemplar yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze wzoru.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/panel.py"/>
         <source>Drop, paste or choose a picture to paint with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Upuść, wklej lub wybierz obraz, którym malować.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/panel.py"/>
@@ -2053,7 +2057,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/panel/panel.py"/>
         <source>What is installed, and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Co jest zainstalowane i więcej</translation>
     </message>
     <message>
         <location filename="../../ui/panel/panel.py"/>
@@ -2063,7 +2067,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/panel/panel.py"/>
         <source>The Python that runs the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Python, który uruchamia silnik</translation>
     </message>
     <message>
         <location filename="../../ui/panel/panel.py"/>
@@ -2073,7 +2077,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/panel/panel.py"/>
         <source>Text for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst do zgłoszenia</translation>
     </message>
 </context>
 <context>
@@ -2116,12 +2120,12 @@ Apache License 2.0</source>
     <message numerus="yes">
         <location filename="../../ui/panel/bars.py"/>
         <source>{n} results of an earlier session were not saved.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Jednego wyniku z wcześniejszej sesji nie zapisano.</numerusform><numerusform>{n} wyników z wcześniejszej sesji nie zapisano.</numerusform><numerusform>{n} wyników z wcześniejszej sesji nie zapisano.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/panel/bars.py"/>
         <source>{n} edits ended with their engine, unfinished.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Jedna edycja skończyła się wraz z silnikiem, niedokończona.</numerusform><numerusform>{n} edycje skończyły się wraz z silnikiem, niedokończone.</numerusform><numerusform>{n} edycji skończyło się wraz z silnikiem, niedokończonych.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2134,7 +2138,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/parameter_controls.py"/>
         <source>Set the sliders below to values that go well together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw suwaki poniżej na wartości, które do siebie pasują</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/parameter_controls.py"/>
@@ -2152,7 +2156,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/canvas/tools/polygon.py"/>
         <source>Click the corners. A double click or Return closes the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klikaj rogi. Podwójne kliknięcie lub Enter zamyka obszar.</translation>
     </message>
 </context>
 <context>
@@ -2165,27 +2169,27 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Engine's Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python silnika</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>empty: the one that runs this program</source>
-        <translation type="unfinished"></translation>
+        <translation>puste: ten, który uruchamia ten program</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>The interpreter that has the engine's packages; the engine is started anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpreter, który ma pakiety silnika; silnik uruchomi się od nowa</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Copy unsaved work every</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj niezapisaną pracę co</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>It is offered again if the program ends suddenly</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest oferowana ponownie, gdy program nagle się skończy</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
@@ -2195,12 +2199,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Steps to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kroki cofania</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Counts for the next picture that is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Działa od następnego otwartego obrazu</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
@@ -2210,12 +2214,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>empty: never look for newer versions</source>
-        <translation type="unfinished"></translation>
+        <translation>puste: nigdy nie szukaj nowszych wersji</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Address of the list of versions, asked at every start</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres listy wersji, pytany przy każdym uruchomieniu</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
@@ -2225,7 +2229,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Light or dark, or as the desktop says</source>
-        <translation type="unfinished"></translation>
+        <translation>Jasne lub ciemne albo tak, jak pulpit</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
@@ -2255,7 +2259,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Choose the engine's Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz Pythona silnika</translation>
     </message>
 </context>
 <context>
@@ -2268,7 +2272,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/queue/preview_box.py"/>
         <source>The edit that runs, as far as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykonywana edycja, dokąd doszła</translation>
     </message>
 </context>
 <context>
@@ -2276,7 +2280,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/canvas/tools/prompt.py"/>
         <source>Click an object or drag a box around it. Shift adds, Alt excludes; Tab means a larger thing, Shift+Tab a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknij obiekt lub przeciągnij ramkę wokół niego. Shift dodaje, Alt wyklucza; Tab to coś większego, Shift+Tab coś mniejszego.</translation>
     </message>
 </context>
 <context>
@@ -2299,7 +2303,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/queue/queue_list.py"/>
         <source>Begin nothing more; what runs goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zaczynaj nic więcej; co się wykonuje, idzie dalej</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/queue_list.py"/>
@@ -2309,7 +2313,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/queue/queue_list.py"/>
         <source>Cancel what runs and what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj to, co się wykonuje, i to, co czeka</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/queue_list.py"/>
@@ -2319,7 +2323,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/queue/queue_list.py"/>
         <source>Take what has ended away</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń z listy to, co się skończyło</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/queue_list.py"/>
@@ -2342,12 +2346,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/recovery.py"/>
         <source>an unnamed picture</source>
-        <translation type="unfinished"></translation>
+        <translation>obraz bez nazwy</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/recovery.py"/>
         <source>Unsaved work on {name} was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znaleziono niezapisaną pracę nad {name}.</translation>
     </message>
 </context>
 <context>
@@ -2422,7 +2426,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/krita/panel/sections.py"/>
         <source>Paint with the layer, group or object that is active in Krita</source>
-        <translation type="unfinished"></translation>
+        <translation>Maluj warstwą, grupą lub obiektem aktywnym w Kricie</translation>
     </message>
 </context>
 <context>
@@ -2435,27 +2439,27 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/shortcut_dialog.py"/>
         <source>Search actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj działań</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/shortcut_dialog.py"/>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Działanie</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/shortcut_dialog.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Klawisze</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/shortcut_dialog.py"/>
         <source>Keys for {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klawisze dla: {label}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/shortcut_dialog.py"/>
         <source>Used twice: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyte dwa razy: {keys}</translation>
     </message>
 </context>
 <context>
@@ -2478,7 +2482,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/start_page.py"/>
         <source>Tour of one minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutowa wycieczka</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/start_page.py"/>
@@ -2491,17 +2495,17 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
         <source>Pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wskaźnik</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
         <source>Measured change outside the last edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmierzona zmiana poza ostatnią edycją</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
         <source>Picture size and depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar i głębia obrazu</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
@@ -2511,22 +2515,22 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
         <source>8 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>8 bitów</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
         <source>16 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>16 bitów</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
         <source>32 bit float</source>
-        <translation type="unfinished"></translation>
+        <translation>32 bity, zmiennoprz.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
         <source>Outside the edit: max {largest:g}, mean {mean:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poza edycją: maks. {largest:g}, śr. {mean:g}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
@@ -2559,32 +2563,32 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/subject_choice.py"/>
         <source>What of the exemplar?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co ze wzoru?</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/subject_choice.py"/>
         <source>Click on what you mean, or draw a box around it. Right click: not this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknij to, o co chodzi, lub narysuj ramkę wokół. Prawy przycisk: nie to.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/subject_choice.py"/>
         <source>Find it for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź za mnie</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/subject_choice.py"/>
         <source>People first, else what stands out</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw ludzie, potem to, co się wyróżnia</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/subject_choice.py"/>
         <source>The whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Cały obraz</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/subject_choice.py"/>
         <source>Paint it in as a rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Wmaluj go jako prostokąt</translation>
     </message>
 </context>
 <context>
@@ -2592,7 +2596,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/subject_choice.py"/>
         <source>The exemplar: click on what you mean, or draw a box</source>
-        <translation type="unfinished"></translation>
+        <translation>Wzór: kliknij to, o co chodzi, lub narysuj ramkę</translation>
     </message>
 </context>
 <context>
@@ -2600,7 +2604,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Size of the brush in pixels of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar pędzla w pikselach obrazu</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
@@ -2615,7 +2619,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Brush size, coarse</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar pędzla, zgrubny</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
@@ -2625,17 +2629,17 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Hardness</source>
-        <translation type="unfinished"></translation>
+        <translation>Twardość</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Opacity of the brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Krycie pędzla</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Pressure of the pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacisk pióra</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
@@ -2645,37 +2649,37 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>How much of the brush is full before it fades to its rim</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile pędzla jest pełne, zanim zaniknie ku brzegowi</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>How much one stroke marks, however often it comes by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile zaznacza jedno pociągnięcie, ilekroć przejdzie</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>What the pressure of a pen changes; its other end takes away</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zmienia nacisk pióra; jego drugi koniec odejmuje</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pióro</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolerancja</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>How far a colour may differ from the one that was clicked, of 255</source>
-        <translation type="unfinished"></translation>
+        <translation>O ile kolor może różnić się od klikniętego, z 255</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
@@ -2688,42 +2692,42 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/tour.py"/>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomiń</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tour.py"/>
         <source>End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ wycieczkę</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tour.py"/>
         <source>Press Take apart. Every thing in the picture becomes an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naciśnij Rozłóż. Każda rzecz na obrazie staje się obiektem.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tour.py"/>
         <source>Point at the cup and drag it aside. When you let go, the place behind it is filled and it gets its shadow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wskaż kubek i przeciągnij go w bok. Gdy puścisz, miejsce za nim się wypełni, a kubek dostanie cień.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tour.py"/>
         <source>Now remove something: press B, paint over the white patch on the wood, and press Remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz coś usuń: naciśnij B, zamaluj białą plamę na drewnie i naciśnij Usuń.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tour.py"/>
         <source>Hold the key \ to see the original. Ctrl+Z takes back, Ctrl+S saves with all layers, and F1 is the manual. That is all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przytrzymaj klawisz \, aby zobaczyć oryginał. Ctrl+Z cofa, Ctrl+S zapisuje ze wszystkimi warstwami, a F1 to podręcznik. To wszystko.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tour.py"/>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} z {all}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tour.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe</translation>
     </message>
 </context>
 <context>
@@ -2736,12 +2740,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/layers/transform_fields.py"/>
         <source>X offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesunięcie X</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/transform_fields.py"/>
         <source>Y offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesunięcie Y</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/transform_fields.py"/>
@@ -2769,12 +2773,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/update_bar.py"/>
         <source>Version {v} is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest wersja {v}.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/update_bar.py"/>
         <source>Run 'intarsia update' in a terminal, or the new installer. This version stays beside the new one, and 'intarsia versions' switches back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchom „intarsia update” w terminalu lub nowy instalator. Ta wersja zostaje obok nowej, a „intarsia versions” przełącza z powrotem.</translation>
     </message>
 </context>
 <context>
@@ -2787,7 +2791,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/variation_box.py"/>
         <source>Make the shown result again with the sliders as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób pokazany wynik ponownie z obecnymi suwakami</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/variation_box.py"/>
@@ -2802,12 +2806,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/variation_box.py"/>
         <source>Make another result, from the next seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób inny wynik, z następnego ziarna</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/variation_box.py"/>
         <source>How sure the fill is</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak pewne jest wypełnienie</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/variation_box.py"/>
@@ -2833,7 +2837,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/canvas/tools/wand.py"/>
         <source>Click a colour to mark it. Alt takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknij kolor, aby go zaznaczyć. Alt go odejmuje.</translation>
     </message>
 </context>
 <context>
@@ -2846,17 +2850,17 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>Everything in this picture was made with what is installed now, without a graphics card: take a picture apart, drag an object, remove one, paint with another picture, redraw an outline. The built-in method rearranges pixels that are in the picture; it cannot invent things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko na tym obrazie zrobiono tym, co jest zainstalowane teraz, bez karty graficznej: rozłożenie obrazu, przeciągnięcie obiektu, usunięcie, malowanie innym obrazem, przerysowanie konturu. Wbudowana metoda przestawia piksele, które są na obrazie; nie umie wymyślać rzeczy.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>Packs add methods that know what things look like. Each has a size and a licence of its own, shown before anything is downloaded; those that fit this computer are bold. Nothing is downloaded unless you say so, and pictures go to no other computer unless you name an engine there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiety dodają metody, które wiedzą, jak wyglądają rzeczy. Każdy ma własny rozmiar i licencję, pokazane przed pobraniem; te, które mieszczą się na tym komputerze, są pogrubione. Nic nie jest pobierane, dopóki tego nie zechcesz, a obrazy nie trafiają na żaden inny komputer, chyba że wskażesz tam silnik.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>What works now</source>
-        <translation type="unfinished"></translation>
+        <translation>Co działa teraz</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
@@ -2866,7 +2870,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>What packs would add</source>
-        <translation type="unfinished"></translation>
+        <translation>Co dodałyby pakiety</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
@@ -2896,7 +2900,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>Better on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lepsze na tym komputerze…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
@@ -2911,22 +2915,22 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>The engine is starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Silnik uruchamia się…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>Graphics card: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta graficzna: {names}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>No graphics card is in use. The built-in method needs none; packs run on the processor, slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie jest używana karta graficzna. Wbudowana metoda jej nie potrzebuje; pakiety działają na procesorze, wolno.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source> (not for commercial use)</source>
-        <translation type="unfinished"></translation>
+        <translation> (nie do użycia komercyjnego)</translation>
     </message>
 </context>
 <context>
@@ -2934,22 +2938,22 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/words_field.py"/>
         <source>Find by words: the red mug</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź słowami: the red mug</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/words_field.py"/>
         <source>Find by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź słowami</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/words_field.py"/>
         <source>Say in English what it is and press Enter; needs the pack Grounding DINO</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiedz po angielsku, co to jest, i naciśnij Enter; wymaga pakietu Grounding DINO</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/words_field.py"/>
         <source>Clear the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść słowa</translation>
     </message>
 </context>
 <context>
@@ -2962,7 +2966,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/zoom_field.py"/>
         <source>Zoom: type a number or choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiększenie: wpisz liczbę lub wybierz</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/zoom_field.py"/>
@@ -2975,7 +2979,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/canvas/tools/navigate.py"/>
         <source>Click to go nearer, Alt to go farther, or drag around a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknij, aby przybliżyć, Alt, aby oddalić, lub przeciągnij wokół części.</translation>
     </message>
 </context>
 <context>
@@ -3013,12 +3017,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>color dodge</source>
-        <translation type="unfinished"></translation>
+        <translation>rozjaśnianie</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>color burn</source>
-        <translation type="unfinished"></translation>
+        <translation>ściemnianie</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
@@ -3063,22 +3067,22 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>inside what is below</source>
-        <translation type="unfinished"></translation>
+        <translation>wewnątrz tego, co niżej</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>cut to its shape</source>
-        <translation type="unfinished"></translation>
+        <translation>przycięte do jego kształtu</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>erase</source>
-        <translation type="unfinished"></translation>
+        <translation>wymazywanie</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>behind, cut to its shape</source>
-        <translation type="unfinished"></translation>
+        <translation>za, przycięte do jego kształtu</translation>
     </message>
 </context>
 <context>
@@ -3101,7 +3105,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Begin a document with the picture on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacznij dokument z obrazem ze schowka.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3111,7 +3115,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>A photo to try things on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcie, na którym można próbować.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3121,7 +3125,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Save with all layers and edits, as OpenRaster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz ze wszystkimi warstwami i edycjami, jako OpenRaster.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3131,7 +3135,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz pod inną nazwą.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3141,7 +3145,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Open the file again as it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz plik ponownie tak, jak został zapisany.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3151,7 +3155,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>One flat picture: PNG, JPEG, WebP or TIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden płaski obraz: PNG, JPEG, WebP lub TIFF.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3161,7 +3165,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>With all layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze wszystkimi warstwami.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3171,7 +3175,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Room around the picture, filled if you like; or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce wokół obrazu, na życzenie wypełnione; albo odcięcie.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3181,7 +3185,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Close the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij obraz.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3191,7 +3195,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>End the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ program.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3211,7 +3215,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Copy the chosen objects and delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiuj wybrane obiekty i usuń je.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3221,7 +3225,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Copy all chosen objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiuj wszystkie wybrane obiekty.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3231,7 +3235,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Copy the picture as it looks: what the region marks, else all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiuj obraz tak, jak wygląda: to, co zaznacza obszar, albo wszystko.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3241,7 +3245,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Paste objects or a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wklej obiekty lub obraz.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3251,7 +3255,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Paste where it was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wklej tam, skąd skopiowano.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3261,7 +3265,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>A second chosen object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drugi taki wybrany obiekt.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3271,7 +3275,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Remove the chosen objects; the picture is filled behind them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń wybrane obiekty; obraz za nimi zostanie wypełniony.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3281,7 +3285,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Choose all objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz wszystkie obiekty.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3291,7 +3295,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Choose no object and mark no region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wybieraj obiektu i nie zaznaczaj obszaru.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3301,17 +3305,17 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>What is installed, and installing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co jest zainstalowane i instalowanie kolejnych.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Better on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lepsze na tym komputerze…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>The packs that fit this computer, downloaded together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiety, które mieszczą się na tym komputerze, pobierane razem.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3321,7 +3325,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Colours, saving, engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolory, zapisywanie, silnik.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3331,7 +3335,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Remove what the region marks; the picture is filled behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń to, co zaznacza obszar; obraz za tym zostanie wypełniony.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3346,7 +3350,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>The chosen objects become the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybrane obiekty stają się obszarem.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3356,7 +3360,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Mark what is not marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz to, co nie jest zaznaczone.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3366,7 +3370,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Mark some pixels more all around.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz dookoła o kilka pikseli więcej.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3376,7 +3380,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Mark some pixels less all around.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz dookoła o kilka pikseli mniej.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3386,7 +3390,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>A soft edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miękki brzeg.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3396,7 +3400,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Cut the picture to the box around what is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przytnij obraz do ramki wokół tego, co zaznaczone.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3406,7 +3410,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Mark nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie zaznaczaj.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3416,7 +3420,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>What was marked before it was cleared or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co było zaznaczone przed wyczyszczeniem lub usunięciem.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3426,7 +3430,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Give the chosen layer a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadaj wybranej warstwie nazwę.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3436,7 +3440,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>A second such layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druga taka warstwa.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3446,27 +3450,27 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Make one layer of the chosen one and the one below it; of a group, one layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób jedną warstwę z wybranej i tej pod nią; z grupy jedną warstwę.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Hide what the region marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Uk&amp;ryj to, co zaznacza obszar</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>A mask hides it; the brushes for it show it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukrywa to maska; jej pędzle znów to pokazują.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Show all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż c&amp;ałość</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Take the mask away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń maskę.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3476,7 +3480,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Delete the chosen layers; an object whose result goes is back where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń wybrane warstwy; obiekt, którego wynik znika, wraca na swoje miejsce.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/table.py"/>
@@ -3531,7 +3535,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Find all objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź wszystkie obiekty.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3541,7 +3545,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Fill behind what was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypełnij za tym, co przesunięto.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3551,7 +3555,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Keep what the find tool has found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj to, co znalazło narzędzie wyszukiwania.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3561,7 +3565,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Mirror left and right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbij lewo i prawo.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3571,7 +3575,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Mirror top and bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbij górę i dół.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3581,7 +3585,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Undo every move of the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij wszystkie przesunięcia obiektu.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3591,7 +3595,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>In front of the next object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przed następny obiekt.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3601,7 +3605,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Behind the next object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za następny obiekt.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3611,7 +3615,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>A locked object stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokowany obiekt zostaje.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3621,7 +3625,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Leave it out of edits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomiń go w edycjach.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3631,7 +3635,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Background lies behind everything and cannot be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tło leży za wszystkim i nie można go przesunąć.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3641,17 +3645,17 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Paint with the chosen object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maluj wybranym obiektem.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Guess the part that others hide, from the look and outline of what shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odgadnij część zakrytą przez inne, z wyglądu i konturu tego, co widać.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Take a rim of neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weź brzeg od sąsiadów.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3661,12 +3665,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Give up a rim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oddaj brzeg.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Fade the border.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmyj granicę.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3676,7 +3680,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Even the outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyrównaj kontur.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3686,7 +3690,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Take what is enclosed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weź to, co otoczone.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3696,7 +3700,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Each connected piece becomes an object; the knife cuts along a stroke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy połączony kawałek staje się obiektem; nóż tnie wzdłuż kreski.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3706,7 +3710,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Make one of the chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób jeden z wybranych.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3716,7 +3720,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Keep the chosen together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trzymaj wybrane razem.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3726,7 +3730,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Parts stand alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Części są osobno.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3736,7 +3740,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Choose the objects that look like the chosen one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz obiekty podobne do wybranego.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3746,22 +3750,22 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Draw around a thing to find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrysuj rzecz, aby ją znaleźć.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Paint what the object takes in; Alt takes away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maluj to, co obiekt przejmuje; Alt odejmuje.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Paint along the edge of the chosen object: hair and fur are found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maluj wzdłuż brzegu wybranego obiektu: tam znajdowane są włosy i sierść.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Draw around what the object takes in; Alt takes away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrysuj to, co obiekt przejmuje; Alt odejmuje.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3771,7 +3775,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Choose, move, scale and turn objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybieraj, przesuwaj, skaluj i obracaj obiekty.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3781,7 +3785,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Click an object or box it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknij obiekt lub weź go w ramkę.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3796,7 +3800,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Click or box what to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknij lub weź w ramkę to, co dodać.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3811,7 +3815,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Re&amp;fine edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Popraw &amp;brzeg</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3821,17 +3825,17 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Split an object along a stroke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podziel obiekt wzdłuż kreski.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Click a colour to mark all of it in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknij kolor, aby zaznaczyć go na całym obrazie.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Click the corners; double click or Return closes the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klikaj rogi; podwójne kliknięcie lub Enter zamyka obszar.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3841,7 +3845,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Paint a region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maluj obszar.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3851,7 +3855,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Wipe away from the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ścieraj z obszaru.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3861,7 +3865,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Drag a rectangle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeciągnij prostokąt.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3871,7 +3875,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Drag an ellipse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeciągnij elipsę.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3881,7 +3885,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Draw around a region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrysuj obszar.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3891,17 +3895,17 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Magic &amp;wand</source>
-        <translation type="unfinished"></translation>
+        <translation>Róż&amp;dżka</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Click a patch of a colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknij plamę koloru.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>C&amp;olour range</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakres &amp;kolorów</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3911,7 +3915,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Redraw what is what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przerysuj, co jest czym.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3921,7 +3925,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Paint over a flaw to remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamaluj skazę, aby ją usunąć.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3931,27 +3935,27 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Alt sets the source; paint copies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt ustala źródło; malowanie je kopiuje.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>H&amp;ide of layer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ukryj z warstwy</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Hide a part of a layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryj część warstwy.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Sho&amp;w of layer</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;okaż z warstwy</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Show it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż ją znowu.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3961,7 +3965,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Drag the picture about; or hold space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeciągaj obraz; lub przytrzymaj spację.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3971,7 +3975,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Click: nearer, Alt: farther; or drag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klik: bliżej, Alt: dalej; lub przeciągnij.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3981,7 +3985,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>A fifth smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>O jedną piątą mniejszy.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3991,7 +3995,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>A fifth larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>O jedną piątą większy.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -4001,7 +4005,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Nearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bliżej.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -4011,7 +4015,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Farther.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalej.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -4021,7 +4025,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Show the whole picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż cały obraz.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -4031,7 +4035,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>A pixel is a pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piksel to piksel.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -4041,7 +4045,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>The next tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna karta.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -4051,7 +4055,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>The picture alone, on the whole screen; Escape ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sam obraz, na całym ekranie; Escape to kończy.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -4061,17 +4065,17 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Hide all panels and bars, or show them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryj wszystkie panele i paski lub pokaż je znowu.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Snap</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyciąg&amp;aj</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>What is moved stops at edges and middles; Alt moves it freely.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co przesuwasz, zatrzymuje się na krawędziach i środkach; Alt przesuwa swobodnie.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -4081,7 +4085,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Drag the line; hold \ for the original alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeciągnij linię; przytrzymaj \, aby widzieć sam oryginał.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -4091,7 +4095,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Show the pieces that image elements are made of: outlines and centres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż kawałki, z których składają się elementy obrazu: kontury i środki.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -4101,7 +4105,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>How fine they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak są drobne.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -4111,7 +4115,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>As light or dark as the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jasno lub ciemno, jak pulpit.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -4121,7 +4125,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Dark on light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciemne na jasnym.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -4131,7 +4135,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Light on dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jasne na ciemnym.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -4141,17 +4145,17 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>The manual; it needs no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podręcznik; nie potrzebuje sieci.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Tour of one minute</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Minutowa wycieczka</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>With the sample picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z obrazem przykładowym.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -4161,7 +4165,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>By its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po nazwie.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -4171,7 +4175,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>See and change all keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobacz i zmień wszystkie klawisze.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -4181,7 +4185,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>What works now, and what packs would add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co działa teraz i co dodałyby pakiety.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -4191,7 +4195,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Text for a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst do zgłoszenia.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -4201,7 +4205,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>What the program is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z czego zrobiony jest program.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -4211,7 +4215,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>The version and its licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja i jej licencja.</translation>
     </message>
 </context>
 <context>
@@ -4219,22 +4223,22 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/krita/documents/layer_kinds.py"/>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/layer_kinds.py"/>
         <source>vector</source>
-        <translation type="unfinished"></translation>
+        <translation>wektor</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/layer_kinds.py"/>
         <source>adjustment</source>
-        <translation type="unfinished"></translation>
+        <translation>dopasowanie</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/layer_kinds.py"/>
         <source>fill</source>
-        <translation type="unfinished"></translation>
+        <translation>wypełnienie</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/layer_kinds.py"/>
@@ -4254,7 +4258,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/krita/host.py"/>
         <source>Intarsia objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiekty Intarsii</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/host.py"/>
@@ -4264,42 +4268,42 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/krita/map/layer.py"/>
         <source>Intarsia map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa Intarsii</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Intarsia: take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Intarsia: rozłóż</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Intarsia: apply move</source>
-        <translation type="unfinished"></translation>
+        <translation>Intarsia: zastosuj przesunięcie</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Intarsia: remove in selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Intarsia: usuń w zaznaczeniu</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Intarsia: paint exemplar into selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Intarsia: wmaluj wzór w zaznaczenie</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Intarsia: redraw map</source>
-        <translation type="unfinished"></translation>
+        <translation>Intarsia: rysuj mapę</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Intarsia: repaint where the map was redrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Intarsia: przemaluj tam, gdzie przerysowano mapę</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Intarsia: leave selected layers out of edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Intarsia: pomiń zaznaczone warstwy w edycjach</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/edit_section.py"/>
@@ -4325,7 +4329,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/manual.py"/>
         <source>Commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Polecenia i klawisze</translation>
     </message>
 </context>
 <context>
@@ -4338,7 +4342,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/menus.py"/>
         <source>Main tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Główny pasek narzędzi</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/menus.py"/>
@@ -4348,7 +4352,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/menus.py"/>
         <source>Marks and brushes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznaczenia i pędzle</translation>
     </message>
 </context>
 <context>
@@ -4366,22 +4370,22 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>about {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>około {size}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>sprawdzanie…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>on its way…</source>
-        <translation type="unfinished"></translation>
+        <translation>w drodze…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>installed, checked</source>
-        <translation type="unfinished"></translation>
+        <translation>zainstalowane, sprawdzone</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
@@ -4391,7 +4395,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>{size} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} tutaj</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
@@ -4401,22 +4405,22 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchamianie…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>{size} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} na sekundę</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>file {k} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>plik {k} z {n}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>comparing checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>porównywanie sum kontrolnych</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
@@ -4431,22 +4435,22 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>Methods: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Metody: {names}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>Works at {px} px, in about {mb} MB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Działa przy {px} px, w około {mb} MB pamięci.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>Licence: {name}  ·  commercial use: {use}</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencja: {name}  ·  użycie komercyjne: {use}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>checksum recorded at the first download</source>
-        <translation type="unfinished"></translation>
+        <translation>suma kontrolna zapisana przy pierwszym pobraniu</translation>
     </message>
 </context>
 <context>
@@ -4500,7 +4504,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>One photo and three edits of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedno zdjęcie i trzy jego edycje</translation>
     </message>
 </context>
 <context>
@@ -4508,1292 +4512,1292 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/engine/completion/fill.py"/>
         <source>The picture is not three planes of colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz nie składa się z trzech płaszczyzn koloru.</translation>
     </message>
     <message>
         <location filename="../../core/engine/completion/fill.py"/>
         <source>Convert it to RGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekonwertuj go na RGB.</translation>
     </message>
     <message>
         <location filename="../../core/engine/completion/fill.py"/>
         <source>The region and the picture differ in size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obszar i obraz mają różne rozmiary.</translation>
     </message>
     <message>
         <location filename="../../core/engine/completion/fill.py"/>
         <source>Draw the region on this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Narysuj obszar na tym obrazie.</translation>
     </message>
     <message>
         <location filename="../../core/engine/completion/fill.py"/>
         <source>The picture has pixels that are no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz ma piksele, które nie są liczbami.</translation>
     </message>
     <message>
         <location filename="../../core/engine/completion/fill.py"/>
         <source>Repair the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napraw obraz.</translation>
     </message>
     <message>
         <location filename="../../core/engine/completion/fill.py"/>
         <source>The region leaves nothing of the picture to copy from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obszar nie zostawia nic z obrazu, z czego można by kopiować.</translation>
     </message>
     <message>
         <location filename="../../core/engine/completion/fill.py"/>
         <source>Select a smaller region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz mniejszy obszar.</translation>
     </message>
     <message>
         <location filename="../../core/engine/completion/fill.py"/>
         <source>Label {missing} is painted but was nowhere in the picture before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta {missing} jest namalowana, ale wcześniej nigdzie jej na obrazie nie było.</translation>
     </message>
     <message>
         <location filename="../../core/engine/completion/fill.py"/>
         <source>Paint with a label that the map had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maluj etykietą, którą mapa miała.</translation>
     </message>
     <message>
         <location filename="../../core/engine/diffusion/schedules.py"/>
         <source>{start} levels cannot be cut into {steps} equal strides.</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} poziomów nie da się podzielić na {steps} równych kroków.</translation>
     </message>
     <message>
         <location filename="../../core/engine/diffusion/schedules.py"/>
         <source>Choose another number of steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz inną liczbę kroków.</translation>
     </message>
     <message>
         <location filename="../../core/engine/diffusion/schedules.py"/>
         <source>The chosen noise levels are not an ascending part of the schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybrane poziomy szumu nie są rosnącą częścią harmonogramu.</translation>
     </message>
     <message>
         <location filename="../../core/engine/diffusion/schedules.py"/>
         <source>Use different levels between 0 and {schedule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj różnych poziomów od 0 do {schedule}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/diffusion/schedules.py"/>
         <source>{count} diffusion steps were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zażądano {count} kroków dyfuzji.</translation>
     </message>
     <message>
         <location filename="../../core/engine/diffusion/schedules.py"/>
         <source>Choose between 1 and {most} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz od 1 do {most} kroków.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/folder_claim.py"/>
         <source>{AT_MOST} engines already use {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silniki używające już {folder}: {AT_MOST}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/folder_claim.py"/>
         <source>Stop some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymaj niektóre z nich.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/intake.py"/>
         <source>The engine does not have the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silnik nie ma tego obrazu.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/intake.py"/>
         <source>Send it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij go i spróbuj ponownie.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/intake.py"/>
         <source>The engine knows no edit of that id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silnik nie zna edycji o tym identyfikatorze.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/intake.py"/>
         <source>Send the edit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij edycję ponownie.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/job.py"/>
         <source>The edit ran longer than the {allowed_s} seconds that this engine allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edycja trwała dłużej niż {allowed_s} s, na które pozwala ten silnik.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/job.py"/>
         <source>Choose a smaller region or fewer variations, or another engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz mniejszy obszar lub mniej wariantów albo inny silnik.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/journal.py"/>
         <source>The engine's journal is full: {held} edits wait to be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik silnika jest pełny: edycje czekające na odbiór: {held}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/journal_files.py"/>
         <source>{name}/{name2} in the journal is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}/{name2} w dzienniku jest uszkodzone.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/journal_files.py"/>
         <source>Run the edit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykonaj edycję ponownie.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/journal_files.py"/>
         <source>The request of {name} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje żądania {name}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/journal_files.py"/>
         <source>Make the edit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób edycję ponownie.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/journal_files.py"/>
         <source>The edit is no longer in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tej edycji nie ma już w dzienniku.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/journal_files.py"/>
         <source>The engine stopped before this edit was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silnik zatrzymał się, zanim ta edycja była gotowa.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/runner.py"/>
         <source>Nothing was found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic tam nie znaleziono.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/runner.py"/>
         <source>Click on an object, or draw around one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknij obiekt lub obrysuj go.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/runner.py"/>
         <source>Nothing that would change lies inside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic, co by się zmieniło, nie leży na obrazie.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/runner.py"/>
         <source>Choose something inside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz coś na obrazie.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/runner.py"/>
         <source>{name} has another depth than the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ma inną głębię niż obraz.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/runner.py"/>
         <source>Take it apart again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozłóż go ponownie.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/uploads.py"/>
         <source>The picture is not the one that its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz nie jest tym, który podaje jego nazwa.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/uploads.py"/>
         <source>Upload it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prześlij go ponownie.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/worker.py"/>
         <source>Wait for some to finish, or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poczekaj, aż niektóre się skończą, lub anuluj.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/worker.py"/>
         <source>{waiting} edits are already waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czekające już edycje: {waiting}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/worker.py"/>
         <source>{waiting_each} edits of yours are waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje czekające edycje: {waiting_each}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/config.py"/>
         <source>The sizes of the configuration {name} do not fit each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiary konfiguracji {name} nie pasują do siebie.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/config.py"/>
         <source>The weights file does not say how its networks are built.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik wag nie mówi, jak zbudowane są jego sieci.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/config.py"/>
         <source>Choose a file written by 'intarsia train elements'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz plik zapisany przez „intarsia train elements”.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/element_set.py"/>
         <source>The elements are scaled by {scale}, out of bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementy są przeskalowane o {scale}, poza granice.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/element_set.py"/>
         <source>Choose a scale between 1 % and 10000 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz skalę od 1 % do 10000 %.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/element_set.py"/>
         <source>The parts of an element set are not of one length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Części zestawu elementów nie są równej długości.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/element_set.py"/>
         <source>A picture has at most {MAX_ELEMENTS} elements, not {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz ma najwyżej {MAX_ELEMENTS} elementów, nie {count}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/element_set.py"/>
         <source>Delete objects first, or paste fewer or larger ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw usuń obiekty lub wklej ich mniej albo mniejsze.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/element_set.py"/>
         <source>An element has a place or content that is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Element ma położenie lub treść, która nie jest liczbą.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/model.py"/>
         <source>{name} is damaged: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} jest uszkodzone: {error}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/model.py"/>
         <source>Get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobierz plik ponownie.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/patches.py"/>
         <source>The elements are not of the picture's size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementy nie mają rozmiaru obrazu.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/patches.py"/>
         <source>The elements are not numbered without gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementy nie są ponumerowane bez luk.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>The engine met an error that it does not know ({name}: {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Silnik natrafił na błąd, którego nie zna ({name}: {error}).</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>Try again; if it comes back, send the engine's log with a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj ponownie; jeśli wróci, wyślij dziennik silnika ze zgłoszeniem.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>The system refused: {strerror}{where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>System odmówił: {strerror}{where}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj ponownie.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>The engine's packages are incomplete: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiety silnika są niekompletne: {error}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>A text in the file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać tekstu w pliku.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>Save the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz plik ponownie.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>The graphics card has too little memory for this edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta graficzna ma za mało pamięci na tę edycję.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>Choose a smaller region, or close other programs that use the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz mniejszy obszar lub zamknij inne programy, które używają karty.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>The graphics card failed ({split}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta graficzna zawiodła ({split}).</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>Restart the engine: until then the card answers nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchom silnik ponownie: do tego czasu karta na nic nie odpowiada.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>The computer has too little memory for this edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer ma za mało pamięci na tę edycję.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>Close other programs, or choose a smaller region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij inne programy lub wybierz mniejszy obszar.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>The disk is full{where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dysk jest pełny{where}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwolnij miejsce i spróbuj ponownie.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>The folder cannot be written{where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisywać w folderze{where}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>Choose a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz własny folder.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>Close programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij programy.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>The name of the file is too long{where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa pliku jest za długa{where}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz krótszą.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/budget.py"/>
         <source>Get a complete copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdobądź jego pełną kopię.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/budget.py"/>
         <source>The {kind} claims {bytes} for {pixels} pixels; the limit is {bytes2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} podaje {bytes} na {pixels} pikseli; granica to {bytes2}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/budget.py"/>
         <source>Save it again with fewer channels, in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz go ponownie z mniejszą liczbą kanałów, w innym programie.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/budget.py"/>
         <source>The {kind} claims {parts} {what}; the limit is {limit} for {pixels} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} podaje {parts} {what}; granica to {limit} na {pixels} pikseli.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/budget.py"/>
         <source>Save it again in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz go ponownie w innym programie.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/budget.py"/>
         <source>The {kind} holds far less than the size that it claims: {decoded} values, where its {stored} bytes hold at most {stored2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} zawiera znacznie mniej, niż wynosi podany rozmiar: {decoded} wartości, a jego {stored} bajtów mieści najwyżej {stored2}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/budget.py"/>
         <source>The {kind} claims {pixels} pixels, which take {bytes}; this computer has {bytes2} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} podaje {pixels} pikseli, które zajmują {bytes}; temu komputerowi zostało {bytes2}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/budget.py"/>
         <source>Close other programs, or open a smaller picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij inne programy lub otwórz mniejszy obraz.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/colour.py"/>
         <source>The colour profile cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilu kolorów nie można użyć.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/colour.py"/>
         <source>Assign another profile to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypisz mu inny profil.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/frames.py"/>
         <source>The CMYK picture has no usable profile and was converted to sRGB roughly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz CMYK nie ma użytecznego profilu i został przekonwertowany na sRGB w przybliżeniu.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/frames.py"/>
         <source>The greys were converted by the picture's grey profile to those of sRGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szarości przekonwertowano przez profil szarości obrazu na szarości sRGB.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/frames.py"/>
         <source>The picture has pixels that are not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz ma piksele, które nie są liczbami.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/frames.py"/>
         <source>Repair or re-save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napraw go lub zapisz ponownie.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/frames.py"/>
         <source>The {name} picture has {shape} channels of {dtype}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz {name} ma {shape} kanałów typu {dtype}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/frames.py"/>
         <source>Save it as RGB of 8 or 16 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz go jako RGB, 8 lub 16 bitów.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/frames.py"/>
         <source>The picture's profile is broken and was left out; it is taken as sRGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil obrazu jest uszkodzony i został pominięty; obraz jest traktowany jako sRGB.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/frames.py"/>
         <source>The CMYK picture was converted to sRGB by its own profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz CMYK przekonwertowano na sRGB przez jego własny profil.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/frames.py"/>
         <source>The picture's grey profile is broken and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil szarości obrazu jest uszkodzony i został pominięty.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/frames.py"/>
         <source>The profile of the CMYK picture is broken and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil obrazu CMYK jest uszkodzony i został pominięty.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/guard.py"/>
         <source>The {name} has broken its decoder: it is damaged, or made to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zepsuł swój dekoder: jest uszkodzony lub zrobiony w tym celu.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/guard.py"/>
         <source>Get a complete copy of it, or save it again in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdobądź jego pełną kopię lub zapisz go ponownie w innym programie.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/guard.py"/>
         <source>The {name} takes longer to open than a picture of its size may.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} otwiera się dłużej, niż może obraz tego rozmiaru.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/guard.py"/>
         <source>The {name} cannot be opened: no process can be started ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można otworzyć {name}: nie da się uruchomić procesu ({strerror}).</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/guard.py"/>
         <source>Close other programs, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij inne programy i spróbuj ponownie.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/guard.py"/>
         <source>The decoder said nothing that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dekoder nie powiedział nic, co da się odczytać.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/headers.py"/>
         <source>The WebP file has no picture in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>W pliku WebP nie ma obrazu.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/headers.py"/>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik jest pusty.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/headers.py"/>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz inny plik.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/headers.py"/>
         <source>The PNG has no header.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG nie ma nagłówka.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/headers.py"/>
         <source>The PSD is of an unknown version.</source>
-        <translation type="unfinished"></translation>
+        <translation>PSD jest nieznanej wersji.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/headers.py"/>
         <source>Save it again in Photoshop or GIMP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz go ponownie w programie Photoshop lub GIMP.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/headers.py"/>
         <source>The HDR picture has no size in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>W obrazie HDR nie ma rozmiaru.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/headers.py"/>
         <source>The file ends before its picture begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik kończy się, zanim zacznie się obraz.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/headers.py"/>
         <source>The JPEG has no frame header.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG nie ma nagłówka ramki.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/headers.py"/>
         <source>A {data}-bit JPEG is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG o {data} bitach nie jest znany.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/headers.py"/>
         <source>Save it with 8 bits, or as TIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz go w 8 bitach lub jako TIFF.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/heif.py"/>
         <source>The AVIF holds a gain map, which was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>AVIF zawiera mapę wzmocnienia, którą pominięto.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/heif.py"/>
         <source>The HEIC has {file} pictures: the main one was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>HEIC ma {file} obrazów: otwarto główny.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/heif.py"/>
         <source>The HEIC holds a gain map or a depth map, which was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>HEIC zawiera mapę wzmocnienia lub głębi, którą pominięto.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/heif.py"/>
         <source>The HEIC has premultiplied alpha.</source>
-        <translation type="unfinished"></translation>
+        <translation>HEIC ma wstępnie pomnożony kanał alfa.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/heif.py"/>
         <source>Save it as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz go jako PNG.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/heif.py"/>
         <source>The HEIC file is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik HEIC jest uszkodzony lub ucięty.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/heif.py"/>
         <source>The AVIF file is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik AVIF jest uszkodzony lub ucięty.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/heif.py"/>
         <source>The AVIF is animated: its first picture was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>AVIF jest animowany: otwarto jego pierwszy obraz.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/jpegxl.py"/>
         <source>The JPEG XL is animated: its first picture was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG XL jest animowany: otwarto jego pierwszy obraz.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/jpegxl.py"/>
         <source>The JPEG XL file is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik JPEG XL jest uszkodzony lub ucięty.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/jpegxl.py"/>
         <source>The profile of the JPEG XL cannot be read: it is taken as sRGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać profilu JPEG XL: jest traktowany jako sRGB.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/jxl/header.py"/>
         <source>The JPEG XL file has no picture in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>W pliku JPEG XL nie ma obrazu.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/jxl/header.py"/>
         <source>The JPEG XL has {extra} extra channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG XL ma {extra} dodatkowych kanałów.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/jxl/header.py"/>
         <source>Save it as RGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz go jako RGB.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/jxl/header.py"/>
         <source>The JPEG XL has extensions that are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG XL ma rozszerzenia, które nie są znane.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/jxl/header.py"/>
         <source>Save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz go ponownie.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/jxl/histograms.py"/>
         <source>The JPEG XL has a broken code in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>W JPEG XL jest uszkodzony kod.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/jxl/icc.py"/>
         <source>The JPEG XL has a profile of {size} packed bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG XL ma profil o {size} spakowanych bajtach.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>The hidden layer {name} is no paint layer and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryta warstwa {name} nie jest warstwą malowania i została pominięta.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>The KRA has more layers than can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>KRA ma więcej warstw, niż można otworzyć.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>Merge some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scal niektóre z nich.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>The reference images were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrazy odniesienia pominięto.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>The selection mask {name} was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskę zaznaczenia {name} pominięto.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>The hidden mask {name} was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukrytą maskę {name} pominięto.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/main_doc.py"/>
         <source>The KRA's list of layers is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista warstw KRA jest uszkodzona.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/main_doc.py"/>
         <source>Open an earlier copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz jego wcześniejszą kopię.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/read.py"/>
         <source>The merged picture of the Krita document was opened, without its layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarto scalony obraz dokumentu Krity, bez warstw.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/read.py"/>
         <source>Only Krita can show {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko Krita umie pokazać: {why}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/read.py"/>
         <source>Only Krita can show {why} of this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko Krita umie pokazać w tym dokumencie: {why}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/read.py"/>
         <source>Export it from Krita as ORA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj go z Krity jako ORA.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/tiles.py"/>
         <source>A layer of the KRA is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warstwa KRA jest uszkodzona.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/tiles.py"/>
         <source>Open an autosaved or earlier copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz jego kopię zapisaną automatycznie lub wcześniejszą.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/tiles.py"/>
         <source>The KRA claims a layer of {width} x {height} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>KRA podaje warstwę o {width} x {height} pikselach.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/light.py"/>
         <source>The EXR has pixels outside its window, or fewer: what lies in both was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXR ma piksele poza swoim oknem lub za mało pikseli: otwarto to, co leży w obu.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/light.py"/>
         <source>The EXR has no channels R, G and B, or Y.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXR nie ma kanałów R, G i B ani Y.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/light.py"/>
         <source>Save it with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz go z nimi.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/light.py"/>
         <source>The EXR has further channels, which were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXR ma dalsze kanały, które pominięto.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/light.py"/>
         <source>The EXR has channels of several sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXR ma kanały różnych rozmiarów.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/light.py"/>
         <source>The HDR picture is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz HDR jest uszkodzony lub ucięty.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/light.py"/>
         <source>The EXR holds deep samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXR zawiera głębokie próbki.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/light.py"/>
         <source>Flatten it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw go spłaszcz.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/light.py"/>
         <source>The EXR may have several parts: the first was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXR może mieć kilka części: otwarto pierwszą.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/light.py"/>
         <source>The EXR file is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik EXR jest uszkodzony lub ucięty.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/maps.py"/>
         <source>Save the map as a one-channel or palette PNG with one number per object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz mapę jako PNG jednokanałowy lub z paletą, z jedną liczbą na obiekt.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/maps.py"/>
         <source>{name} has no value from {least} up (its highest is {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nie ma wartości od {least} w górę (najwyższa to {high}).</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/maps.py"/>
         <source>Make white what is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób białym to, co zaznaczone.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/maps.py"/>
         <source>{name} is a picture of colours, not a map of labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} to obraz z kolorami, nie mapa etykiet.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/maps.py"/>
         <source>{name} is in colours, and none of its pixels is dark: its lowest value is {round}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} jest w kolorach i żaden piksel nie jest ciemny: najniższa wartość to {round}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/maps.py"/>
         <source>Make what is not marked black.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób czarnym to, co nie jest zaznaczone.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/maps.py"/>
         <source>{name} marks nothing: its value is {low} everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nic nie zaznacza: wartość to wszędzie {low}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/maps.py"/>
         <source>Mark at least one pixel white.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz na biało co najmniej jeden piksel.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/maps.py"/>
         <source>The PNG is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG jest uszkodzony lub ucięty.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/metadata/credentials.py"/>
         <source>Content Credentials go into PNG and JPEG only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Content Credentials trafiają tylko do PNG i JPEG.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/metadata/credentials.py"/>
         <source>Export one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj jeden z nich.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/metadata/credentials.py"/>
         <source>The certificate cannot sign Content Credentials ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat nie może podpisać Content Credentials ({error}).</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/metadata/credentials.py"/>
         <source>It needs its whole chain, and the extended key usage of documents or of mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzebuje całego łańcucha i rozszerzonego użycia klucza do dokumentów lub poczty.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/metadata/credentials.py"/>
         <source>{filename} cannot be read ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać {filename} ({strerror}).</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/metadata/credentials.py"/>
         <source>Give the certificate chain and its private key as PEM files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj łańcuch certyfikatów i jego klucz prywatny jako pliki PEM.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/metadata/gain_map.py"/>
         <source>The JPEG holds a second picture (a preview or a view), which was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG zawiera drugi obraz (podgląd lub widok), który pominięto.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/metadata/gain_map.py"/>
         <source>The JPEG holds a gain map: it is kept for JPEGs for as long as no pixel changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG zawiera mapę wzmocnienia: jest zachowywana dla plików JPEG, dopóki nie zmieni się żaden piksel.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/netpbm.py"/>
         <source>It ends early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kończy się za wcześnie.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/netpbm.py"/>
         <source>The PAM file has {channels} channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik PAM ma {channels} kanałów.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/netpbm.py"/>
         <source>Save it with 1 to 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz go z 1 do 4 kanałami.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/netpbm.py"/>
         <source>The PPM file claims values up to {top}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik PPM podaje wartości do {top}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/netpbm.py"/>
         <source>Save it with 8 or 16 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz go w 8 lub 16 bitach.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/netpbm.py"/>
         <source>The PPM file is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik PPM jest uszkodzony lub ucięty.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/open.py"/>
         <source>The picture takes more memory than this computer has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz zajmuje więcej pamięci, niż zostało temu komputerowi.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/open.py"/>
         <source>Close other programs, or open a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij inne programy lub otwórz mniejszy.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/ora.py"/>
         <source>No layer can be opened: the document's merged picture was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można otworzyć żadnej warstwy: otwarto scalony obraz dokumentu.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/ora.py"/>
         <source>The document has no layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument nie ma warstw.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/ora.py"/>
         <source>Open another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz inny plik.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/png.py"/>
         <source>This is not a PNG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest plik PNG.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/png.py"/>
         <source>Get another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdobądź inną jego kopię.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/png.py"/>
         <source>The PNG holds more than the {raw} bytes that it claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG zawiera więcej niż {raw} bajtów, które podaje.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/claims.py"/>
         <source>Open it in Photoshop, GIMP or Krita and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz go w programie Photoshop, GIMP lub Krita i zapisz ponownie.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/claims.py"/>
         <source>The PSD claims {channels} channels of {depth} bits; the limit is {MOST_CHANNELS} of 32.</source>
-        <translation type="unfinished"></translation>
+        <translation>PSD podaje {channels} kanałów po {depth} bitów; granica to {MOST_CHANNELS} po 32.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/claims.py"/>
         <source>The PSD claims a layer of {width} x {height} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>PSD podaje warstwę o {width} x {height} pikselach.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/claims.py"/>
         <source>The PSD claims a layer of {channels} channels; the limit is {MOST_CHANNELS}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PSD podaje warstwę o {channels} kanałach; granica to {MOST_CHANNELS}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/claims.py"/>
         <source>The PSD is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>PSD jest ucięty.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/layers.py"/>
         <source>The hidden layer {name} has no pixels and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryta warstwa {name} nie ma pikseli i została pominięta.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/layers.py"/>
         <source>The {DRAWN} {name} was opened as its pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({DRAWN}): otwarto jako piksele.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/layers.py"/>
         <source>The PSD's layers are larger than can be opened together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warstwy PSD są większe, niż można otworzyć razem.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/read.py"/>
         <source>The PSD has layers that only its own program can show; it was opened flattened.</source>
-        <translation type="unfinished"></translation>
+        <translation>PSD ma warstwy, które umie pokazać tylko jego własny program; otwarto go spłaszczonego.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/read.py"/>
         <source>The multichannel picture has {count} spot channels; it was opened as sRGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz wielokanałowy ma {count} kanałów barw dodatkowych; otwarto go jako sRGB.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/read.py"/>
         <source>The PSD's colour mode {name} is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryb koloru {name} w PSD nie jest znany.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/read.py"/>
         <source>The PSD holds no flattened picture: its layers were composed in 8 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>PSD nie zawiera spłaszczonego obrazu: jego warstwy złożono w 8 bitach.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/read.py"/>
         <source>The Lab picture was converted to sRGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz Lab przekonwertowano na sRGB.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/read.py"/>
         <source>The duotone was opened as the greys that its inks print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bichromię otwarto jako szarości, które drukują jej farby.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/read.py"/>
         <source>The PSD is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>PSD jest uszkodzony lub ucięty.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/write.py"/>
         <source>A PSD has at most {MAX_SIDE} pixels a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>PSD ma najwyżej {MAX_SIDE} pikseli na bok.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/write.py"/>
         <source>Export a PNG or TIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj PNG lub TIFF.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/write.py"/>
         <source>A PSD has at most {MOST_BYTES} GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>PSD ma najwyżej {MOST_BYTES} GB.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/write.py"/>
         <source>Export an ORA, or fewer layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj ORA lub mniej warstw.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/raster.py"/>
         <source>The JPEG lacks its end: what it has was opened, the rest may be grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG nie ma końca: otwarto to, co jest, reszta może być szara.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/raster.py"/>
         <source>The camera has marked the picture as Adobe RGB, which became its profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparat oznaczył obraz jako Adobe RGB, co stało się jego profilem.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/raster.py"/>
         <source>The PNG is animated: its first picture was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG jest animowany: otwarto jego pierwszy obraz.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/raster.py"/>
         <source>The JPEG claims {scans} scans of its pixels; the limit is {MOST_SCANS}.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG podaje {scans} przebiegów pikseli; granica to {MOST_SCANS}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/raster.py"/>
         <source>The icon has {count} pictures: the largest was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikona ma {count} obrazów: otwarto największy.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/raster.py"/>
         <source>The {name} file is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik {name} jest uszkodzony lub ucięty.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/raster.py"/>
         <source>The {name} is animated: its first picture was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} jest animowany: otwarto jego pierwszy obraz.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/save.py"/>
         <source>{name} files are only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki {name} są tylko odczytywane.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/save.py"/>
         <source>A JPEG has at most {JPEG_SIDE} pixels a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG ma najwyżej {JPEG_SIDE} pikseli na bok.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/save.py"/>
         <source>A WebP has at most {WEBP_SIDE} pixels a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>WebP ma najwyżej {WEBP_SIDE} pikseli na bok.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/sniffing.py"/>
         <source>This is not a picture file.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest plik obrazu.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/sniffing.py"/>
         <source>Open one of {SUPPORTED}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz jeden z formatów {SUPPORTED}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/sniffing.py"/>
         <source>This is a camera raw file.</source>
-        <translation type="unfinished"></translation>
+        <translation>To jest surowy plik z aparatu (RAW).</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/sniffing.py"/>
         <source>Develop it first, in darktable, RawTherapee or Lightroom, and open the TIFF or JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wywołaj go w programie darktable, RawTherapee lub Lightroom i otwórz TIFF lub JPEG.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/sniffing.py"/>
         <source>This is a GIMP file (XCF).</source>
-        <translation type="unfinished"></translation>
+        <translation>To jest plik GIMP-a (XCF).</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/sniffing.py"/>
         <source>In GIMP, choose File &gt; Export As and a name that ends in .ora: it keeps the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>W GIMP-ie wybierz Plik &gt; Wyeksportuj jako i nazwę z końcówką .ora: zachowuje warstwy.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/sniffing.py"/>
         <source>This is {name} file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj tego pliku: {name}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/sniffing.py"/>
         <source>Save it as one of {SUPPORTED}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz go w jednym z formatów {SUPPORTED}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/claims.py"/>
         <source>The TIFF is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF jest ucięty.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/claims.py"/>
         <source>The TIFF is a volume of many channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF jest objętością o wielu kanałach.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/claims.py"/>
         <source>Save one slice of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jeden jej przekrój.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/claims.py"/>
         <source>The TIFF has tiles of no size.</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF ma kafelki bez rozmiaru.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/claims.py"/>
         <source>The TIFF claims more than {MOST_DIRECTORIES} pictures, which is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF podaje więcej niż {MOST_DIRECTORIES} obrazów, a to jest granica.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/claims.py"/>
         <source>Save the first one alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz sam pierwszy.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/colours.py"/>
         <source>The TIFF's kind of YCbCr is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj YCbCr w TIFF nie jest znany.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/colours.py"/>
         <source>The TIFF holds L*a*b* of floats.</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF zawiera L*a*b* z liczb zmiennoprzecinkowych.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>The TIFF holds values of type {dtype}.</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF zawiera wartości typu {dtype}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>Save it with 8, 16 or 32-bit float.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz go w 8, 16 lub 32 bitach zmiennoprzecinkowych.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>The TIFF has {pages} pictures: the first was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF ma {pages} obrazów: otwarto pierwszy.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>The TIFF has {pages} pages: they are layers, and the first shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF ma {pages} stron: są warstwami, a widać pierwszą.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>The TIFF's colour model {name} is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Model kolorów {name} w TIFF nie jest znany.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>The TIFF has 32-bit whole numbers; the upper 16 bits were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF ma 32-bitowe liczby całkowite; zachowano górne 16 bitów.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>The TIFF has further channels, which were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF ma dalsze kanały, które pominięto.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>The TIFF is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF jest uszkodzony lub ucięty.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>Get a complete copy of it, or save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdobądź jego pełną kopię lub zapisz go ponownie.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>The page {title} is of another kind and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona {title} jest innego rodzaju i została pominięta.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>The TIFF has layers of Photoshop; it was opened flattened.</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF ma warstwy Photoshopa; otwarto go spłaszczonego.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>The page {title} is damaged and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona {title} jest uszkodzona i została pominięta.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/wavelets.py"/>
         <source>The JPEG 2000 file has no picture in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>W pliku JPEG 2000 nie ma obrazu.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/wavelets.py"/>
         <source>The JPEG 2000 file has tiles of no size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik JPEG 2000 ma kafelki bez rozmiaru.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/wavelets.py"/>
         <source>The JPEG 2000 file is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik JPEG 2000 jest uszkodzony lub ucięty.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/by_klein.py"/>
         <source>Close other programs that use the device, or choose OSOR or LaMa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij inne programy, które używają urządzenia, lub wybierz OSOR albo LaMa.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/by_network.py"/>
         <source>Mark a smaller region, close other programs, or choose MI-GAN or the classical method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz mniejszy obszar, zamknij inne programy lub wybierz MI-GAN albo metodę klasyczną.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/by_network.py"/>
         <source>{name} should hold one network, not {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} powinno zawierać jedną sieć, nie {files}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/by_network.py"/>
         <source>Install the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zainstaluj pakiet ponownie.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/by_osor.py"/>
         <source>Close other programs that use the device, or choose LaMa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij inne programy, które używają urządzenia, lub wybierz LaMa.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/by_osor.py"/>
         <source>{INSTRUCTION} holds no instruction.</source>
-        <translation type="unfinished"></translation>
+        <translation>{INSTRUCTION} nie zawiera instrukcji.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
         <source>The new map has a label, {unknown}, that the old one has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa mapa ma etykietę, {unknown}, której nie ma stara.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
         <source>Nothing is left to copy label {missing} from; its colours are a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zostało nic, z czego można skopiować etykietę {missing}; jej kolory są odgadnięte.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
         <source>The region is transparent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obszar jest przezroczysty.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
         <source>Mark something that can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz coś, co widać.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
         <source>The shadow that it cast was taken away with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rzucany cień usunięto wraz z nim.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
         <source>No shadow that it casts was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono cienia, który rzuca.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
@@ -5803,77 +5807,77 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
         <source>This method can only continue what the picture shows: draw with a label of the old map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta metoda umie tylko kontynuować to, co pokazuje obraz: rysuj etykietą ze starej mapy.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
         <source>Draw with a label of the old map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rysuj etykietą ze starej mapy.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
         <source>Repainted</source>
-        <translation type="unfinished"></translation>
+        <translation>Przemalowane</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/correct.py"/>
         <source>What is hidden cannot be known: this is a guess from what shows of the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego, co zakryte, nie da się znać: to jest domysł z tego, co widać z obiektu.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/correct_changes.py"/>
         <source>Object, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiekt, {place}</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/correct_changes.py"/>
         <source>Nothing is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie jest zaznaczone.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/correct_changes.py"/>
         <source>Click, draw a box, brush or lasso first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw kliknij, narysuj ramkę, użyj pędzla lub lassa.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/correct_changes.py"/>
         <source>The background has no border to soften.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tło nie ma granicy, którą można zmiękczyć.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/correct_changes.py"/>
         <source>Choose an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz obiekt.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/correct_changes.py"/>
         <source>The background has no edge of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tło nie ma własnego brzegu.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/correct_changes.py"/>
         <source>The new order does not hold every object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa kolejność nie zawiera każdego obiektu.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/correct_changes.py"/>
         <source>Nothing would be left behind the objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za obiektami nic by nie zostało.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/correct_changes.py"/>
         <source>Make another object background first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw zrób tłem inny obiekt.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Classical</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasyczna</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Works at once, with nothing downloaded: it continues what the picture already shows, and invents nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Działa od razu, bez pobierania: kontynuuje to, co obraz już pokazuje, i nic nie wymyśla.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
@@ -5883,22 +5887,22 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Completes what was behind an object by a network that sees the whole window; needs no graphics card. What it fills it invents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzupełnia to, co było za obiektem, siecią, która widzi całe okno; nie wymaga karty graficznej. To, co wypełnia, wymyśla.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Removes a thing and what it casts in one step of a large network, which also says where its shadow lies; needs a graphics card. What it fills it invents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuwa rzecz i to, co rzuca, w jednym kroku dużej sieci, która mówi też, gdzie leży cień; wymaga karty graficznej. To, co wypełnia, wymyśla.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Removes a thing with its shadow and its reflection in four steps of a large network; needs a graphics card with about 15 GB. What it fills it invents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuwa rzecz z cieniem i odbiciem w czterech krokach dużej sieci; wymaga karty graficznej z około 15 GB. To, co wypełnia, wymyśla.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Completes as LaMa does with a fifteenth of the work: for weak machines and small holes. Large ones come out visibly weaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzupełnia jak LaMa, z jedną piętnastą pracy: do słabych maszyn i małych dziur. Duże wychodzą widocznie słabiej.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
@@ -5908,52 +5912,52 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>How far the hole is widened before it is completed, in pixels; the edge stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ile poszerza się dziurę przed uzupełnieniem, w pikselach; brzeg zostaje.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonacja</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>How much of the tone around it a moved object takes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile z otaczającej tonacji przejmuje przesunięty obiekt.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Likeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Wierność</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>How far the painted exemplar keeps its own colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na ile wmalowany wzór zachowuje własne kolory.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/hidden.py"/>
         <source>Nothing in front of {name} seems to hide a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic przed {name} nie wydaje się zakrywać jego części.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/hidden.py"/>
         <source>Send it behind what covers it, or paint the missing part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń go za to, co go zakrywa, lub domaluj brakującą część.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/method.py"/>
         <source>The classical method does not answer {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metoda klasyczna nie obsługuje: {verb}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/paint.py"/>
         <source>The exemplar has no visible pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wzór nie ma widocznych pikseli.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/paint.py"/>
         <source>Choose another picture or mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz inny obraz lub maskę.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/paint.py"/>
@@ -5963,207 +5967,282 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/engine/methods/classical/paint.py"/>
         <source>What stood in the region was completed away, on a layer of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co stało w obszarze, usunięto i uzupełniono na osobnej warstwie.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/paint.py"/>
         <source>Shadow of the exemplar</source>
-        <translation type="unfinished"></translation>
+        <translation>Cień wzoru</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/paint.py"/>
         <source>Background behind the exemplar</source>
-        <translation type="unfinished"></translation>
+        <translation>Tło za wzorem</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/rearrange.py"/>
         <source>Background behind {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tło za: {name}</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/rearrange.py"/>
         <source>The shadow of {name} was found and goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znaleziono cień ({name}); idzie z obiektem.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/rearrange.py"/>
         <source>{name} is cut by the {side} edge of the picture, and the cut shows now. Move it along that edge, or back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: krawędź obrazu ({side}) ucina ten obiekt i teraz widać cięcie. Przesuń go wzdłuż tej krawędzi lub z powrotem do niej.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/rearrange.py"/>
         <source>The plate is not of the window's size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podkład nie ma rozmiaru okna.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/rearrange.py"/>
         <source>Send the edit without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij edycję bez niego.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/completed_alpha.py"/>
         <source>Cleared behind {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyszczone za: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Person {number}, {place}</source>
+        <translation>Osoba {number}, {place}</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Pink</source>
+        <translation>różowy</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Red</source>
+        <translation>czerwony</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Orange</source>
+        <translation>pomarańczowy</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Yellow</source>
+        <translation>żółty</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Green</source>
+        <translation>zielony</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Turquoise</source>
+        <translation>turkusowy</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Blue</source>
+        <translation>niebieski</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Purple</source>
+        <translation>fioletowy</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Black</source>
+        <translation>czarny</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Brown</source>
+        <translation>brązowy</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>{colour} object {number}, {place}</source>
+        <translation>Obiekt {number} ({colour}), {place}</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>{colour} part {number} of {whole}, {place}</source>
+        <translation>Część {number} z {whole} ({colour}), {place}</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>White</source>
+        <translation>biały</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Grey</source>
+        <translation>szary</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>Soft borders</source>
-        <translation type="unfinished"></translation>
+        <translation>Miękkie granice</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>Who finds hair and soft edges; as fits: ViTMatte for one object, where it is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto znajduje włosy i miękkie brzegi; wedle potrzeby: ViTMatte dla jednego obiektu, gdzie jest zainstalowane.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>Front to back</source>
-        <translation type="unfinished"></translation>
+        <translation>Od przodu do tyłu</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>What tells which object stands before another; as fits: depth, where it is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co mówi, który obiekt stoi przed którym; wedle potrzeby: głębia, gdzie jest zainstalowana.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>As fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedle potrzeby</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>Closed form</source>
-        <translation type="unfinished"></translation>
+        <translation>Postać zamknięta</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>ViTMatte</source>
-        <translation type="unfinished"></translation>
+        <translation>ViTMatte</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>Cues</source>
-        <translation type="unfinished"></translation>
+        <translation>Wskazówki</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>Depth Anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Depth Anything</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/diffusion_run.py"/>
         <source>Close other programs, or choose a smaller pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij inne programy lub wybierz mniejszy pakiet.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/element_view.py"/>
         <source>Outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontury</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/element_view.py"/>
         <source>Centres</source>
-        <translation type="unfinished"></translation>
+        <translation>Środki</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/exemplar.py"/>
         <source>Nothing was found there in the exemplar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic tam we wzorze nie znaleziono.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/exemplar.py"/>
         <source>Click on another place of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknij inne jego miejsce.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/finding.py"/>
         <source>The mask to refine is not the picture's size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maska do poprawy nie ma rozmiaru obrazu.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/finding.py"/>
         <source>Start a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacznij nową.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/network_borders.py"/>
         <source>Set soft borders to closed form, or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw miękkie granice na postać zamkniętą lub zamknij inne programy.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/network_borders.py"/>
         <source>Soft borders by {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miękkie granice: {label}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/network_depth.py"/>
         <source>Set the order to cues, or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw kolejność na wskazówki lub zamknij inne programy.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/network_depth.py"/>
         <source>Order from front to back by {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejność od przodu do tyłu: {label}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/object_map.py"/>
         <source>The region and the object map differ in size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obszar i mapa obiektów mają różne rozmiary.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/object_map.py"/>
         <source>The region is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obszar jest pusty.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/object_map.py"/>
         <source>Mark at least one pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz co najmniej jeden piksel.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/object_map.py"/>
         <source>The object map and the class map differ in size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa obiektów i mapa klas mają różne rozmiary.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/object_map.py"/>
         <source>An object has a negative id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiekt ma ujemny identyfikator.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/object_map.py"/>
         <source>Number the objects from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numeruj obiekty od 1.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/object_map.py"/>
         <source>There is no class {low}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma klasy {low}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/object_map.py"/>
         <source>Choose a class from 0 to {OBJECT_CLASSES}, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz klasę od 0 do {OBJECT_CLASSES} lub żadną.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/rearranged_object.py"/>
         <source>Shadow of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cień: {name}</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/redrawn_map.py"/>
         <source>Draw with a label of the old map, or announce the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rysuj etykietą ze starej mapy lub zgłoś nową.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/small_prompt.py"/>
         <source>This engine understands no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten silnik nie rozumie słów.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/small_prompt.py"/>
         <source>Click on the object instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamiast tego kliknij obiekt.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
@@ -6173,57 +6252,57 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
         <source>Moves an object as pieces of content and lets a small trained network draw what was hidden: coarse, at 64 pixels, another guess for each seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuwa obiekt jako kawałki treści i pozwala małej wyuczonej sieci narysować to, co było zakryte: zgrubnie, w 64 pikselach, inny domysł dla każdego ziarna.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
         <source>Object drawn by</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiekt rysuje</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
         <source>Whether a moved object keeps its own pixels or is drawn with its surroundings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy przesunięty obiekt zachowuje własne piksele, czy jest rysowany z otoczeniem.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
         <source>The decoder drew {side} x {side2} pixels of this part of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dekoder narysował {side} x {side2} pikseli tej części obrazu.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
         <source>{name} holds networks that need Stable Diffusion's autoencoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zawiera sieci, które potrzebują autoenkodera Stable Diffusion.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
         <source>Choose weights of the small configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz wagi małej konfiguracji.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
         <source>Around {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wokół: {name}</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
         <source>Image elements do not answer {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementy obrazu nie obsługują: {verb}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/nothing/descriptor.py"/>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/nothing/descriptor.py"/>
         <source>Gives the region back as it was: for measuring and testing the way of an edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oddaje obszar taki, jaki był: do pomiarów i sprawdzania drogi edycji.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/nothing/method.py"/>
         <source>The method that does nothing does not answer {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metoda, która nic nie robi, nie obsługuje: {verb}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
@@ -6233,547 +6312,547 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
         <source>Paints the thing in a reference picture into the region, in the picture's own light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wmalowuje rzecz z obrazu odniesienia w obszar, w świetle samego obrazu.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
         <source>Paint by Example, fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Paint by Example, szybko</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
         <source>As Paint by Example, in 20 steps instead of 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak Paint by Example, w 20 krokach zamiast 50.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
         <source>How closely the painted thing follows the exemplar; the published value is 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak ściśle malowana rzecz trzyma się wzoru; opublikowana wartość to 0.5.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Kroki</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
         <source>More are slower and a little finer; the published value is 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej jest wolniej i trochę dokładniej; opublikowana wartość to 50.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
         <source>How an exemplar that is not square is shown; the network learned with squashed ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak pokazać wzór, który nie jest kwadratowy; sieć uczyła się na ściśniętych.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
         <source>Squash to a square</source>
-        <translation type="unfinished"></translation>
+        <translation>Ściśnij do kwadratu</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
         <source>Crop to its middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Przytnij do środka</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
         <source>More are slower and a little finer; 20 is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej jest wolniej i trochę dokładniej; zwykle 20.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/inputs.py"/>
         <source>The exemplar is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wzór jest pusty.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/inputs.py"/>
         <source>Choose another exemplar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz inny wzór.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/inputs.py"/>
         <source>The exemplar and its mask differ in size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wzór i jego maska mają różne rozmiary.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/inputs.py"/>
         <source>The exemplar's mask is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maska wzoru jest pusta.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/method.py"/>
         <source>Paint by Example does not answer {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paint by Example nie obsługuje: {verb}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/sampling.py"/>
         <source>The guidance scale is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala prowadzenia jest poza zakresem.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/sampling.py"/>
         <source>Choose 0 to {MOST_SCALE}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz od 0 do {MOST_SCALE}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/weights.py"/>
         <source>This UNet reads {channels} channels, Paint by Example's reads {CHANNELS}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten UNet czyta {channels} kanałów, a UNet metody Paint by Example czyta {CHANNELS}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/weights.py"/>
         <source>Choose the weights that belong to this method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz wagi, które należą do tej metody.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Look first</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wygląd</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>The published values: the given look counts most, words a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opublikowane wartości: najwięcej znaczy podany wygląd, słowa trochę.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Words and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowa i wygląd</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>The published multi-modal values: words count more than the given look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opublikowane wartości wielomodalne: słowa znaczą więcej niż podany wygląd.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Gives an object another look, adds one, varies it, or follows a redrawn outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadaje obiektowi inny wygląd, dodaje obiekt, zmienia go lub podąża za przerysowanym konturem.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilość</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>How much of the new look is taken: 1 takes all of it, 0 keeps the object's own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile z nowego wyglądu jest brane: 1 bierze cały, 0 zachowuje własny wygląd obiektu.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Wygląd</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>How much of the exemplar's look is taken: 1 is all, 0 keeps what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile z wyglądu wzoru jest brane: 1 to cały, 0 zachowuje to, co jest.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Struktura</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>How strongly outlines and classes of objects hold; 0 lets them go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak mocno trzymają kontury i klasy obiektów; 0 je puszcza.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wygląd obiektów</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>How strongly the look of each object holds; 0 leaves it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak mocno trzyma wygląd każdego obiektu; 0 zostawia go otwartym.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>How strongly the words of the prompt count; 0 does not read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak mocno liczą się słowa promptu; 0 ich nie czyta.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>More are slower and a little finer; the published value is 20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej jest wolniej i trochę dokładniej; opublikowana wartość to 20.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Computed as</source>
-        <translation type="unfinished"></translation>
+        <translation>Obliczanie</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>The published code has mistakes, and its weights were tuned with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opublikowany kod ma błędy, a jego wagi dostrojono razem z nimi.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprawione</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Opublikowane</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/hints.py"/>
         <source>The reference's object is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiekt obrazu odniesienia jest pusty.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/hints.py"/>
         <source>Mark the object in the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz obiekt na obrazie odniesienia.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/hints.py"/>
         <source>The amount of the new look is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilość nowego wyglądu jest poza zakresem.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/hints.py"/>
         <source>Choose 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz od 0 do 1.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/method.py"/>
         <source>PAIR takes the exemplar's look; its shape is the region's.</source>
-        <translation type="unfinished"></translation>
+        <translation>PAIR bierze wygląd wzoru; kształt pochodzi z obszaru.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/method.py"/>
         <source>PAIR does not answer {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PAIR nie obsługuje: {verb}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/method.py"/>
         <source>No object has a class here: PAIR goes by outlines and looks alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden obiekt nie ma tu klasy: PAIR kieruje się tylko konturami i wyglądem.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/method.py"/>
         <source>Label {label} has no look yet in this picture; PAIR invents one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta {label} nie ma jeszcze wyglądu na tym obrazie; PAIR go wymyśla.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/method.py"/>
         <source>Redrawn object</source>
-        <translation type="unfinished"></translation>
+        <translation>Przerysowany obiekt</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/sampling.py"/>
         <source>A guidance scale is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala prowadzenia jest poza zakresem.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/sampling.py"/>
         <source>Choose scales from 0 to {MOST_SCALE}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz skale od 0 do {MOST_SCALE}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/weights.py"/>
         <source>The tokenizer's files are not in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>W {name} nie ma plików tokenizera.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/weights.py"/>
         <source>The UNet reads {ours} channels, its control network {theirs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>UNet czyta {ours} kanałów, a jego sieć sterująca {theirs}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/weights.py"/>
         <source>Choose the weights that belong to this method and version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz wagi, które należą do tej metody i wersji.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/classifiers.py"/>
         <source>The new map has a label, {label}, that the old one has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa mapa ma etykietę, {label}, której nie ma stara.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/classifiers.py"/>
         <source>This method learns what a label looks like from the picture: draw with one of the old map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta metoda uczy się z obrazu, jak wygląda etykieta: rysuj etykietą ze starej mapy.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Small change</source>
-        <translation type="unfinished"></translation>
+        <translation>Mała zmiana</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>The paper's values for fewer than 5000 pixels of 256 x 256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartości z artykułu dla mniej niż 5000 pikseli z 256 x 256.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Large change</source>
-        <translation type="unfinished"></translation>
+        <translation>Duża zmiana</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>The paper's values for larger changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartości z artykułu dla większych zmian.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Animals and removing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwierzęta i usuwanie</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>The paper's values for horses, and for taking a thing away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartości z artykułu dla koni i dla usuwania rzeczy.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Pixel-wise guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Prowadzenie pikselowe</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Learns the picture's own layers, then redraws them where their map was redrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uczy się warstw samego obrazu, potem przerysowuje je tam, gdzie przerysowano ich mapę.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Pixel-wise guidance, faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Prowadzenie pikselowe, twarze</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Redraws a face where its map was redrawn, by the published classifiers of its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przerysowuje twarz tam, gdzie przerysowano jej mapę, opublikowanymi klasyfikatorami jej części.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Siła</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>The paper's rule goes by the size of the change; by hand, the next two count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguła z artykułu zależy od wielkości zmiany; ręcznie liczą się dwie następne.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Początek</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>How far back the picture is taken: more lets it change more; 500 and 750 are usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak daleko cofa się obraz: więcej pozwala mu bardziej się zmienić; zwykle 500 i 750.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyciąganie</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>How strongly the map pulls; 40 to 100 is usual, 0 does not pull at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak mocno przyciąga mapa; zwykle 40 do 100, 0 wcale nie przyciąga.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Zasięg</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>How far beyond the change the picture may be redrawn, in the network's pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak daleko poza zmianą obraz może być przerysowany, w pikselach sieci.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandydaci</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>How many are made and compared for each result; left alone, 1 without a GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilu jest tworzonych i porównywanych na każdy wynik; bez ustawienia 1, gdy nie ma GPU.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>More are slower and a little finer; the paper's accelerated value is 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej jest wolniej i trochę dokładniej; przyspieszona wartość z artykułu to 50.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>By the size of the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Według wielkości zmiany</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ręcznie</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/faces.py"/>
         <source>This method finds out which part of the face a label is from the picture: draw with one of the old map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta metoda poznaje z obrazu, którą częścią twarzy jest etykieta: rysuj etykietą ze starej mapy.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/faces.py"/>
         <source>The published classifiers do not fit the network of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opublikowane klasyfikatory nie pasują do sieci {name}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/faces.py"/>
         <source>Use the pack of faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj pakietu twarzy.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/faces.py"/>
         <source>The labels that were exchanged are one part of the face: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamienione etykiety są jedną częścią twarzy: {name}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/faces.py"/>
         <source>Redraw the border between two parts, or use the method that learns your layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przerysuj granicę między dwiema częściami lub użyj metody, która uczy się twoich warstw.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/faces.py"/>
         <source>Label {names} was taken for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykiety {names} wzięto za: {name}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/fit_classifiers.py"/>
         <source>One object layer alone cannot be told from anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samej jednej warstwy obiektu nie da się od niczego odróżnić.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/fit_classifiers.py"/>
         <source>Take the picture apart into at least two layers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw rozłóż obraz na co najmniej dwie warstwy.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/maps.py"/>
         <source>The map is {shape} x {shape2} pixels, the picture's is {shape3} x {shape4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa ma {shape} x {shape2} pikseli, mapa obrazu {shape3} x {shape4}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/maps.py"/>
         <source>Paint on the map of this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maluj na mapie tego obrazu.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/maps.py"/>
         <source>None of the chosen classes is in either map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadnej z wybranych klas nie ma na żadnej z map.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/maps.py"/>
         <source>Choose the classes to edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz klasy do edycji.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/maps.py"/>
         <source>{strange} pixels of the map have a colour that stands for no class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{strange} pikseli mapy ma kolor, który nie oznacza żadnej klasy.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/maps.py"/>
         <source>Paint without smoothing, in the colours of the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maluj bez wygładzania, kolorami klas.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/method.py"/>
         <source>{share} % of what was redrawn follows the map, by the network's own judgement.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % tego, co przerysowano, zgadza się z mapą, w ocenie samej sieci.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/method.py"/>
         <source>Pixel-wise guidance does not answer {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prowadzenie pikselowe nie obsługuje: {verb}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/sampling.py"/>
         <source>Close other programs that use the device, or run this edit on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij inne programy, które używają urządzenia, lub wykonaj tę edycję na CPU.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/sampling.py"/>
         <source>The region of the edit is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obszar edycji jest pusty.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/sampling.py"/>
         <source>Choose classes that are in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz klasy, które są na mapie.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/sampling.py"/>
         <source>A guidance strength of {scale} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siły prowadzenia {scale} nie można użyć.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/sampling.py"/>
         <source>Choose between 0 (the map does not pull) and {SCALE_AT_MOST}; 40 to 100 is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz od 0 (mapa nie przyciąga) do {SCALE_AT_MOST}; zwykle 40 do 100.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/sampling.py"/>
         <source>No candidates were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zażądano kandydatów.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/sampling.py"/>
         <source>Ask for 1 or more; 4 is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zażądaj 1 lub więcej; zwykle 4.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/sampling.py"/>
         <source>There is no pixel classifier for level {absent} (and {absent2} others).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma klasyfikatora pikseli dla poziomu {absent} (i innych: {absent2}).</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/sampling.py"/>
         <source>Choose a smaller start; classifiers go up to level {max}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz mniejszy początek; klasyfikatory sięgają poziomu {max}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/sampling.py"/>
         <source>The map holds class {int}; these classifiers know 0 to {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa zawiera klasę {int}; te klasyfikatory znają od 0 do {classes}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/sampling.py"/>
         <source>Use the map of this model's own classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj mapy z własnymi klasami tego modelu.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/registry.py"/>
         <source>Methods for it: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metody do tego: {names}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/registry.py"/>
         <source>There is no method called {method_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma metody o nazwie {method_id}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/registry.py"/>
         <source>No method called {method_id} answers {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna metoda o nazwie {method_id} nie obsługuje: {verb}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/registry.py"/>
         <source>No method answers {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna metoda nie obsługuje: {verb}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
@@ -6783,17 +6862,17 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
         <source>Finds objects, their parts and fine outlines; slow at first, then each click is quick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajduje obiekty, ich części i dokładne kontury; z początku wolno, potem każde kliknięcie jest szybkie.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
         <source>Segment Anything, low memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment Anything, mało pamięci</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
         <source>As Segment Anything, in half precision and with fewer clicks at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak Segment Anything, w połowie precyzji i z mniejszą liczbą kliknięć naraz.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
@@ -6803,12 +6882,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
         <source>As Segment Anything with a twelfth of the work: a small file, quick without a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak Segment Anything z jedną dwunastą pracy: mały plik, szybkie bez karty.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
         <source>The later Segment Anything; its three smaller packs take less work than the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Późniejsze Segment Anything; jego trzy mniejsze pakiety wymagają mniej pracy niż pierwsze.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
@@ -6818,542 +6897,542 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
         <source>Finds the things of 133 kinds and says what each is, which PAIR-Diffusion reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajduje rzeczy 133 rodzajów i mówi, czym każda jest, co czyta PAIR-Diffusion.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/oneformer.py"/>
         <source>Close other programs that use the device, or take the picture apart otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij inne programy, które używają urządzenia, lub rozłóż obraz inaczej.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/oneformer.py"/>
         <source>OneFormer finds things, not image elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>OneFormer znajduje rzeczy, nie elementy obrazu.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/oneformer.py"/>
         <source>Choose Segment Anything or the classical method for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz do nich Segment Anything lub metodę klasyczną.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/oneformer.py"/>
         <source>The network of {name} knows {num_labels} classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieć {name} zna {num_labels} klas.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/oneformer.py"/>
         <source>The network of {name} {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieć {name} {what}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/oneformer.py"/>
         <source>OneFormer does not answer {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>OneFormer nie obsługuje: {verb}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/oneformer.py"/>
         <source>The network of {name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać sieci {name}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/quick.py"/>
         <source>{cheap} answered, while {label} reads the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiada {cheap}, a {label} czyta obraz.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/quick.py"/>
         <source>Work beside an edit has no pictures of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Praca obok edycji nie ma własnych obrazów.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/sam.py"/>
         <source>Choose MobileSAM, Segment Anything with low memory, or a smaller pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz MobileSAM, Segment Anything z małą pamięcią lub mniejszy pakiet.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/sam.py"/>
         <source>Segment Anything does not answer {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment Anything nie obsługuje: {verb}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/words/grounding.py"/>
         <source>Close other programs that use the device, or click on the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij inne programy, które używają urządzenia, lub kliknij obiekt.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/words/grounding.py"/>
         <source>Nothing here seems to be “{strip}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic tu nie wygląda na „{strip}”.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/words/grounding.py"/>
         <source>Say it otherwise, in English, or click on the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiedz to inaczej, po angielsku, lub kliknij obiekt.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/words/grounding.py"/>
         <source>The words of {name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać słów {name}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/catalogue.py"/>
         <source>There is no pack called {pack_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma pakietu o nazwie {pack_id}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/catalogue.py"/>
         <source>Packs: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiety: {known}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/commands.py"/>
         <source>Nothing was downloaded: the licence was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie pobrano: licencji nie zaakceptowano.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/commands.py"/>
         <source>Run it again with --accept-licence if you do accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli ją akceptujesz, uruchom ponownie z --accept-licence.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>{name} is larger than the published file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} jest większe niż opublikowany plik.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>The download stopped: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobieranie przerwano: {error}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>Try again; it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj ponownie; pójdzie dalej od miejsca przerwania.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>{name} cannot be downloaded: the server's file changes while it is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można pobrać {name}: plik na serwerze zmienia się w trakcie pobierania.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>The download cannot be stored: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać pobieranych danych: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>Free some space in {root} or choose another home with INTARSIA_HOME; it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwolnij miejsce w {root} lub wybierz inny katalog przez INTARSIA_HOME; pójdzie dalej od miejsca przerwania.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>{repository} wants you to accept its licence on its own page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repository} wymaga, aby najpierw zaakceptować licencję na jego własnej stronie.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>Open {where}, accept, run `hf auth login`, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz {where}, zaakceptuj, uruchom `hf auth login` i spróbuj ponownie.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>{name} of {repository} cannot be downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można pobrać {name} z {repository}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>{name} cannot be downloaded: the server answers {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można pobrać {name}: serwer odpowiada {code}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>{name} cannot be downloaded: there is no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można pobrać {name}: nie ma połączenia.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>The disk has {free} GB free, and {needed} GB are still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na dysku jest wolne {free} GB, a do pobrania zostało {needed} GB.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>Free some space in {folder} or choose another home with INTARSIA_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwolnij miejsce w {folder} lub wybierz inny katalog przez INTARSIA_HOME.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>{label} is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: nie jest zainstalowane.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>Run: intarsia packs install {id} (or import {id2} PATH, if you have the files).</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchom: intarsia packs install {id} (lub import {id2} PATH, jeśli masz pliki).</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>{name} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać {name}: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>The record of {label} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać zapisu o {label}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>{name} of {label} has changed since it was installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} z {label} zmieniło się od instalacji.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>{label} could not be copied: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można skopiować {label}: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>Free some space in {root} or choose another home with INTARSIA_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwolnij miejsce w {root} lub wybierz inny katalog przez INTARSIA_HOME.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>{name} is not the published file: its checksum differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nie jest opublikowanym plikiem: jego suma kontrolna się różni.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>Download it again, or ask whoever gave it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobierz go ponownie lub zapytaj tego, kto ci go dał.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/layouts.py"/>
         <source>{label} is not in {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} nie ma w {source}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/layouts.py"/>
         <source>{args} of {label} is not in {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{args} z {label} nie ma w {source}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/layouts.py"/>
         <source>{name} has {size} bytes, the published file has {size2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ma {size} bajtów, opublikowany plik ma {size2}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/layouts.py"/>
         <source>The copy is incomplete or of another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia jest niepełna lub innej wersji.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/needs.py"/>
         <source>This method does not run on a pack called {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta metoda nie działa z pakietem o nazwie {wanted}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/needs.py"/>
         <source>Choose one of: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz jeden z: {ids}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/structure.py"/>
         <source>{name} does not hold the networks of {label}: it has no {lacks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nie zawiera sieci {label}: brakuje {lacks}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/structure.py"/>
         <source>Choose the file that the pack's page names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz plik, który podaje strona pakietu.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/upload.py"/>
         <source>{label} has no file of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} nie ma pliku o tej nazwie.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/upload.py"/>
         <source>{held} bytes of {name} are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest tu {held} bajtów z {name}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/upload.py"/>
         <source>Go on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idź dalej stamtąd.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/upload.py"/>
         <source>Nothing of {label} is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic z {label} tu nie ma.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/upload.py"/>
         <source>Choose its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz jego pliki.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/work.py"/>
         <source>{label} is being worked on already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś się już dzieje z {label}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/work.py"/>
         <source>Wait for that, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poczekaj na to lub anuluj.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/work.py"/>
         <source>The licence of {label} was not accepted: {licence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zaakceptowano licencji {label}: {licence}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/work.py"/>
         <source>Read it and accept it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw ją przeczytaj i zaakceptuj.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/work.py"/>
         <source>Nothing is being done with {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic się nie dzieje z {label}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/pixels/flatten.py"/>
         <source>The blend mode {blend} is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryb mieszania {blend} nie jest znany.</translation>
     </message>
     <message>
         <location filename="../../core/engine/pixels/flatten.py"/>
         <source>Known: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znane: {names}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/pixels/flatten.py"/>
         <source>A layer has another depth than its picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warstwa ma inną głębię niż jej obraz.</translation>
     </message>
     <message>
         <location filename="../../core/engine/pixels/flatten.py"/>
         <source>Convert the layer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw przekonwertuj warstwę.</translation>
     </message>
     <message>
         <location filename="../../core/engine/pixels/planes.py"/>
         <source>The {name} has pixels that are not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ma piksele, które nie są liczbami.</translation>
     </message>
     <message>
         <location filename="../../core/engine/pixels/planes.py"/>
         <source>Repair or re-save the picture first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw napraw obraz lub zapisz go ponownie.</translation>
     </message>
     <message>
         <location filename="../../core/engine/pixels/transform.py"/>
         <source>The object is too large to be transformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiekt jest za duży, aby go przekształcić.</translation>
     </message>
     <message>
         <location filename="../../core/engine/pixels/transform.py"/>
         <source>Choose a smaller scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz mniejszą skalę.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/label_map.py"/>
         <source>A picture has at least one region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz ma co najmniej jeden obszar.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/label_map.py"/>
         <source>Ask for 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zażądaj 1 lub więcej.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prepared.py"/>
         <source>Segmentation takes a (height, width, 3) float32 RGB picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentacja bierze obraz RGB float32 (height, width, 3).</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prepared.py"/>
         <source>The picture has no pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz nie ma pikseli.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prepared.py"/>
         <source>The picture holds values that are not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz zawiera wartości, które nie są liczbami.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prepared.py"/>
         <source>Open it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz go od nowa.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>The mask to refine is not the size of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maska do poprawy nie ma rozmiaru obrazu.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>Every point of the prompt says 'not here'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy punkt promptu mówi „nie tu”.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>Click once inside the object before you exclude parts of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknij raz wewnątrz obiektu, zanim wykluczysz jego części.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>The box has no area in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramka nie ma powierzchni na obrazie.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>Drag a box around the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeciągnij ramkę wokół obiektu.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>The lasso has fewer than three points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasso ma mniej niż trzy punkty.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>Draw around the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrysuj obiekt.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>The outline holds no pixel of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontur nie zawiera piksela obrazu.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>A point of the prompt lies outside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt promptu leży poza obrazem.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>Click inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknij wewnątrz niego.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>The object has nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiekt nic tam nie ma.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>Mark a part of the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz część obiektu.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>The object fills all there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiekt wypełnia wszystko, co jest.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>Choose another object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz inny obiekt.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>Nothing of the object would be left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z obiektu nic by nie zostało.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>Shrink it less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmniejsz go mniej.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>Smooth it less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wygładź go mniej.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>The object has no holes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiekt nie ma dziur.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>The stroke does not cut the object in two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreska nie dzieli obiektu na dwa.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>Draw it right across.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeciągnij ją w poprzek całego.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>The object is in one piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiekt jest w jednym kawałku.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>Draw a stroke across it to cut it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeciągnij przez niego kreskę, aby go przeciąć.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/elements.py"/>
         <source>There must be one affinity map for each query point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na każdy punkt zapytania musi być jedna mapa pokrewieństwa.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/elements.py"/>
         <source>An affinity map holds values that are not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa pokrewieństwa zawiera wartości, które nie są liczbami.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/layers.py"/>
         <source>Layers are cut from a (height, width, 3) RGB picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warstwy wycina się z obrazu RGB (height, width, 3).</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/layers.py"/>
         <source>The plate is not of the size and type of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podkład nie ma rozmiaru i typu obrazu.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/layers.py"/>
         <source>Pictures are 8-bit, 16-bit or 32-bit float.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrazy są 8-bitowe, 16-bitowe lub 32-bitowe zmiennoprzecinkowe.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/matting.py"/>
         <source>The mask is not the size of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maska nie ma rozmiaru obrazu.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/matting.py"/>
         <source>The mask marks no pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maska nie zaznacza żadnego piksela.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/matting.py"/>
         <source>Select an object first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw zaznacz obiekt.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/matting.py"/>
         <source>There is no matting mode '{mode}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma trybu mattingu „{mode}”.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/matting.py"/>
         <source>Use 'closed-form' or 'mask'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj „closed-form” lub „mask”.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/matting.py"/>
         <source>The brush has covered the whole edge there, or none of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pędzel zakrył tam cały brzeg lub nic z niego.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/matting.py"/>
         <source>Paint along the outline, with some of the object and of the ground left beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maluj wzdłuż konturu, zostawiając obok trochę obiektu i tła.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
@@ -7418,82 +7497,82 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
         <source>Part {parts} of {numbers}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Część {parts} z {numbers}, {place}</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/partition.py"/>
         <source>The label map is not the size of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa etykiet nie ma rozmiaru obrazu.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/partition.py"/>
         <source>There is no object {index}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma obiektu {index}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/partition.py"/>
         <source>Choose one of the objects listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz jeden z wymienionych obiektów.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/partition.py"/>
         <source>A mask does not fit its box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maska nie pasuje do swojej ramki.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/partition.py"/>
         <source>A mask reaches outside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maska sięga poza obraz.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/sam/model.py"/>
         <source>Segment Anything takes a (height, width, 3) 8-bit RGB picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment Anything bierze 8-bitowy obraz RGB (height, width, 3).</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/sam/network.py"/>
         <source>{source} is no Segment Anything checkpoint: {error} does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} nie jest punktem kontrolnym Segment Anything: {error} nie pasuje.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/sam/network.py"/>
         <source>Choose one of the sam_vit files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz jeden z plików sam_vit.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/sam/network.py"/>
         <source>{source} is no MobileSAM: it lacks {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} nie jest MobileSAM: brakuje {error}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/sam/network.py"/>
         <source>Choose mobile_sam.pt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz mobile_sam.pt.</translation>
     </message>
     <message>
         <location filename="../../core/link/address.py"/>
         <source>'{text}' is not the address of an engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” nie jest adresem silnika.</translation>
     </message>
     <message>
         <location filename="../../core/link/address.py"/>
         <source>Write it as host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz go jako host:port.</translation>
     </message>
     <message>
         <location filename="../../core/link/address.py"/>
         <source>The fingerprint is not that of a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odcisk nie jest odciskiem certyfikatu.</translation>
     </message>
     <message>
         <location filename="../../core/link/address.py"/>
         <source>It has 64 digits from 0 to 9 and A to F; the engine writes it when it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma 64 znaki od 0 do 9 i od A do F; silnik podaje go przy uruchomieniu.</translation>
     </message>
     <message>
         <location filename="../../core/link/client.py"/>
         <source>The engine does not answer ({lost}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Silnik nie odpowiada ({lost}).</translation>
     </message>
     <message>
         <location filename="../../core/link/client.py"/>
@@ -7503,12 +7582,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/link/connection_keeper.py"/>
         <source>The engine is there and does not answer: it is stopped, or this computer has too much to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silnik jest i nie odpowiada: jest wstrzymany lub ten komputer ma za dużo pracy.</translation>
     </message>
     <message>
         <location filename="../../core/link/connection_keeper.py"/>
         <source>Nothing is lost: edits go on once it answers. To give up waiting, restart the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie przepadło: edycje pójdą dalej, gdy odpowie. Aby nie czekać, uruchom silnik ponownie.</translation>
     </message>
     <message>
         <location filename="../../core/link/delivery.py"/>
@@ -7518,32 +7597,32 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/link/edit_transfer.py"/>
         <source>The engine of an edit has gone, and one with another processor or other libraries begins it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silnik edycji zniknął, a inny, z innym procesorem lub innymi bibliotekami, zaczyna ją od nowa.</translation>
     </message>
     <message>
         <location filename="../../core/link/edit_transfer.py"/>
         <source>The result may differ a little from that of the first: its report says what made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wynik może trochę się różnić od wyniku pierwszego: jego raport mówi, co go zrobiło.</translation>
     </message>
     <message>
         <location filename="../../core/link/engine_python.py"/>
         <source>No Python that has Intarsia's engine is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie jest znany żaden Python, który ma silnik Intarsii.</translation>
     </message>
     <message>
         <location filename="../../core/link/engine_python.py"/>
         <source>Install it with: pip install 'intarsia[engine]' and choose that Python in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zainstaluj go przez: pip install 'intarsia[engine]' i wybierz tego Pythona w ustawieniach.</translation>
     </message>
     <message>
         <location filename="../../core/link/engine_python.py"/>
         <source>There is no Python at {chosen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>W {chosen} nie ma Pythona.</translation>
     </message>
     <message>
         <location filename="../../core/link/engine_python.py"/>
         <source>Choose another one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz inny w ustawieniach.</translation>
     </message>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
@@ -7553,332 +7632,332 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
         <source>The engine's packages are incomplete: {missing} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiety silnika są niekompletne: brakuje {missing}.</translation>
     </message>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
         <source>The engine was ended, most likely because the computer ran out of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silnik został zakończony, najpewniej dlatego, że komputerowi zabrakło pamięci.</translation>
     </message>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
         <source>Close other programs or choose a smaller region, then start the engine again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij inne programy lub wybierz mniejszy obszar, potem uruchom silnik ponownie.</translation>
     </message>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
         <source>The engine was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silnik został zatrzymany.</translation>
     </message>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
         <source>The engine crashed ({crash}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Silnik uległ awarii ({crash}).</translation>
     </message>
     <message>
         <location filename="../../core/link/pack_client.py"/>
         <source>Start it again; a download goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchom go ponownie; pobieranie pójdzie dalej od miejsca przerwania.</translation>
     </message>
     <message>
         <location filename="../../core/link/pack_client.py"/>
         <source>{path} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać {path}: {why}.</translation>
     </message>
     <message>
         <location filename="../../core/link/pack_files.py"/>
         <source>{name} of {label} is not in {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} z {label} nie ma w {source}.</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>The engine did not start within {start_seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silnik nie uruchomił się w ciągu {start_seconds} s.</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>See {engine_log}, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobacz {engine_log} i spróbuj ponownie.</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>The engine at {host}:{port} has gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silnik pod {host}:{port} zniknął.</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>Start it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchom go tam, potem spróbuj ponownie.</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>There is no engine called {name} in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>W ustawieniach nie ma silnika o nazwie {name}.</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>Choose another engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz inny silnik.</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>The engine is there (process {pid}) and does not answer: it is stopped, or this computer has too much to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silnik jest (proces {pid}) i nie odpowiada: jest wstrzymany lub ten komputer ma za dużo pracy.</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>Wait a little and try again, or restart the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poczekaj chwilę i spróbuj ponownie lub uruchom silnik ponownie.</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>Another engine of yours is starting or ending, or is of another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny twój silnik właśnie się uruchamia lub kończy albo jest innej wersji.</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>Close other programs that use it, or wait a minute, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij inne programy, które go używają, lub poczekaj minutę i spróbuj ponownie.</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>The engine cannot be started with {python} ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można uruchomić silnika przez {python} ({strerror}).</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>Choose another Python in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz innego Pythona w ustawieniach.</translation>
     </message>
     <message>
         <location filename="../../core/link/refusals.py"/>
         <source>The engine answered {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silnik odpowiedział {status}.</translation>
     </message>
     <message>
         <location filename="../../core/link/refusals.py"/>
         <source>Check the engine's address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź adres silnika.</translation>
     </message>
     <message>
         <location filename="../../core/link/trust.py"/>
         <source>The engine's certificate is not the expected one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat silnika nie jest tym oczekiwanym.</translation>
     </message>
     <message>
         <location filename="../../core/link/trust.py"/>
         <source>Its fingerprint is {spaced}: ask whoever runs the engine whether that is so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jego odcisk to {spaced}: zapytaj tego, kto prowadzi silnik, czy tak jest.</translation>
     </message>
     <message>
         <location filename="../../core/link/trust.py"/>
         <source>The token is not that of what answers at {host}:{port}, so it was told nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token nie należy do tego, co odpowiada pod {host}:{port}, więc nic mu nie powiedziano.</translation>
     </message>
     <message>
         <location filename="../../core/link/trust.py"/>
         <source>Check the address and the token. An engine of an earlier version has to be updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź adres i token. Silnik wcześniejszej wersji trzeba zaktualizować.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>Version {version} needs {size} MB in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja {version} potrzebuje {size} MB w {folder}.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>Free some space; the version in use stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwolnij miejsce; używana wersja zostaje taka, jaka jest.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>What came from {url} is not the published file: its checksum differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co przyszło z {url}, nie jest opublikowanym plikiem: jego suma kontrolna się różni.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>Try again, or tell whoever publishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj ponownie lub powiedz temu, kto go publikuje.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>The archive names {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiwum wymienia {name}.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>Do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie używaj go.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>{url} ended early.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} skończyło się za wcześnie.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>Run it again: it goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchom ponownie: pójdzie dalej stamtąd.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>{url} is not an https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} nie jest adresem https.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>Updates come over https only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualizacje przychodzą tylko przez https.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>The index of versions at {index} says nothing that is understood for {system}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spis wersji pod {index} nie mówi nic zrozumiałego dla {system}.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>Check its address in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź jego adres w ustawieniach.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>In {name}, {damaged}.</source>
-        <translation type="unfinished"></translation>
+        <translation>W {name}: {damaged}.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobierz to ponownie.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>{name} cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można rozpakować {name}.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>The download of {url} broke off ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobieranie {url} przerwano ({error}).</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>{url} cannot be reached ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} jest nieosiągalne ({why}).</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>Check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź sieć.</translation>
     </message>
     <message>
         <location filename="../../core/link/worker_pools.py"/>
         <source>The panel met an error that it does not know ({name}: {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel natrafił na błąd, którego nie zna ({name}: {error}).</translation>
     </message>
     <message>
         <location filename="../../core/link/worker_pools.py"/>
         <source>Try again; if it comes back, report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj ponownie; jeśli wróci, zgłoś to.</translation>
     </message>
     <message>
         <location filename="../../core/state/document/canvas_size.py"/>
         <source>Nothing of the picture would be left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z obrazu nic by nie zostało.</translation>
     </message>
     <message>
         <location filename="../../core/state/document/canvas_size.py"/>
         <source>Mark a part of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz część obrazu.</translation>
     </message>
     <message>
         <location filename="../../core/state/document/document.py"/>
         <source>That layer is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tej warstwy już nie ma.</translation>
     </message>
     <message>
         <location filename="../../core/state/document/document.py"/>
         <source>Choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz inną warstwę.</translation>
     </message>
     <message>
         <location filename="../../core/state/document/document.py"/>
         <source>There is no object {object_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma obiektu {object_id}.</translation>
     </message>
     <message>
         <location filename="../../core/state/document/document.py"/>
         <source>Objects: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiekty: {known}.</translation>
     </message>
     <message>
         <location filename="../../core/state/document/layer_stack.py"/>
         <source>There is no layer below that this one could be merged into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niżej nie ma warstwy, z którą można by tę scalić.</translation>
     </message>
     <message>
         <location filename="../../core/state/document/layer_stack.py"/>
         <source>The original stays as it is; show the layer, or choose one with another below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oryginał zostaje taki, jaki jest; pokaż warstwę lub wybierz taką, pod którą jest inna.</translation>
     </message>
     <message>
         <location filename="../../core/state/document/layer_stack.py"/>
         <source>The original cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oryginału nie można usunąć.</translation>
     </message>
     <message>
         <location filename="../../core/state/document/layer_stack.py"/>
         <source>It is what every edit is made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z niego robiona jest każda edycja.</translation>
     </message>
     <message>
         <location filename="../../core/state/document/pixel_store.py"/>
         <source>The document lacks pixels that it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentowi brakuje pikseli, które wymienia.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/claims.py"/>
         <source>The document claims {total} pixels in its layers; the limit is {MAX_LAYER_PIXELS}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument podaje {total} pikseli w swoich warstwach; granica to {MAX_LAYER_PIXELS}.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/claims.py"/>
         <source>Merge some of its layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scal niektóre z jego warstw.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/claims.py"/>
         <source>The document claims layers of {total} pixels on a canvas of {pixels}; its {stored} bytes hold at most {stored2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument podaje warstwy o {total} pikselach na płótnie o {pixels}; jego {stored} bajtów mieści najwyżej {stored2}.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/document_json.py"/>
         <source>The document lacks a colour profile that it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentowi brakuje profilu kolorów, który wymienia.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/document_json.py"/>
         <source>A layer of the document has another size than it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warstwa dokumentu ma inny rozmiar, niż powinna.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/document_json.py"/>
         <source>A plane of the document is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Płaszczyzna dokumentu jest ucięta.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/document_json.py"/>
         <source>Another program has changed the document's layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny program zmienił warstwy dokumentu.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/document_json.py"/>
         <source>A plane of the document is not what its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Płaszczyzna dokumentu nie jest tym, co mówi jej nazwa.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/document_json.py"/>
         <source>A plane of the document is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Płaszczyzna dokumentu jest uszkodzona.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/imported.py"/>
@@ -7888,107 +7967,107 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/state/ora/native_file.py"/>
         <source>Another program has saved this document: its layers are here, its edits are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten dokument zapisał inny program: jego warstwy są tutaj, jego edycje zniknęły.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/native_file.py"/>
         <source>Intarsia {version}, newer than this one, has saved this document: its layers are here. Its edits and objects stay in the file; save under another name to keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten dokument zapisała Intarsia {version}, nowsza niż ta: jego warstwy są tutaj. Jego edycje i obiekty zostają w pliku; zapisz pod inną nazwą, aby je zachować.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/native_file.py"/>
         <source>The layer {name} lacks its picture and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warstwie {name} brakuje obrazu; została pominięta.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/openraster.py"/>
         <source>This is not an OpenRaster document.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest dokument OpenRaster.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/openraster.py"/>
         <source>Open an .ora file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz plik .ora.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/openraster.py"/>
         <source>A layer of the document is not a PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warstwa dokumentu nie jest plikiem PNG.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/stack_xml.py"/>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Warstwa</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/stack_xml.py"/>
         <source>The blend mode {name} is not known and shows as normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryb mieszania {name} nie jest znany i jest pokazywany jako zwykły.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/stack_xml.py"/>
         <source>The document has no list of layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument nie ma listy warstw.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/stack_xml.py"/>
         <source>The document's list of layers has a document type that is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista warstw dokumentu ma typ dokumentu, który nie jest bezpieczny.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/stack_xml.py"/>
         <source>The document has more layers than can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument ma więcej warstw, niż można otworzyć.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/stack_xml.py"/>
         <source>The layer {name} has no picture and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warstwa {name} nie ma obrazu i została pominięta.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/stack_xml.py"/>
         <source>The layer {name} lies too far from the picture and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warstwa {name} leży za daleko od obrazu i została pominięta.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/stack_xml.py"/>
         <source>The document's size is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar dokumentu nie jest liczbą.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/stack_xml.py"/>
         <source>The document's list of layers is not valid XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista warstw dokumentu nie jest poprawnym XML.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/stack_xml.py"/>
         <source>The document has a '{tag}' that was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument ma „{tag}”, co pominięto.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>Delete it, or take away less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń go lub odejmij mniej.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>One object is no group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden obiekt to nie grupa.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>Choose two or more (Shift-click).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz dwa lub więcej (Shift+klik).</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>The object is in no group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiekt nie jest w żadnej grupie.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>Choose a whole or one of its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz całość lub jedną z jej części.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
@@ -8003,127 +8082,127 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>{name} was scaled or turned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: przeskalowano lub obrócono.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>Put it back, then correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłóż go na miejsce, potem popraw.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>A pasted object has no neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wklejony obiekt nie ma sąsiadów.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>Choose one of the picture's own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz jeden z własnych obiektów obrazu.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>What is marked lies outside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co zaznaczone, leży poza obrazem.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>Mark inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz wewnątrz niego.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/placements.py"/>
         <source>The background cannot be {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z tłem nie można tego zrobić: {verb}.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/placements.py"/>
         <source>Choose an object that stands on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz obiekt, który na nim stoi.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/placements.py"/>
         <source>{name} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} już tam jest.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/placements.py"/>
         <source>Move, scale or turn it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń go, przeskaluj lub obróć.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/placements.py"/>
         <source>{name} is removed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: już usunięto.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/placements.py"/>
         <source>Move it to bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń go, aby wrócił.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/plans.py"/>
         <source>The maps are {width} x {height} and {width2} x {height2}, the picture is {width3} x {height3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapy mają {width} x {height} i {width2} x {height2}, obraz {width3} x {height3}.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/plans.py"/>
         <source>Use maps of the picture's size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj map o rozmiarze obrazu.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/plans.py"/>
         <source>The map was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapy nie zmieniono.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/plans.py"/>
         <source>Redraw a part of the map first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw przerysuj część mapy.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/plans.py"/>
         <source>The two maps are not of the same kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obie mapy nie są tego samego rodzaju.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/plans.py"/>
         <source>Save both in the same format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz obie w tym samym formacie.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/plans.py"/>
         <source>The region lies outside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obszar leży poza obrazem.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/plans.py"/>
         <source>Draw a region that touches the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Narysuj obszar, który dotyka obrazu.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/correcting.py"/>
         <source>The objects were changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiekty w międzyczasie zmieniono.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/correcting.py"/>
         <source>Correct them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Popraw je ponownie.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/jobs.py"/>
         <source>That job is no longer in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego zadania nie ma już na liście.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/jobs.py"/>
         <source>A {before} job cannot become {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadanie w stanie „{before}” nie może przejść w stan „{state}”.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/kept_results.py"/>
         <source>{files} results of documents that were not saved fill {folder}, so that the next ones are kept by the engine alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyniki niezapisanych dokumentów ({files}) zapełniły {folder}, więc następne przechowuje tylko silnik.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/prompting.py"/>
@@ -8138,592 +8217,592 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/state/session/prompting.py"/>
         <source>No object was found yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono jeszcze obiektu.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/prompting.py"/>
         <source>Click on one, or draw a box around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknij go lub narysuj wokół niego ramkę.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/recovery.py"/>
         <source>That edit is no longer offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta edycja nie jest już oferowana.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/recovery.py"/>
         <source>Begin it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacznij ją od nowa.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/requests.py"/>
         <source>No object has moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden obiekt się nie przesunął.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/requests.py"/>
         <source>Move, scale, turn or delete one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw przesuń, przeskaluj, obróć lub usuń jakiś.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/runs.py"/>
         <source>That job cannot be run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego zadania nie można wykonać ponownie.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/runs.py"/>
         <source>Begin the edit anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacznij edycję od nowa.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/archive.py"/>
         <source>The document's part {short} unpacks without bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Część dokumentu {short} rozpakowuje się bez granic.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/archive.py"/>
         <source>The document is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument jest zaszyfrowany.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/archive.py"/>
         <source>Save it without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz go bez hasła.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/archive.py"/>
         <source>The document claims {claimed} parts; the limit is {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument podaje {claimed} części; granica to {entries}.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/archive.py"/>
         <source>The document claims {total} GB; the limit is {total_bytes} GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument podaje {total} GB; granica to {total_bytes} GB.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/archive.py"/>
         <source>The document lacks its part {short}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentowi brakuje części {short}.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/archive.py"/>
         <source>The document's part {short} is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Część dokumentu {short} jest za duża.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/archive.py"/>
         <source>The document is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument jest uszkodzony lub ucięty.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/archive.py"/>
         <source>The document holds {short} twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument zawiera {short} dwa razy.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/archive.py"/>
         <source>The document's part {short} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Część dokumentu {short} jest uszkodzona.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>{path} cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać {path}: {why}.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz inny folder.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>{path} is a link that leads to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} to dowiązanie, które prowadzi do siebie.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz inną nazwę.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>{path} is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} jest tylko do odczytu.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>Choose another name, or allow the file to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz inną nazwę lub zezwól na zmianę pliku.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>The disk is full: {path} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dysk jest pełny: nie można zapisać {path}.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwolnij miejsce.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>The name of {path} is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa {path} jest za długa.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>{path} cannot be opened: too many files are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można otworzyć {path}: otwarto za dużo plików.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>Close some programs, try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij niektóre programy, spróbuj ponownie.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>There is no folder {parent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma folderu {parent}.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>Choose a folder that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz folder, który istnieje.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>{path} may not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapis do {path} jest niedozwolony.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/engine_lock.py"/>
         <source>Another engine of this home is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Działa już inny silnik tego katalogu.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/engine_lock.py"/>
         <source>Use that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj tamtego.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/file_list.py"/>
         <source>There is no list of files in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>W {folder} nie ma listy plików.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/file_list.py"/>
         <source>Only an installed Intarsia has one; packages from pip are checked by pip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma ją tylko zainstalowana Intarsia; pakiety z pip sprawdza pip.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/file_list.py"/>
         <source>The list of files {path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać listy plików {path}.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/file_list.py"/>
         <source>Install again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zainstaluj ponownie.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/file_list.py"/>
         <source>The list of files in {folder} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista plików w {folder} jest uszkodzona.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/file_stamp.py"/>
         <source>{name} was changed by another program since it was opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny program zmienił {name}, odkąd otwarto go tutaj.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/file_stamp.py"/>
         <source>Save under another name, or save again to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz pod inną nazwą lub zapisz ponownie, aby go zastąpić.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/installation.py"/>
         <source>Version {version} is not installed in {root}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja {version} nie jest zainstalowana w {root}.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/installation.py"/>
         <source>There is: {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest: {there}.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/same_file.py"/>
         <source>It was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ucięto go.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/settings.py"/>
         <source>The settings in {path} are damaged; defaults are used, and the file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia w {path} są uszkodzone; użyto domyślnych, a plik zachowano.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/settings.py"/>
         <source>The settings in {path} cannot be read; defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać ustawień w {path}; użyto domyślnych.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/settings.py"/>
         <source>The setting '{name}' is damaged ({why}); its default is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienie „{name}” jest uszkodzone ({why}); użyto domyślnego.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>The amount is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilość jest poza zakresem.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>Use up to {MAX_AMOUNT_PX} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj najwyżej {MAX_AMOUNT_PX} pikseli.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>The amount is 0: nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilość to 0: nic by się nie zmieniło.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>Use 1 pixel or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj 1 piksela lub więcej.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>There are too many objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest za dużo obiektów.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>Correct at most {MAX_CORRECTED}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Popraw najwyżej {MAX_CORRECTED}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>An object comes twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiekt występuje dwa razy.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>An object is chosen twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiekt jest wybrany dwa razy.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>One object cannot be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jednego obiektu nie można scalić.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>The mask of {name} is not grey, 8-bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maska {name} nie jest szara, 8-bitowa.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>{name} does not lie inside the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nie leży wewnątrz okna.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>There is no object {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma obiektu {target}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>Choose one of the picture's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz jeden z obiektów obrazu.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>{name} has no pixel there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nie ma tam piksela.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>Mark a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz jego część.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The edit sets too many parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edycja ustawia za dużo parametrów.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Set at most {MAX_VALUES}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw najwyżej {MAX_VALUES}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The parameter {twice} is set twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parametr {twice} jest ustawiony dwa razy.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Set it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw go raz.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>An object has two classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiekt ma dwie klasy.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Choose one, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz jedną lub żadną.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>There is no class {category}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma klasy {category}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Choose a class from 0 to {CLASS_COUNT}, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz klasę od 0 do {CLASS_COUNT} lub żadną.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The {name} is {width} x {height}, the picture's window is {width2} x {height2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ma {width} x {height}, okno obrazu {width2} x {height2}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The {name} is not a map of labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nie jest mapą etykiet.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Use a one-channel 8- or 16-bit picture with one number per object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj jednokanałowego obrazu 8- lub 16-bitowego z jedną liczbą na obiekt.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The {name} is not a grey 8-bit mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nie jest szarą maską 8-bitową.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The {name} is {width} x {height}, expected {width2} x {height2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ma {width} x {height}, oczekiwano {width2} x {height2}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The {name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: jest puste.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The edit has no valid id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edycja nie ma poprawnego identyfikatora.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Ids are UUID4 in lower case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identyfikatory to UUID4 małymi literami.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The seed is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziarno jest poza zakresem.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Use a whole number from 0 to 2^63 - 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj liczby całkowitej od 0 do 2^63 - 1.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>{variations} variations cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zrobić tylu wariantów: {variations}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Ask for 1 to {MAX_VARIATIONS}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zażądaj od 1 do {MAX_VARIATIONS}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The window does not lie inside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okno nie leży wewnątrz obrazu.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The prompt is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt jest za długi.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Use at most {MAX_PROMPT_CHARS} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj najwyżej {MAX_PROMPT_CHARS} znaków.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>A parameter of the edit has no proper name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parametr edycji nie ma właściwej nazwy.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Use letters and _.</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj liter i _.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Label {label} stands for no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta {label} nie oznacza żadnego obiektu.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Labels count from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykiety liczy się od 1.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The parameter {name} is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parametr {name} nie jest liczbą.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>The exemplar's subject is neither a click nor a box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motyw wzoru nie jest ani kliknięciem, ani ramką.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>Click on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknij go.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>The exemplar's subject lies outside of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motyw wzoru leży poza wzorem.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>Click on the exemplar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknij wzór.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>The picture is not named by its sha256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz nie jest nazwany swoim sha256.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>The prompt has too many points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt ma za dużo punktów.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>Use at most {MAX_POINTS}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj najwyżej {MAX_POINTS}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>A point of the prompt is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt promptu nie jest liczbą.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>A click has at most {MAX_SIZES} sizes to each side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknięcie ma najwyżej {MAX_SIZES} rozmiarów w każdą stronę.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>The box has no area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramka nie ma powierzchni.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>There are no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma słów.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>Say what it is, such as: the red mug.</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiedz, co to jest, na przykład: the red mug.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>These are too many words.</source>
-        <translation type="unfinished"></translation>
+        <translation>To za dużo słów.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>A few will do: the red mug.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wystarczy kilka: the red mug.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>{side} elements a side cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zrobić {side} elementów na bok.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>Ask for 2 to {MAX_ELEMENT_SIDE}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zażądaj od 2 do {MAX_ELEMENT_SIDE}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>There is no object to rearrange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma obiektu do przestawienia.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>Choose an object first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wybierz obiekt.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>Move, scale, turn or delete an object first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw przesuń, przeskaluj, obróć lub usuń obiekt.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>The tone amount is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilość tonacji jest poza zakresem.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>The exemplar has no colour channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wzór nie ma kanałów koloru.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>Use an RGBA picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj obrazu RGBA.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>The likeness is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wierność jest poza zakresem.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>{name} has no transparency.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nie ma przezroczystości.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>Object layers are RGBA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warstwy obiektów są w RGBA.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>The opacity of {name} is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krycie {name} jest poza zakresem.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>{name} has a transform that is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ma przekształcenie, które nie jest liczbą.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>{name} is scaled out of bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: przeskalowano poza granice.</translation>
     </message>
     <message>
         <location filename="../../core/wire/errors.py"/>
@@ -8733,167 +8812,167 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/wire/events.py"/>
         <source>Little here fits ({share}): the fill is smoothed. Try a pack that invents, such as LaMa, or mark a smaller region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niewiele tu pasuje ({share}): wypełnienie wygładzono. Wypróbuj pakiet, który wymyśla, jak LaMa, lub zaznacz mniejszy obszar.</translation>
     </message>
     <message>
         <location filename="../../core/wire/events.py"/>
         <source>The fill fits its surroundings well ({share}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypełnienie dobrze pasuje do otoczenia ({share}).</translation>
     </message>
     <message>
         <location filename="../../core/wire/events.py"/>
         <source>The fill is likely right ({share}). Another seed gives another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypełnienie jest raczej właściwe ({share}). Inne ziarno da inne.</translation>
     </message>
     <message>
         <location filename="../../core/wire/events.py"/>
         <source>The fill is a guess ({share}). Try another seed, or mark a smaller region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypełnienie jest domysłem ({share}). Wypróbuj inne ziarno lub zaznacz mniejszy obszar.</translation>
     </message>
     <message>
         <location filename="../../core/wire/files.py"/>
         <source>There is no quality of {quality}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jakości {quality}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/files.py"/>
         <source>Choose 1 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz od 1 do 100.</translation>
     </message>
     <message>
         <location filename="../../core/wire/files.py"/>
         <source>A file of {layers} layers cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać pliku o {layers} warstwach.</translation>
     </message>
     <message>
         <location filename="../../core/wire/files.py"/>
         <source>Export 1 to {MAX_LAYERS} layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj od 1 do {MAX_LAYERS} warstw.</translation>
     </message>
     <message>
         <location filename="../../core/wire/geometry.py"/>
         <source>A picture of {width} x {height} pixels has nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>W obrazie o {width} x {height} pikselach nic nie ma.</translation>
     </message>
     <message>
         <location filename="../../core/wire/geometry.py"/>
         <source>Open a picture of at least 1 x 1 pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz obraz o co najmniej 1 x 1 pikselu.</translation>
     </message>
     <message>
         <location filename="../../core/wire/geometry.py"/>
         <source>A picture of {width} x {height} pixels is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz o {width} x {height} pikselach jest za duży.</translation>
     </message>
     <message>
         <location filename="../../core/wire/geometry.py"/>
         <source>At most {MAX_SIDE_PX} pixels a side and {MAX_PIXELS} megapixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najwyżej {MAX_SIDE_PX} pikseli na bok i {MAX_PIXELS} megapikseli.</translation>
     </message>
     <message>
         <location filename="../../core/wire/geometry.py"/>
         <source>The transform flattens the object to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekształcenie spłaszcza obiekt do niczego.</translation>
     </message>
     <message>
         <location filename="../../core/wire/geometry.py"/>
         <source>Choose a scale other than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz skalę różną od zera.</translation>
     </message>
     <message>
         <location filename="../../core/wire/looks.py"/>
         <source>The reference has no colour channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz odniesienia nie ma kanałów koloru.</translation>
     </message>
     <message>
         <location filename="../../core/wire/methods.py"/>
         <source>The engine ({program})</source>
-        <translation type="unfinished"></translation>
+        <translation>Silnik ({program})</translation>
     </message>
     <message>
         <location filename="../../core/wire/methods.py"/>
         <source>The engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Silnik</translation>
     </message>
     <message>
         <location filename="../../core/wire/methods.py"/>
         <source>Update the engine: run 'intarsia update' where it is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaktualizuj silnik: uruchom „intarsia update” tam, gdzie jest zainstalowany.</translation>
     </message>
     <message>
         <location filename="../../core/wire/methods.py"/>
         <source>Update this panel; the docker in Krita with 'intarsia krita-install'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaktualizuj ten panel; dok w Kricie przez „intarsia krita-install”.</translation>
     </message>
     <message>
         <location filename="../../core/wire/methods.py"/>
         <source>{name} speaks protocol {engine}, this panel {panel}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} mówi protokołem {engine}, ten panel {panel}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>Do you mean {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy chodzi o {near}?</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>See docs/methods.md for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie są w docs/methods.md.</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>There is no class called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma klasy o nazwie {name}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/parameters.py"/>
         <source>{label} has no parameter called {name} for this edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} nie ma dla tej edycji parametru o nazwie {name}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/parameters.py"/>
         <source>Parameters: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parametry: {known}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/parameters.py"/>
         <source>{label} cannot be {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} nie może mieć wartości {value}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/parameters.py"/>
         <source>Choose {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz od {low} do {high}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/parameters.py"/>
         <source>{label} does not take {name} by parts of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} nie przyjmuje {name} dla części obrazu.</translation>
     </message>
     <message>
         <location filename="../../core/wire/parameters.py"/>
         <source>By parts: {spatial}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla części: {spatial}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/pixels.py"/>
         <source>Pixels have 1 or 4 channels, not {channels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piksele mają 1 lub 4 kanały, nie {channels}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/pixels.py"/>
         <source>Pixels of {width} x {height} take {row_bytes} bytes, not {data}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piksele o {width} x {height} zajmują {row_bytes} bajtów, nie {data}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/pixels.py"/>
         <source>The box {width} x {height} at {left}, {top} is not inside the {width2} x {height2} picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramka {width} x {height} w {left}, {top} nie leży wewnątrz obrazu {width2} x {height2}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/queue.py"/>
         <source>A queue of {order} edits is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejka o {order} edycjach jest za długa.</translation>
     </message>
 </context>
 <context>
@@ -8931,37 +9010,37 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Add to object</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj do obiektu</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Take from object</source>
-        <translation type="unfinished"></translation>
+        <translation>Odejmij od obiektu</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Grow object</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiększ obiekt</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Shrink object</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmniejsz obiekt</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Feather object</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiękcz brzeg obiektu</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Smooth object</source>
-        <translation type="unfinished"></translation>
+        <translation>Wygładź obiekt</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Refine edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Popraw brzeg</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
@@ -8971,12 +9050,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Split object</source>
-        <translation type="unfinished"></translation>
+        <translation>Podziel obiekt</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Merge objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Scal obiekty</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
@@ -8991,22 +9070,22 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Reorder objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień kolejność obiektów</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Region to object</source>
-        <translation type="unfinished"></translation>
+        <translation>Obszar w obiekt</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Select similar</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz podobne</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Fill in hidden part</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzupełnij ukrytą część</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
@@ -9016,7 +9095,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Taking apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozkładanie</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
@@ -9026,7 +9105,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Correcting</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprawianie</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
@@ -9036,7 +9115,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuwanie</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
@@ -9056,7 +9135,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Removing</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuwanie</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
@@ -9066,27 +9145,27 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Paint exemplar</source>
-        <translation type="unfinished"></translation>
+        <translation>Wmaluj wzór</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Painting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wmalowywanie</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>painted exemplar</source>
-        <translation type="unfinished"></translation>
+        <translation>wmalowany wzór</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Repaint map</source>
-        <translation type="unfinished"></translation>
+        <translation>Przemaluj mapę</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Repainting</source>
-        <translation type="unfinished"></translation>
+        <translation>Przemalowywanie</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
@@ -9096,17 +9175,17 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Give a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadaj wygląd</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Giving the look</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadawanie wyglądu</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>new look</source>
-        <translation type="unfinished"></translation>
+        <translation>nowy wygląd</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
@@ -9116,12 +9195,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Varying</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienianie</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>varied</source>
-        <translation type="unfinished"></translation>
+        <translation>zmieniono</translation>
     </message>
 </context>
 <context>
@@ -9129,167 +9208,167 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/krita/documents/annotations.py"/>
         <source>The objects and edits in this document cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać obiektów i edycji w tym dokumencie.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/pixels.py"/>
         <source>Pictures with {depth} channels are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrazy z kanałami {depth} nie są obsługiwane.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/pixels.py"/>
         <source>Convert the picture to 8-bit, 16-bit or float first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw przekonwertuj obraz na 8 bitów, 16 bitów lub zmiennoprzecinkowy.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/reading.py"/>
         <source>The active layer is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktywna warstwa jest pusta.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/reading.py"/>
         <source>Choose a layer with something on the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz warstwę, która ma coś na płótnie.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/reading.py"/>
         <source>This document is animated, and results are still layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten dokument jest animowany, a wyniki są nieruchomymi warstwami.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/reading.py"/>
         <source>Copy the frame into a new document (Edit, Copy merged, Paste into new image).</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiuj klatkę do nowego dokumentu (Edycja, Kopiuj scalone, Wklej do nowego obrazu).</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/selections.py"/>
         <source>The selection lies outside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznaczenie leży poza obrazem.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/selections.py"/>
         <source>Select something on the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz coś na płótnie.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/map/labels.py"/>
         <source>A map can show 255 objects, and there are more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa może pokazać 255 obiektów, a jest ich więcej.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/map/labels.py"/>
         <source>Delete object layers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw usuń warstwy obiektów.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/map/layer.py"/>
         <source>There is no map layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma warstwy mapy.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/map/layer.py"/>
         <source>Press Redraw map first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw naciśnij Rysuj mapę.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/map/layer.py"/>
         <source>Press Redraw map, and paint on the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naciśnij Rysuj mapę i maluj na warstwie.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/map/layer.py"/>
         <source>There are no objects to map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma obiektów na mapę.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/map/layer.py"/>
         <source>Take the picture apart first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw rozłóż obraz.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/engine_choice.py"/>
         <source>Intarsia's engine is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silnik Intarsii nie jest zainstalowany.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/engine_choice.py"/>
         <source>Run in a terminal:  {INSTALL}  and press Restart engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchom w terminalu:  {INSTALL}  i naciśnij Uruchom silnik ponownie.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/engine_choice.py"/>
         <source>The engine has gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silnik zniknął.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/engine_choice.py"/>
         <source>Start it again, then try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchom go ponownie, potem spróbuj jeszcze raz.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/engine_choice.py"/>
         <source>This Krita may not start programs, and no engine runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta Krita nie może uruchamiać programów, a żaden silnik nie działa.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/engine_choice.py"/>
         <source>Run in a terminal:  INTARSIA_HOME='{home}' intarsia engine  or set up the address and token of one that runs (Engine, …).</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchom w terminalu:  INTARSIA_HOME='{home}' intarsia engine  lub podaj adres i token działającego (Silnik, …).</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_choice.py"/>
         <source>No layer is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna warstwa nie jest aktywna.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_choice.py"/>
         <source>Choose one in the Layers docker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz jedną w doku Warstwy.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_choice.py"/>
         <source>No layer of the picture is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna warstwa obrazu nie jest zaznaczona.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_choice.py"/>
         <source>Select one in the Layers docker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz jedną w doku Warstwy.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/sections.py"/>
         <source>That edit is no longer in the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tej edycji nie ma już w dokumencie.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/sections.py"/>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz inną.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/waiting/failures.py"/>
         <source>Krita did not do what was asked ({name}: {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Krita nie zrobiła tego, o co proszono ({name}: {error}).</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/waiting/failures.py"/>
         <source>Save the document, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz dokument i spróbuj ponownie.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/waiting/restarted_gestures.py"/>
         <source>Another picture was opened before this one was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarto inny obraz, zanim odczytano ten.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/waiting/restarted_gestures.py"/>
         <source>Begin the edit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacznij edycję ponownie.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/app.py"/>
         <source>Edit a picture by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj obraz ręcznie.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
@@ -9299,247 +9378,247 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>Mark what shall be kept, as a rectangle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz to, co ma zostać, jako prostokąt.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layer_masks.py"/>
         <source>Mark what shall be hidden first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw zaznacz to, co ma być ukryte.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layer_masks.py"/>
         <source>There is no layer that could be masked there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tam warstwy, którą można by zamaskować.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layer_masks.py"/>
         <source>Choose a result in the layers list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz wynik na liście warstw.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layers.py"/>
         <source>Nothing of that result is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic z tego wyniku nie jest pokazane.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layers.py"/>
         <source>Show it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw go pokaż.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/region.py"/>
         <source>Mark a region first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw zaznacz obszar.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/controllers/corrections.py"/>
         <source>Mark a region with brush, rectangle or lasso.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz obszar pędzlem, prostokątem lub lassem.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/controllers/corrections.py"/>
         <source>More than one object is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybrano więcej niż jeden obiekt.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/controllers/corrections.py"/>
         <source>Click the one to correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknij ten do poprawy.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/controllers/corrections.py"/>
         <source>{name} is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: zablokowane.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/controllers/corrections.py"/>
         <source>Unlock it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw to odblokuj.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/controllers/label_map.py"/>
         <source>The map was not redrawn yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapy jeszcze nie przerysowano.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/controllers/label_map.py"/>
         <source>Take the map brush and paint on the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weź pędzel mapy i maluj na obrazie.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/controllers/retouch.py"/>
         <source>There is nothing to clone from yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze z czego klonować.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/controllers/retouch.py"/>
         <source>Hold Alt and click the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przytrzymaj Alt i kliknij źródło.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/controllers/retouch.py"/>
         <source>The source lies outside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Źródło leży poza obrazem.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/controllers/retouch.py"/>
         <source>Set another: Alt and a click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustal inne: Alt i kliknięcie.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>There is no picture on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>W schowku nie ma obrazu.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>Copy a picture first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw skopiuj obraz.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>This picture was never saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego obrazu nigdy nie zapisano.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>Undo takes the steps back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij wycofuje kroki.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>{name} is open in another window of Intarsia, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} jest otwarte także w innym oknie Intarsii.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>Who saves second is asked first. Close it in one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto zapisze drugi, zostanie najpierw zapytany. Zamknij w jednym z nich.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/opening.py"/>
         <source>{name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: plik jest pusty.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/opening.py"/>
         <source>{name} is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: plik jest za duży.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/opening.py"/>
         <source>Open a file below 4 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz plik poniżej 4 GB.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/opening.py"/>
         <source>{name} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać {name}: {why}.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/opening.py"/>
         <source>Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz inny.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/png_codec.py"/>
         <source>A layer cannot be written as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać warstwy jako PNG.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/png_codec.py"/>
         <source>Free some memory and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwolnij pamięć i spróbuj ponownie.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/png_codec.py"/>
         <source>A PNG cannot be read: {errorString}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać PNG: {errorString}.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/png_codec.py"/>
         <source>A grey float plane cannot be written as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szarej płaszczyzny zmiennoprzecinkowej nie można zapisać jako PNG.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/signing.py"/>
         <source>The export is there, without a signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport jest, bez podpisu.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/signing.py"/>
         <source>The file could not be signed ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można podpisać pliku ({error}).</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/recovery.py"/>
         <source>The copy cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać kopii: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../ui/background.py"/>
         <source>That did not work ({name}: {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>To się nie udało ({name}: {error}).</translation>
     </message>
     <message>
         <location filename="../../ui/background.py"/>
         <source>Save under another name, or free some memory and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz pod inną nazwą lub zwolnij pamięć i spróbuj ponownie.</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/painting/layer_masks.py"/>
         <source>The original stays whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oryginał zostaje w całości.</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/painting/layer_masks.py"/>
         <source>Choose a result above it in the layers list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz nad nim wynik na liście warstw.</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/painting/layer_masks.py"/>
         <source>{name} has nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nic tam nie ma.</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/painting/layer_masks.py"/>
         <source>Paint over what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maluj po tym, co pokazuje.</translation>
     </message>
     <message>
         <location filename="../../ui/engine_thread.py"/>
         <source>Save your work and start the panel again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz pracę i uruchom panel ponownie.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_gestures.py"/>
         <source>Choose the object whose look you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz obiekt, którego wygląd ma być użyty.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_gestures.py"/>
         <source>Choose the one in which a part is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz ten, w którym zaznaczono część.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_gestures.py"/>
         <source>Nothing is marked where the slider should count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie jest zaznaczone tam, gdzie suwak ma działać.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_gestures.py"/>
         <source>Mark a part of the chosen object, or let the region be what is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz część wybranego obiektu lub niech zmieniany będzie obszar.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_gestures.py"/>
         <source>There is no exemplar whose look could be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma wzoru, którego wygląd można by wziąć.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_gestures.py"/>
         <source>Drop a picture on the exemplar, or choose an object and take its look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Upuść obraz na wzór lub wybierz obiekt i weź jego wygląd.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/region.py"/>
@@ -9549,812 +9628,812 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>osoba</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>bicycle</source>
-        <translation type="unfinished"></translation>
+        <translation>rower</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>car</source>
-        <translation type="unfinished"></translation>
+        <translation>samochód</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>motorcycle</source>
-        <translation type="unfinished"></translation>
+        <translation>motocykl</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>airplane</source>
-        <translation type="unfinished"></translation>
+        <translation>samolot</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>bus</source>
-        <translation type="unfinished"></translation>
+        <translation>autobus</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>train</source>
-        <translation type="unfinished"></translation>
+        <translation>pociąg</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>truck</source>
-        <translation type="unfinished"></translation>
+        <translation>ciężarówka</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>boat</source>
-        <translation type="unfinished"></translation>
+        <translation>łódź</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>traffic light</source>
-        <translation type="unfinished"></translation>
+        <translation>sygnalizator</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>fire hydrant</source>
-        <translation type="unfinished"></translation>
+        <translation>hydrant</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>stop sign</source>
-        <translation type="unfinished"></translation>
+        <translation>znak stop</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>parking meter</source>
-        <translation type="unfinished"></translation>
+        <translation>parkometr</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>bench</source>
-        <translation type="unfinished"></translation>
+        <translation>ławka</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>bird</source>
-        <translation type="unfinished"></translation>
+        <translation>ptak</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>cat</source>
-        <translation type="unfinished"></translation>
+        <translation>kot</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>dog</source>
-        <translation type="unfinished"></translation>
+        <translation>pies</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>horse</source>
-        <translation type="unfinished"></translation>
+        <translation>koń</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>sheep</source>
-        <translation type="unfinished"></translation>
+        <translation>owca</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>cow</source>
-        <translation type="unfinished"></translation>
+        <translation>krowa</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>elephant</source>
-        <translation type="unfinished"></translation>
+        <translation>słoń</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>bear</source>
-        <translation type="unfinished"></translation>
+        <translation>niedźwiedź</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>zebra</source>
-        <translation type="unfinished"></translation>
+        <translation>zebra</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>giraffe</source>
-        <translation type="unfinished"></translation>
+        <translation>żyrafa</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>backpack</source>
-        <translation type="unfinished"></translation>
+        <translation>plecak</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>umbrella</source>
-        <translation type="unfinished"></translation>
+        <translation>parasol</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>handbag</source>
-        <translation type="unfinished"></translation>
+        <translation>torebka</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>tie</source>
-        <translation type="unfinished"></translation>
+        <translation>krawat</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>suitcase</source>
-        <translation type="unfinished"></translation>
+        <translation>walizka</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>frisbee</source>
-        <translation type="unfinished"></translation>
+        <translation>frisbee</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>skis</source>
-        <translation type="unfinished"></translation>
+        <translation>narty</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>snowboard</source>
-        <translation type="unfinished"></translation>
+        <translation>snowboard</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>sports ball</source>
-        <translation type="unfinished"></translation>
+        <translation>piłka</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>kite</source>
-        <translation type="unfinished"></translation>
+        <translation>latawiec</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>baseball bat</source>
-        <translation type="unfinished"></translation>
+        <translation>kij bejsbolowy</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>baseball glove</source>
-        <translation type="unfinished"></translation>
+        <translation>rękawica bejsbolowa</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>skateboard</source>
-        <translation type="unfinished"></translation>
+        <translation>deskorolka</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>surfboard</source>
-        <translation type="unfinished"></translation>
+        <translation>deska surfingowa</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>tennis racket</source>
-        <translation type="unfinished"></translation>
+        <translation>rakieta tenisowa</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>bottle</source>
-        <translation type="unfinished"></translation>
+        <translation>butelka</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>wine glass</source>
-        <translation type="unfinished"></translation>
+        <translation>kieliszek do wina</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>cup</source>
-        <translation type="unfinished"></translation>
+        <translation>kubek</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>fork</source>
-        <translation type="unfinished"></translation>
+        <translation>widelec</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>knife</source>
-        <translation type="unfinished"></translation>
+        <translation>nóż</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>spoon</source>
-        <translation type="unfinished"></translation>
+        <translation>łyżka</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>bowl</source>
-        <translation type="unfinished"></translation>
+        <translation>miska</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>banana</source>
-        <translation type="unfinished"></translation>
+        <translation>banan</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>apple</source>
-        <translation type="unfinished"></translation>
+        <translation>jabłko</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>sandwich</source>
-        <translation type="unfinished"></translation>
+        <translation>kanapka</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>orange</source>
-        <translation type="unfinished"></translation>
+        <translation>pomarańcza</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>broccoli</source>
-        <translation type="unfinished"></translation>
+        <translation>brokuł</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>carrot</source>
-        <translation type="unfinished"></translation>
+        <translation>marchewka</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>hot dog</source>
-        <translation type="unfinished"></translation>
+        <translation>hot dog</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>pizza</source>
-        <translation type="unfinished"></translation>
+        <translation>pizza</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>donut</source>
-        <translation type="unfinished"></translation>
+        <translation>pączek</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>cake</source>
-        <translation type="unfinished"></translation>
+        <translation>ciasto</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>chair</source>
-        <translation type="unfinished"></translation>
+        <translation>krzesło</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>couch</source>
-        <translation type="unfinished"></translation>
+        <translation>kanapa</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>potted plant</source>
-        <translation type="unfinished"></translation>
+        <translation>roślina doniczkowa</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>bed</source>
-        <translation type="unfinished"></translation>
+        <translation>łóżko</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>dining table</source>
-        <translation type="unfinished"></translation>
+        <translation>stół jadalny</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>toilet</source>
-        <translation type="unfinished"></translation>
+        <translation>toaleta</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>tv</source>
-        <translation type="unfinished"></translation>
+        <translation>telewizor</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>laptop</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>mysz</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>remote</source>
-        <translation type="unfinished"></translation>
+        <translation>pilot</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>klawiatura</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>cell phone</source>
-        <translation type="unfinished"></translation>
+        <translation>telefon komórkowy</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>microwave</source>
-        <translation type="unfinished"></translation>
+        <translation>kuchenka mikrofalowa</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>oven</source>
-        <translation type="unfinished"></translation>
+        <translation>piekarnik</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>toaster</source>
-        <translation type="unfinished"></translation>
+        <translation>toster</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>sink</source>
-        <translation type="unfinished"></translation>
+        <translation>zlew</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>refrigerator</source>
-        <translation type="unfinished"></translation>
+        <translation>lodówka</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>book</source>
-        <translation type="unfinished"></translation>
+        <translation>książka</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>clock</source>
-        <translation type="unfinished"></translation>
+        <translation>zegar</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>vase</source>
-        <translation type="unfinished"></translation>
+        <translation>wazon</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>scissors</source>
-        <translation type="unfinished"></translation>
+        <translation>nożyczki</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>teddy bear</source>
-        <translation type="unfinished"></translation>
+        <translation>pluszowy miś</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>hair drier</source>
-        <translation type="unfinished"></translation>
+        <translation>suszarka do włosów</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>toothbrush</source>
-        <translation type="unfinished"></translation>
+        <translation>szczoteczka do zębów</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>banner</source>
-        <translation type="unfinished"></translation>
+        <translation>baner</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>blanket</source>
-        <translation type="unfinished"></translation>
+        <translation>koc</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>most</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>cardboard</source>
-        <translation type="unfinished"></translation>
+        <translation>karton</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>counter</source>
-        <translation type="unfinished"></translation>
+        <translation>blat</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>curtain</source>
-        <translation type="unfinished"></translation>
+        <translation>zasłona</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>door</source>
-        <translation type="unfinished"></translation>
+        <translation>drzwi</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>floor wood</source>
-        <translation type="unfinished"></translation>
+        <translation>podłoga drewniana</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>flower</source>
-        <translation type="unfinished"></translation>
+        <translation>kwiat</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>fruit</source>
-        <translation type="unfinished"></translation>
+        <translation>owoc</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>gravel</source>
-        <translation type="unfinished"></translation>
+        <translation>żwir</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>house</source>
-        <translation type="unfinished"></translation>
+        <translation>dom</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>lampa</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>lustro</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>net</source>
-        <translation type="unfinished"></translation>
+        <translation>siatka</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>pillow</source>
-        <translation type="unfinished"></translation>
+        <translation>poduszka</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>platform</source>
-        <translation type="unfinished"></translation>
+        <translation>peron</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>playingfield</source>
-        <translation type="unfinished"></translation>
+        <translation>boisko</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>railroad</source>
-        <translation type="unfinished"></translation>
+        <translation>tory kolejowe</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>river</source>
-        <translation type="unfinished"></translation>
+        <translation>rzeka</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>road</source>
-        <translation type="unfinished"></translation>
+        <translation>droga</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>roof</source>
-        <translation type="unfinished"></translation>
+        <translation>dach</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>sand</source>
-        <translation type="unfinished"></translation>
+        <translation>piasek</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>sea</source>
-        <translation type="unfinished"></translation>
+        <translation>morze</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>półka</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>snow</source>
-        <translation type="unfinished"></translation>
+        <translation>śnieg</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>stairs</source>
-        <translation type="unfinished"></translation>
+        <translation>schody</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>tent</source>
-        <translation type="unfinished"></translation>
+        <translation>namiot</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>towel</source>
-        <translation type="unfinished"></translation>
+        <translation>ręcznik</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>wall brick</source>
-        <translation type="unfinished"></translation>
+        <translation>ściana z cegły</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>wall stone</source>
-        <translation type="unfinished"></translation>
+        <translation>ściana z kamienia</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>wall tile</source>
-        <translation type="unfinished"></translation>
+        <translation>ściana z płytek</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>wall wood</source>
-        <translation type="unfinished"></translation>
+        <translation>ściana z drewna</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>water</source>
-        <translation type="unfinished"></translation>
+        <translation>woda</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>window blind</source>
-        <translation type="unfinished"></translation>
+        <translation>żaluzja</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>window</source>
-        <translation type="unfinished"></translation>
+        <translation>okno</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>tree</source>
-        <translation type="unfinished"></translation>
+        <translation>drzewo</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>fence</source>
-        <translation type="unfinished"></translation>
+        <translation>płot</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>sufit</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>sky</source>
-        <translation type="unfinished"></translation>
+        <translation>niebo</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>cabinet</source>
-        <translation type="unfinished"></translation>
+        <translation>szafka</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>stół</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>floor</source>
-        <translation type="unfinished"></translation>
+        <translation>podłoga</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>pavement</source>
-        <translation type="unfinished"></translation>
+        <translation>chodnik</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>mountain</source>
-        <translation type="unfinished"></translation>
+        <translation>góra</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>grass</source>
-        <translation type="unfinished"></translation>
+        <translation>trawa</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>dirt</source>
-        <translation type="unfinished"></translation>
+        <translation>ziemia</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>paper</source>
-        <translation type="unfinished"></translation>
+        <translation>papier</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>food</source>
-        <translation type="unfinished"></translation>
+        <translation>jedzenie</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>building</source>
-        <translation type="unfinished"></translation>
+        <translation>budynek</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>rock</source>
-        <translation type="unfinished"></translation>
+        <translation>skała</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>wall</source>
-        <translation type="unfinished"></translation>
+        <translation>ściana</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>rug</source>
-        <translation type="unfinished"></translation>
+        <translation>dywan</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Objects by click, box or everything; the quickest of the three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiekty kliknięciem, ramką lub wszystkie; najszybszy z trzech.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Objects by click, box or everything; finer than the small one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiekty kliknięciem, ramką lub wszystkie; dokładniejszy niż mały.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Objects by click, box or everything; the best masks, the slowest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiekty kliknięciem, ramką lub wszystkie; najlepsze maski, najwolniejszy.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Objects by click, box or everything with a twelfth of the work of the small Segment Anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiekty kliknięciem, ramką lub wszystkie, z jedną dwunastą pracy małego Segment Anything.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>What is behind an object, without a graphics card. Trained on Places2, whose own terms are for research.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co jest za obiektem, bez karty graficznej. Uczone na Places2, którego własne warunki są do badań.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The same network, trained further on drawings and comics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta sama sieć, douczona na rysunkach i komiksach.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>As LaMa with a fifteenth of the work. Trained on Places2, whose own terms are for research.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak LaMa z jedną piętnastą pracy. Uczone na Places2, którego własne warunki są do badań.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Finds things of 133 kinds and says what each is, for PAIR-Diffusion and for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajduje rzeczy 133 rodzajów i mówi, czym każda jest, dla PAIR-Diffusion i dla ciebie.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Paints the thing in a reference picture into a region, in the picture's own light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wmalowuje rzecz z obrazu odniesienia w obszar, w świetle samego obrazu.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Gives an object another object's look, adds objects, varies them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadaje obiektowi wygląd innego obiektu, dodaje obiekty, zmienia je.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Redraws a face from an edited map of its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przerysowuje twarz z edytowanej mapy jej części.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The diffusion network for cats; classifiers are trained on your own layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieć dyfuzyjna dla kotów; klasyfikatory uczą się na twoich własnych warstwach.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The diffusion network for horses; classifiers are trained on your own layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieć dyfuzyjna dla koni; klasyfikatory uczą się na twoich własnych warstwach.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The diffusion network for bedrooms; classifiers are trained on your own layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieć dyfuzyjna dla sypialni; klasyfikatory uczą się na twoich własnych warstwach.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The base network that other methods build on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieć podstawowa, na której budują inne metody.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The tokenizer that PAIR-Diffusion reads prompts with; PAIR's own file lacks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenizer, którym PAIR-Diffusion czyta prompty; własny plik PAIR go nie ma.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Removes a thing and what it casts in one step; for a graphics card with about 9 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuwa rzecz i to, co rzuca, w jednym kroku; do karty graficznej z około 9 GB.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Objects by click, box or everything; the quickest of the four. Trained on SA-1B and SA-V.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiekty kliknięciem, ramką lub wszystkie; najszybszy z czterech. Uczony na SA-1B i SA-V.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Objects by click, box or everything; a little finer than the tiny one. Trained on SA-1B and SA-V.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiekty kliknięciem, ramką lub wszystkie; trochę dokładniejszy niż najmniejszy. Uczony na SA-1B i SA-V.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Objects by click, box or everything; finer outlines. Trained on SA-1B and SA-V.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiekty kliknięciem, ramką lub wszystkie; dokładniejsze kontury. Uczony na SA-1B i SA-V.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Objects by click, box or everything; the best masks, the slowest of the four. Trained on SA-1B and SA-V.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiekty kliknięciem, ramką lub wszystkie; najlepsze maski, najwolniejszy z czterech. Uczony na SA-1B i SA-V.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Hair, fur and soft borders of the objects that you choose. Trained on Composition-1k, whose own terms are for research.</source>
-        <translation type="unfinished"></translation>
+        <translation>Włosy, sierść i miękkie granice wybranych obiektów. Uczone na Composition-1k, którego własne warunki są do badań.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The same network with other training pictures: Distinctions-646, whose own terms are for research.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta sama sieć z innymi obrazami uczącymi: Distinctions-646, którego własne warunki są do badań.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The same with four times the numbers. Trained on Composition-1k, whose own terms are for research.</source>
-        <translation type="unfinished"></translation>
+        <translation>To samo z cztery razy większą liczbą parametrów. Uczone na Composition-1k, którego własne warunki są do badań.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Which object stands before which. Trained on rendered scenes and on pictures that its larger network labelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Który obiekt stoi przed którym. Uczone na renderowanych scenach i na obrazach, które opisała większa sieć.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Finds what you call by its name, in English: the red mug. Any method that finds objects cuts it out. Trained on Objects365, GoldG and Cap4M, photographs with terms of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajduje to, co nazwiesz, po angielsku: the red mug. Wycina to dowolna metoda, która znajduje obiekty. Uczone na Objects365, GoldG i Cap4M, zdjęciach z własnymi warunkami.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Clear previews while Paint by Example, PAIR-Diffusion and pixel-wise guidance on Stable Diffusion 1.5 work. Distilled from Stable Diffusion's own decoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyraźne podglądy, gdy pracują Paint by Example, PAIR-Diffusion i prowadzenie pikselowe na Stable Diffusion 1.5. Wydestylowane z własnego dekodera Stable Diffusion.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The network that klein-erase-v1 amends to remove a thing with its shadow and reflection; for a graphics card with about 15 GB. What it was trained on is not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieć, którą klein-erase-v1 uzupełnia, aby usuwać rzecz z cieniem i odbiciem; do karty graficznej z około 15 GB. Na czym ją uczono, nie opublikowano.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The amendment that has FLUX.2 klein remove things, with its instruction encoded. By one author, weeks old; fine regular textures may suffer. What it was trained on is not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzupełnienie, dzięki któremu FLUX.2 klein usuwa rzeczy, z zakodowaną instrukcją. Jednego autora, sprzed kilku tygodni; drobne regularne faktury mogą ucierpieć. Na czym je uczono, nie opublikowano.</translation>
     </message>
 </context>
 </TS>

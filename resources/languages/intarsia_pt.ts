@@ -49,7 +49,7 @@
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>Better on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Melhor neste computador</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
@@ -59,7 +59,7 @@
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>Progress of all downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso de todos os downloads</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
@@ -69,22 +69,22 @@
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>Cancel downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar downloads</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>These packs fit the memory of the computer that the engine runs on, and each makes something better than what is installed. Tick a pack to accept its licence, which is shown below, and to have it downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes pacotes cabem na memória do computador em que o motor roda, e cada um faz algo melhor do que o instalado. Marque um pacote para aceitar sua licença, mostrada abaixo, e para que seja baixado.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>I accept the licence of</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceito a licença de</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>What it gives</source>
-        <translation type="unfinished"></translation>
+        <translation>O que traz</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
@@ -109,17 +109,17 @@
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>{done} of {all} are here</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {all} já estão aqui</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>Everything that fits this computer is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que cabe neste computador está instalado.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>{size} to download</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} a baixar</translation>
     </message>
 </context>
 <context>
@@ -316,7 +316,7 @@
     <message>
         <location filename="../../ui/canvas/tools/correct.py"/>
         <source>Paint along the edge of the chosen object, over hair or fur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinte ao longo da borda do objeto escolhido, sobre cabelo ou pelo.</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/tools/correct.py"/>
@@ -725,12 +725,12 @@
     <message>
         <location filename="../../ui/widgets/exemplar_well.py"/>
         <source>Subject…</source>
-        <translation type="unfinished"></translation>
+        <translation>Assunto…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/exemplar_well.py"/>
         <source>Show what of the picture is painted in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar que parte da imagem é pintada</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/exemplar_well.py"/>
@@ -808,7 +808,7 @@
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
@@ -833,17 +833,17 @@
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Other programs that know no profiles show sRGB rightly</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros programas que não conhecem perfis mostram sRGB corretamente</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Keep {profile}</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter {profile}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Convert to sRGB</source>
-        <translation type="unfinished"></translation>
+        <translation>Converter para sRGB</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
@@ -891,22 +891,22 @@
     <message>
         <location filename="../../plugin/standalone/files/export_preview.py"/>
         <source>The file is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo está sendo feito…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_preview.py"/>
         <source>A part of the file at full size; drag to see another</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma parte do arquivo em tamanho real; arraste para ver outra</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_preview.py"/>
         <source>Preview of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévia do arquivo</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_preview.py"/>
         <source>This file cannot be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo não pode ser mostrado aqui.</translation>
     </message>
 </context>
 <context>
@@ -954,7 +954,7 @@
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
         <source>its profile</source>
-        <translation type="unfinished"></translation>
+        <translation>seu perfil</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
@@ -1323,7 +1323,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
         <source>A mask hides a part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma máscara oculta uma parte</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
@@ -1414,7 +1414,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
         <source>The layers and objects of a picture are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>As camadas e os objetos de uma imagem aparecem aqui.</translation>
     </message>
 </context>
 <context>
@@ -1619,27 +1619,27 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/widgets/packs/made_by.py"/>
         <source>Which method made the latest result</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual método fez o último resultado</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/made_by.py"/>
         <source>Better…</source>
-        <translation type="unfinished"></translation>
+        <translation>Melhor…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/made_by.py"/>
         <source>Better on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Melhor neste computador</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/made_by.py"/>
         <source>Made by {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito por {method}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/made_by.py"/>
         <source>Made by {method}. {pack} would do it better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito por {method}. {pack} faria melhor.</translation>
     </message>
 </context>
 <context>
@@ -1722,17 +1722,17 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/layer_masks.py"/>
         <source>Show all of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a camada toda</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layer_masks.py"/>
         <source>Hide a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar uma parte</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layer_masks.py"/>
         <source>Show a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar uma parte</translation>
     </message>
 </context>
 <context>
@@ -1740,7 +1740,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/canvas/tools/retouch.py"/>
         <source>Paint over the chosen layer to hide or show a part. X swaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinte sobre a camada escolhida para ocultar ou mostrar uma parte. X troca.</translation>
     </message>
 </context>
 <context>
@@ -1809,7 +1809,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/canvas/tools/move.py"/>
         <source>Drag to move. Shift: straight, in proportion. Alt: freely; scaling, from the centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arraste para mover. Shift: reto, em proporção. Alt: livre; ao escalar, a partir do centro.</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/tools/move.py"/>
@@ -1974,12 +1974,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
         <source>Better on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Melhor neste computador…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
         <source>The packs that fit this computer, together</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pacotes que cabem neste computador, juntos</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
@@ -2280,7 +2280,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/canvas/tools/prompt.py"/>
         <source>Click an object or drag a box around it. Shift adds, Alt excludes; Tab means a larger thing, Shift+Tab a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique em um objeto ou arraste uma caixa em volta. Shift acrescenta, Alt exclui; Tab pede algo maior, Shift+Tab algo menor.</translation>
     </message>
 </context>
 <context>
@@ -2482,7 +2482,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/start_page.py"/>
         <source>Tour of one minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour de um minuto</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/start_page.py"/>
@@ -2563,32 +2563,32 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/widgets/subject_choice.py"/>
         <source>What of the exemplar?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que do modelo?</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/subject_choice.py"/>
         <source>Click on what you mean, or draw a box around it. Right click: not this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique no que você quer, ou trace uma caixa em volta. Botão direito: isto não.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/subject_choice.py"/>
         <source>Find it for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Achar para mim</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/subject_choice.py"/>
         <source>People first, else what stands out</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro pessoas, senão o que se destaca</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/subject_choice.py"/>
         <source>The whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem inteira</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/subject_choice.py"/>
         <source>Paint it in as a rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Pintá-la como retângulo</translation>
     </message>
 </context>
 <context>
@@ -2596,7 +2596,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/widgets/subject_choice.py"/>
         <source>The exemplar: click on what you mean, or draw a box</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo: clique no que você quer, ou trace uma caixa</translation>
     </message>
 </context>
 <context>
@@ -2629,17 +2629,17 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Hardness</source>
-        <translation type="unfinished"></translation>
+        <translation>Dureza</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Opacity of the brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacidade do pincel</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Pressure of the pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressão da caneta</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
@@ -2649,42 +2649,42 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>How much of the brush is full before it fades to its rim</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto do pincel é cheio antes de esmaecer até a borda</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>How much one stroke marks, however often it comes by</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto um traço marca, por mais que passe de novo</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>What the pressure of a pen changes; its other end takes away</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a pressão da caneta muda; a outra ponta retira</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Caneta</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolerância</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>How far a colour may differ from the one that was clicked, of 255</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto uma cor pode diferir da que foi clicada, de 255</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras</translation>
     </message>
 </context>
 <context>
@@ -2692,42 +2692,42 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/tour.py"/>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Pular</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tour.py"/>
         <source>End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar o tour</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tour.py"/>
         <source>Press Take apart. Every thing in the picture becomes an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressione Decompor. Cada coisa na imagem vira um objeto.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tour.py"/>
         <source>Point at the cup and drag it aside. When you let go, the place behind it is filled and it gets its shadow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aponte para a xícara e arraste-a para o lado. Ao soltar, o lugar atrás dela é preenchido e ela ganha sua sombra.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tour.py"/>
         <source>Now remove something: press B, paint over the white patch on the wood, and press Remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora remova algo: pressione B, pinte sobre a mancha branca na madeira e pressione Remover.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tour.py"/>
         <source>Hold the key \ to see the original. Ctrl+Z takes back, Ctrl+S saves with all layers, and F1 is the manual. That is all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segure a tecla \ para ver o original. Ctrl+Z desfaz, Ctrl+S salva com todas as camadas, e F1 é o manual. É só isso.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tour.py"/>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tour.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto</translation>
     </message>
 </context>
 <context>
@@ -2837,7 +2837,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/canvas/tools/wand.py"/>
         <source>Click a colour to mark it. Alt takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique em uma cor para marcá-la. Alt a retira.</translation>
     </message>
 </context>
 <context>
@@ -2855,7 +2855,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>Packs add methods that know what things look like. Each has a size and a licence of its own, shown before anything is downloaded; those that fit this computer are bold. Nothing is downloaded unless you say so, and pictures go to no other computer unless you name an engine there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pacotes acrescentam métodos que sabem como as coisas são. Cada um tem seu tamanho e sua licença, mostrados antes de baixar; os que cabem neste computador estão em negrito. Nada é baixado sem que você peça, e as imagens não vão a outro computador, a não ser que você indique um motor lá.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
@@ -2900,7 +2900,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>Better on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Melhor neste computador…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
@@ -2938,22 +2938,22 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/widgets/words_field.py"/>
         <source>Find by words: the red mug</source>
-        <translation type="unfinished"></translation>
+        <translation>Achar por palavras: the red mug</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/words_field.py"/>
         <source>Find by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Achar por palavras</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/words_field.py"/>
         <source>Say in English what it is and press Enter; needs the pack Grounding DINO</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga em inglês o que é e pressione Enter; precisa do pacote Grounding DINO</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/words_field.py"/>
         <source>Clear the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar as palavras</translation>
     </message>
 </context>
 <context>
@@ -3310,12 +3310,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Better on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mel&amp;hor neste computador…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>The packs that fit this computer, downloaded together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pacotes que cabem neste computador, baixados juntos.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3455,22 +3455,22 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Hide what the region marks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ocultar o que a área marca</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>A mask hides it; the brushes for it show it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma máscara o oculta; os pincéis dela o mostram de novo.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Show all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;strar a camada toda</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Take the mask away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar a máscara.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3760,7 +3760,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Paint along the edge of the chosen object: hair and fur are found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinte ao longo da borda do objeto escolhido: cabelo e pelo são achados ali.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3815,7 +3815,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Re&amp;fine edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Refinar bor&amp;da</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3830,7 +3830,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Click a colour to mark all of it in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique em uma cor para marcar toda ela na imagem.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3895,17 +3895,17 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Magic &amp;wand</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Varinha mágica</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Click a patch of a colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique em uma mancha de uma cor.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>C&amp;olour range</source>
-        <translation type="unfinished"></translation>
+        <translation>In&amp;tervalo de cores</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3940,22 +3940,22 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>H&amp;ide of layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Oc&amp;ultar da camada</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Hide a part of a layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar uma parte de uma camada.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Sho&amp;w of layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;strar da camada</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Show it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrá-la de novo.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -4070,12 +4070,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Snap</source>
-        <translation type="unfinished"></translation>
+        <translation>Aderi&amp;r</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>What is moved stops at edges and middles; Alt moves it freely.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se move adere a bordas e centros; Alt move livremente.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -4150,12 +4150,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Tour of one minute</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;our de um minuto</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>With the sample picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com a imagem de exemplo.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -4352,7 +4352,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/menus.py"/>
         <source>Marks and brushes</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas e pincéis</translation>
     </message>
 </context>
 <context>
@@ -4370,7 +4370,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>about {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de {size}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
@@ -4512,1292 +4512,1292 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/completion/fill.py"/>
         <source>The picture is not three planes of colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem não é de três planos de cor.</translation>
     </message>
     <message>
         <location filename="../../core/engine/completion/fill.py"/>
         <source>Convert it to RGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Converta-a para RGB.</translation>
     </message>
     <message>
         <location filename="../../core/engine/completion/fill.py"/>
         <source>The region and the picture differ in size.</source>
-        <translation type="unfinished"></translation>
+        <translation>A área e a imagem diferem em tamanho.</translation>
     </message>
     <message>
         <location filename="../../core/engine/completion/fill.py"/>
         <source>Draw the region on this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhe a área nesta imagem.</translation>
     </message>
     <message>
         <location filename="../../core/engine/completion/fill.py"/>
         <source>The picture has pixels that are no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem tem pixels que não são números.</translation>
     </message>
     <message>
         <location filename="../../core/engine/completion/fill.py"/>
         <source>Repair the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repare a imagem.</translation>
     </message>
     <message>
         <location filename="../../core/engine/completion/fill.py"/>
         <source>The region leaves nothing of the picture to copy from.</source>
-        <translation type="unfinished"></translation>
+        <translation>A área não deixa nada da imagem de onde copiar.</translation>
     </message>
     <message>
         <location filename="../../core/engine/completion/fill.py"/>
         <source>Select a smaller region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione uma área menor.</translation>
     </message>
     <message>
         <location filename="../../core/engine/completion/fill.py"/>
         <source>Label {missing} is painted but was nowhere in the picture before.</source>
-        <translation type="unfinished"></translation>
+        <translation>O rótulo {missing} está pintado, mas não existia na imagem antes.</translation>
     </message>
     <message>
         <location filename="../../core/engine/completion/fill.py"/>
         <source>Paint with a label that the map had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinte com um rótulo que o mapa tinha.</translation>
     </message>
     <message>
         <location filename="../../core/engine/diffusion/schedules.py"/>
         <source>{start} levels cannot be cut into {steps} equal strides.</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} níveis não podem ser divididos em {steps} passos iguais.</translation>
     </message>
     <message>
         <location filename="../../core/engine/diffusion/schedules.py"/>
         <source>Choose another number of steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro número de passos.</translation>
     </message>
     <message>
         <location filename="../../core/engine/diffusion/schedules.py"/>
         <source>The chosen noise levels are not an ascending part of the schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os níveis de ruído escolhidos não são uma parte crescente da escala.</translation>
     </message>
     <message>
         <location filename="../../core/engine/diffusion/schedules.py"/>
         <source>Use different levels between 0 and {schedule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use níveis diferentes entre 0 e {schedule}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/diffusion/schedules.py"/>
         <source>{count} diffusion steps were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foram pedidos {count} passos de difusão.</translation>
     </message>
     <message>
         <location filename="../../core/engine/diffusion/schedules.py"/>
         <source>Choose between 1 and {most} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha entre 1 e {most} passos.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/folder_claim.py"/>
         <source>{AT_MOST} engines already use {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{AT_MOST} motores já usam {folder}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/folder_claim.py"/>
         <source>Stop some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pare alguns deles.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/intake.py"/>
         <source>The engine does not have the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor não tem a imagem.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/intake.py"/>
         <source>Send it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie-a e tente de novo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/intake.py"/>
         <source>The engine knows no edit of that id.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor não conhece edição com esse id.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/intake.py"/>
         <source>Send the edit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie a edição de novo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/job.py"/>
         <source>The edit ran longer than the {allowed_s} seconds that this engine allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>A edição passou dos {allowed_s} segundos que este motor permite.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/job.py"/>
         <source>Choose a smaller region or fewer variations, or another engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma área menor ou menos variações, ou outro motor.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/journal.py"/>
         <source>The engine's journal is full: {held} edits wait to be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>O diário do motor está cheio: {held} edições esperam ser buscadas.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/journal_files.py"/>
         <source>{name}/{name2} in the journal is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}/{name2} no diário está danificado.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/journal_files.py"/>
         <source>Run the edit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute a edição de novo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/journal_files.py"/>
         <source>The request of {name} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o pedido de {name}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/journal_files.py"/>
         <source>Make the edit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça a edição de novo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/journal_files.py"/>
         <source>The edit is no longer in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>A edição não está mais no diário.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/journal_files.py"/>
         <source>The engine stopped before this edit was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor parou antes de terminar esta edição.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/runner.py"/>
         <source>Nothing was found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi achado ali.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/runner.py"/>
         <source>Click on an object, or draw around one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique em um objeto, ou desenhe em volta de um.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/runner.py"/>
         <source>Nothing that would change lies inside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada do que mudaria fica dentro da imagem.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/runner.py"/>
         <source>Choose something inside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha algo dentro da imagem.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/runner.py"/>
         <source>{name} has another depth than the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tem outra profundidade que a imagem.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/runner.py"/>
         <source>Take it apart again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decomponha-a de novo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/uploads.py"/>
         <source>The picture is not the one that its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem não é a que seu nome diz.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/uploads.py"/>
         <source>Upload it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie-a de novo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/worker.py"/>
         <source>Wait for some to finish, or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere algumas terminarem, ou cancele.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/worker.py"/>
         <source>{waiting} edits are already waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{waiting} edições já estão esperando.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/worker.py"/>
         <source>{waiting_each} edits of yours are waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{waiting_each} edições suas estão esperando.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/config.py"/>
         <source>The sizes of the configuration {name} do not fit each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os tamanhos da configuração {name} não combinam entre si.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/config.py"/>
         <source>The weights file does not say how its networks are built.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de pesos não diz como suas redes são feitas.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/config.py"/>
         <source>Choose a file written by 'intarsia train elements'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um arquivo escrito por 'intarsia train elements'.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/element_set.py"/>
         <source>The elements are scaled by {scale}, out of bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os elementos estão escalados por {scale}, fora dos limites.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/element_set.py"/>
         <source>Choose a scale between 1 % and 10000 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma escala entre 1 % e 10000 %.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/element_set.py"/>
         <source>The parts of an element set are not of one length.</source>
-        <translation type="unfinished"></translation>
+        <translation>As partes de um conjunto de elementos não têm o mesmo comprimento.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/element_set.py"/>
         <source>A picture has at most {MAX_ELEMENTS} elements, not {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma imagem tem no máximo {MAX_ELEMENTS} elementos, não {count}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/element_set.py"/>
         <source>Delete objects first, or paste fewer or larger ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclua objetos antes, ou cole menos ou menores.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/element_set.py"/>
         <source>An element has a place or content that is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um elemento tem lugar ou conteúdo que não é um número.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/model.py"/>
         <source>{name} is damaged: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está danificado: {error}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/model.py"/>
         <source>Get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenha o arquivo de novo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/patches.py"/>
         <source>The elements are not of the picture's size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os elementos não são do tamanho da imagem.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/patches.py"/>
         <source>The elements are not numbered without gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os elementos não são numerados sem lacunas.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>The engine met an error that it does not know ({name}: {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor encontrou um erro que não conhece ({name}: {error}).</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>Try again; if it comes back, send the engine's log with a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo; se voltar, envie o registro do motor com um relatório.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>The system refused: {strerror}{where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O sistema recusou: {strerror}{where}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>The engine's packages are incomplete: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pacotes do motor estão incompletos: {error}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>A text in the file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um texto no arquivo não pode ser lido.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>Save the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve o arquivo de novo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>The graphics card has too little memory for this edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>A placa de vídeo tem pouca memória para esta edição.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>Choose a smaller region, or close other programs that use the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma área menor, ou feche outros programas que usam a placa.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>The graphics card failed ({split}).</source>
-        <translation type="unfinished"></translation>
+        <translation>A placa de vídeo falhou ({split}).</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>Restart the engine: until then the card answers nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicie o motor: até lá a placa não responde mais nada.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>The computer has too little memory for this edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>O computador tem pouca memória para esta edição.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>Close other programs, or choose a smaller region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche outros programas, ou escolha uma área menor.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>The disk is full{where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco está cheio{where}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço e tente de novo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>The folder cannot be written{where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se pode escrever na pasta{where}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>Choose a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pasta sua.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>Close programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche programas.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>The name of the file is too long{where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome do arquivo é longo demais{where}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um mais curto.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/budget.py"/>
         <source>Get a complete copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenha uma cópia completa dele.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/budget.py"/>
         <source>The {kind} claims {bytes} for {pixels} pixels; the limit is {bytes2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} declara {bytes} para {pixels} pixels; o limite é {bytes2}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/budget.py"/>
         <source>Save it again with fewer channels, in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve-o de novo com menos canais, em outro programa.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/budget.py"/>
         <source>The {kind} claims {parts} {what}; the limit is {limit} for {pixels} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} declara {parts} {what}; o limite é {limit} para {pixels} pixels.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/budget.py"/>
         <source>Save it again in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve-o de novo em outro programa.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/budget.py"/>
         <source>The {kind} holds far less than the size that it claims: {decoded} values, where its {stored} bytes hold at most {stored2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} contém muito menos que o tamanho que declara: {decoded} valores, onde seus {stored} bytes guardam no máximo {stored2}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/budget.py"/>
         <source>The {kind} claims {pixels} pixels, which take {bytes}; this computer has {bytes2} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} declara {pixels} pixels, que ocupam {bytes}; este computador tem {bytes2} livres.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/budget.py"/>
         <source>Close other programs, or open a smaller picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche outros programas, ou abra uma imagem menor.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/colour.py"/>
         <source>The colour profile cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>O perfil de cor não pode ser usado.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/colour.py"/>
         <source>Assign another profile to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribua-lhe outro perfil.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/frames.py"/>
         <source>The CMYK picture has no usable profile and was converted to sRGB roughly.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem CMYK não tem perfil utilizável e foi convertida para sRGB de forma aproximada.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/frames.py"/>
         <source>The greys were converted by the picture's grey profile to those of sRGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os cinzas foram convertidos do perfil de cinza da imagem para os de sRGB.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/frames.py"/>
         <source>The picture has pixels that are not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem tem pixels que não são números.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/frames.py"/>
         <source>Repair or re-save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repare-o ou salve-o de novo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/frames.py"/>
         <source>The {name} picture has {shape} channels of {dtype}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem {name} tem {shape} canais de {dtype}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/frames.py"/>
         <source>Save it as RGB of 8 or 16 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve-a como RGB de 8 ou 16 bits.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/frames.py"/>
         <source>The picture's profile is broken and was left out; it is taken as sRGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>O perfil da imagem está quebrado e foi omitido; ela é tomada como sRGB.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/frames.py"/>
         <source>The CMYK picture was converted to sRGB by its own profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem CMYK foi convertida para sRGB por seu próprio perfil.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/frames.py"/>
         <source>The picture's grey profile is broken and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>O perfil de cinza da imagem está quebrado e foi omitido.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/frames.py"/>
         <source>The profile of the CMYK picture is broken and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>O perfil da imagem CMYK está quebrado e foi omitido.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/guard.py"/>
         <source>The {name} has broken its decoder: it is damaged, or made to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} quebrou seu decodificador: está danificado, ou foi feito para isso.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/guard.py"/>
         <source>Get a complete copy of it, or save it again in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenha uma cópia completa dele, ou salve-o de novo em outro programa.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/guard.py"/>
         <source>The {name} takes longer to open than a picture of its size may.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} demora mais para abrir do que uma imagem de seu tamanho pode.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/guard.py"/>
         <source>The {name} cannot be opened: no process can be started ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não pode ser aberto: nenhum processo pode ser iniciado ({strerror}).</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/guard.py"/>
         <source>Close other programs, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche outros programas, e tente de novo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/guard.py"/>
         <source>The decoder said nothing that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O decodificador não disse nada que se possa ler.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/headers.py"/>
         <source>The WebP file has no picture in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo WebP não contém imagem.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/headers.py"/>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo está vazio.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/headers.py"/>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro arquivo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/headers.py"/>
         <source>The PNG has no header.</source>
-        <translation type="unfinished"></translation>
+        <translation>O PNG não tem cabeçalho.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/headers.py"/>
         <source>The PSD is of an unknown version.</source>
-        <translation type="unfinished"></translation>
+        <translation>O PSD é de uma versão desconhecida.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/headers.py"/>
         <source>Save it again in Photoshop or GIMP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve-o de novo no Photoshop ou no GIMP.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/headers.py"/>
         <source>The HDR picture has no size in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem HDR não contém tamanho.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/headers.py"/>
         <source>The file ends before its picture begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo acaba antes de começar sua imagem.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/headers.py"/>
         <source>The JPEG has no frame header.</source>
-        <translation type="unfinished"></translation>
+        <translation>O JPEG não tem cabeçalho de quadro.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/headers.py"/>
         <source>A {data}-bit JPEG is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um JPEG de {data} bits não é conhecido.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/headers.py"/>
         <source>Save it with 8 bits, or as TIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve-o com 8 bits, ou como TIFF.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/heif.py"/>
         <source>The AVIF holds a gain map, which was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>O AVIF contém um mapa de ganho, que foi omitido.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/heif.py"/>
         <source>The HEIC has {file} pictures: the main one was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>O HEIC tem {file} imagens: a principal foi aberta.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/heif.py"/>
         <source>The HEIC holds a gain map or a depth map, which was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>O HEIC contém um mapa de ganho ou de profundidade, que foi omitido.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/heif.py"/>
         <source>The HEIC has premultiplied alpha.</source>
-        <translation type="unfinished"></translation>
+        <translation>O HEIC tem alfa pré-multiplicado.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/heif.py"/>
         <source>Save it as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve-o como PNG.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/heif.py"/>
         <source>The HEIC file is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo HEIC está danificado ou cortado.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/heif.py"/>
         <source>The AVIF file is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo AVIF está danificado ou cortado.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/heif.py"/>
         <source>The AVIF is animated: its first picture was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>O AVIF é animado: sua primeira imagem foi aberta.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/jpegxl.py"/>
         <source>The JPEG XL is animated: its first picture was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>O JPEG XL é animado: sua primeira imagem foi aberta.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/jpegxl.py"/>
         <source>The JPEG XL file is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo JPEG XL está danificado ou cortado.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/jpegxl.py"/>
         <source>The profile of the JPEG XL cannot be read: it is taken as sRGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>O perfil do JPEG XL não pode ser lido: ele é tomado como sRGB.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/jxl/header.py"/>
         <source>The JPEG XL file has no picture in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo JPEG XL não contém imagem.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/jxl/header.py"/>
         <source>The JPEG XL has {extra} extra channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>O JPEG XL tem {extra} canais extras.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/jxl/header.py"/>
         <source>Save it as RGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve-o como RGB.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/jxl/header.py"/>
         <source>The JPEG XL has extensions that are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>O JPEG XL tem extensões desconhecidas.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/jxl/header.py"/>
         <source>Save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve-o de novo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/jxl/histograms.py"/>
         <source>The JPEG XL has a broken code in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O JPEG XL contém um código quebrado.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/jxl/icc.py"/>
         <source>The JPEG XL has a profile of {size} packed bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>O JPEG XL tem um perfil de {size} bytes compactados.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>The hidden layer {name} is no paint layer and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada oculta {name} não é camada de pintura e foi omitida.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>The KRA has more layers than can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>O KRA tem mais camadas do que se pode abrir.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>Merge some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mescle algumas delas.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>The reference images were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>As imagens de referência foram omitidas.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>The selection mask {name} was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>A máscara de seleção {name} foi omitida.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>The hidden mask {name} was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>A máscara oculta {name} foi omitida.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/main_doc.py"/>
         <source>The KRA's list of layers is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de camadas do KRA está danificada.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/main_doc.py"/>
         <source>Open an earlier copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra uma cópia anterior dele.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/read.py"/>
         <source>The merged picture of the Krita document was opened, without its layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem mesclada do documento do Krita foi aberta, sem suas camadas.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/read.py"/>
         <source>Only Krita can show {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o Krita pode mostrar {why}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/read.py"/>
         <source>Only Krita can show {why} of this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o Krita pode mostrar {why} deste documento.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/read.py"/>
         <source>Export it from Krita as ORA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte-o do Krita como ORA.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/tiles.py"/>
         <source>A layer of the KRA is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma camada do KRA está danificada.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/tiles.py"/>
         <source>Open an autosaved or earlier copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra uma cópia automática ou anterior dele.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/tiles.py"/>
         <source>The KRA claims a layer of {width} x {height} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>O KRA declara uma camada de {width} x {height} pixels.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/light.py"/>
         <source>The EXR has pixels outside its window, or fewer: what lies in both was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>O EXR tem pixels fora de sua janela, ou menos: o que está em ambas foi aberto.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/light.py"/>
         <source>The EXR has no channels R, G and B, or Y.</source>
-        <translation type="unfinished"></translation>
+        <translation>O EXR não tem canais R, G e B, nem Y.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/light.py"/>
         <source>Save it with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve-o com eles.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/light.py"/>
         <source>The EXR has further channels, which were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>O EXR tem outros canais, que foram omitidos.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/light.py"/>
         <source>The EXR has channels of several sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>O EXR tem canais de vários tamanhos.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/light.py"/>
         <source>The HDR picture is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem HDR está danificada ou cortada.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/light.py"/>
         <source>The EXR holds deep samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>O EXR contém amostras profundas.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/light.py"/>
         <source>Flatten it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achate-o antes.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/light.py"/>
         <source>The EXR may have several parts: the first was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>O EXR pode ter várias partes: a primeira foi aberta.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/light.py"/>
         <source>The EXR file is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo EXR está danificado ou cortado.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/maps.py"/>
         <source>Save the map as a one-channel or palette PNG with one number per object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve o mapa como PNG de um canal ou de paleta, com um número por objeto.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/maps.py"/>
         <source>{name} has no value from {least} up (its highest is {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não tem valor a partir de {least} (o maior é {high}).</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/maps.py"/>
         <source>Make white what is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe branco o que está marcado.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/maps.py"/>
         <source>{name} is a picture of colours, not a map of labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} é uma imagem de cores, não um mapa de rótulos.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/maps.py"/>
         <source>{name} is in colours, and none of its pixels is dark: its lowest value is {round}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está em cores, e nenhum de seus pixels é escuro: seu menor valor é {round}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/maps.py"/>
         <source>Make what is not marked black.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe preto o que não está marcado.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/maps.py"/>
         <source>{name} marks nothing: its value is {low} everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não marca nada: seu valor é {low} em toda parte.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/maps.py"/>
         <source>Mark at least one pixel white.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque ao menos um pixel de branco.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/maps.py"/>
         <source>The PNG is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>O PNG está danificado ou cortado.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/metadata/credentials.py"/>
         <source>Content Credentials go into PNG and JPEG only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Content Credentials só vão em PNG e JPEG.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/metadata/credentials.py"/>
         <source>Export one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte um deles.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/metadata/credentials.py"/>
         <source>The certificate cannot sign Content Credentials ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado não pode assinar Content Credentials ({error}).</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/metadata/credentials.py"/>
         <source>It needs its whole chain, and the extended key usage of documents or of mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele precisa de sua cadeia inteira e do uso estendido de chave para documentos ou e-mail.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/metadata/credentials.py"/>
         <source>{filename} cannot be read ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{filename} não pode ser lido ({strerror}).</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/metadata/credentials.py"/>
         <source>Give the certificate chain and its private key as PEM files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê a cadeia de certificados e sua chave privada como arquivos PEM.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/metadata/gain_map.py"/>
         <source>The JPEG holds a second picture (a preview or a view), which was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>O JPEG contém uma segunda imagem (uma prévia ou uma vista), que foi omitida.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/metadata/gain_map.py"/>
         <source>The JPEG holds a gain map: it is kept for JPEGs for as long as no pixel changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>O JPEG contém um mapa de ganho: ele é mantido para JPEGs enquanto nenhum pixel mudar.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/netpbm.py"/>
         <source>It ends early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele acaba cedo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/netpbm.py"/>
         <source>The PAM file has {channels} channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo PAM tem {channels} canais.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/netpbm.py"/>
         <source>Save it with 1 to 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve-o com 1 a 4.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/netpbm.py"/>
         <source>The PPM file claims values up to {top}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo PPM declara valores até {top}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/netpbm.py"/>
         <source>Save it with 8 or 16 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve-o com 8 ou 16 bits.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/netpbm.py"/>
         <source>The PPM file is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo PPM está danificado ou cortado.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/open.py"/>
         <source>The picture takes more memory than this computer has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem ocupa mais memória do que resta a este computador.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/open.py"/>
         <source>Close other programs, or open a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche outros programas, ou abra uma menor.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/ora.py"/>
         <source>No layer can be opened: the document's merged picture was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma camada pode ser aberta: abriu-se a imagem mesclada do documento.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/ora.py"/>
         <source>The document has no layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>O documento não tem camadas.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/ora.py"/>
         <source>Open another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra outro arquivo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/png.py"/>
         <source>This is not a PNG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este não é um arquivo PNG.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/png.py"/>
         <source>Get another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenha outra cópia dele.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/png.py"/>
         <source>The PNG holds more than the {raw} bytes that it claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>O PNG contém mais que os {raw} bytes que declara.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/claims.py"/>
         <source>Open it in Photoshop, GIMP or Krita and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra-o no Photoshop, GIMP ou Krita e salve-o de novo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/claims.py"/>
         <source>The PSD claims {channels} channels of {depth} bits; the limit is {MOST_CHANNELS} of 32.</source>
-        <translation type="unfinished"></translation>
+        <translation>O PSD declara {channels} canais de {depth} bits; o limite é {MOST_CHANNELS} de 32.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/claims.py"/>
         <source>The PSD claims a layer of {width} x {height} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>O PSD declara uma camada de {width} x {height} pixels.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/claims.py"/>
         <source>The PSD claims a layer of {channels} channels; the limit is {MOST_CHANNELS}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O PSD declara uma camada de {channels} canais; o limite é {MOST_CHANNELS}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/claims.py"/>
         <source>The PSD is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>O PSD está cortado.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/layers.py"/>
         <source>The hidden layer {name} has no pixels and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada oculta {name} não tem pixels e foi omitida.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/layers.py"/>
         <source>The {DRAWN} {name} was opened as its pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{DRAWN} {name} foi aberto como seus pixels.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/layers.py"/>
         <source>The PSD's layers are larger than can be opened together.</source>
-        <translation type="unfinished"></translation>
+        <translation>As camadas do PSD são maiores do que se pode abrir juntas.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/read.py"/>
         <source>The PSD has layers that only its own program can show; it was opened flattened.</source>
-        <translation type="unfinished"></translation>
+        <translation>O PSD tem camadas que só seu próprio programa mostra; foi aberto achatado.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/read.py"/>
         <source>The multichannel picture has {count} spot channels; it was opened as sRGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem multicanal tem {count} canais de cores exatas; foi aberta como sRGB.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/read.py"/>
         <source>The PSD's colour mode {name} is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modo de cor {name} do PSD não é conhecido.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/read.py"/>
         <source>The PSD holds no flattened picture: its layers were composed in 8 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>O PSD não contém imagem achatada: suas camadas foram compostas em 8 bits.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/read.py"/>
         <source>The Lab picture was converted to sRGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem Lab foi convertida para sRGB.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/read.py"/>
         <source>The duotone was opened as the greys that its inks print.</source>
-        <translation type="unfinished"></translation>
+        <translation>O duotônico foi aberto como os cinzas que suas tintas imprimem.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/read.py"/>
         <source>The PSD is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>O PSD está danificado ou cortado.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/write.py"/>
         <source>A PSD has at most {MAX_SIDE} pixels a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um PSD tem no máximo {MAX_SIDE} pixels por lado.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/write.py"/>
         <source>Export a PNG or TIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte um PNG ou TIFF.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/write.py"/>
         <source>A PSD has at most {MOST_BYTES} GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um PSD tem no máximo {MOST_BYTES} GB.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/write.py"/>
         <source>Export an ORA, or fewer layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte um ORA, ou menos camadas.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/raster.py"/>
         <source>The JPEG lacks its end: what it has was opened, the rest may be grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o fim do JPEG: o que ele tem foi aberto, o resto pode estar cinza.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/raster.py"/>
         <source>The camera has marked the picture as Adobe RGB, which became its profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>A câmera marcou a imagem como Adobe RGB, que se tornou seu perfil.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/raster.py"/>
         <source>The PNG is animated: its first picture was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>O PNG é animado: sua primeira imagem foi aberta.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/raster.py"/>
         <source>The JPEG claims {scans} scans of its pixels; the limit is {MOST_SCANS}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O JPEG declara {scans} varreduras de seus pixels; o limite é {MOST_SCANS}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/raster.py"/>
         <source>The icon has {count} pictures: the largest was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ícone tem {count} imagens: a maior foi aberta.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/raster.py"/>
         <source>The {name} file is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo {name} está danificado ou cortado.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/raster.py"/>
         <source>The {name} is animated: its first picture was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>O {name} é animado: sua primeira imagem foi aberta.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/save.py"/>
         <source>{name} files are only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos {name} só são lidos.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/save.py"/>
         <source>A JPEG has at most {JPEG_SIDE} pixels a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um JPEG tem no máximo {JPEG_SIDE} pixels por lado.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/save.py"/>
         <source>A WebP has at most {WEBP_SIDE} pixels a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um WebP tem no máximo {WEBP_SIDE} pixels por lado.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/sniffing.py"/>
         <source>This is not a picture file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este não é um arquivo de imagem.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/sniffing.py"/>
         <source>Open one of {SUPPORTED}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra um destes: {SUPPORTED}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/sniffing.py"/>
         <source>This is a camera raw file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é um arquivo raw de câmera.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/sniffing.py"/>
         <source>Develop it first, in darktable, RawTherapee or Lightroom, and open the TIFF or JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revele-o antes, no darktable, RawTherapee ou Lightroom, e abra o TIFF ou JPEG.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/sniffing.py"/>
         <source>This is a GIMP file (XCF).</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é um arquivo do GIMP (XCF).</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/sniffing.py"/>
         <source>In GIMP, choose File &gt; Export As and a name that ends in .ora: it keeps the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>No GIMP, escolha Arquivo &gt; Exportar como e um nome que termine em .ora: isso mantém as camadas.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/sniffing.py"/>
         <source>This is {name} file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é outro tipo de arquivo: {name}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/sniffing.py"/>
         <source>Save it as one of {SUPPORTED}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve-o como um destes: {SUPPORTED}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/claims.py"/>
         <source>The TIFF is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>O TIFF está cortado.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/claims.py"/>
         <source>The TIFF is a volume of many channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>O TIFF é um volume de muitos canais.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/claims.py"/>
         <source>Save one slice of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve uma fatia dele.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/claims.py"/>
         <source>The TIFF has tiles of no size.</source>
-        <translation type="unfinished"></translation>
+        <translation>O TIFF tem blocos sem tamanho.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/claims.py"/>
         <source>The TIFF claims more than {MOST_DIRECTORIES} pictures, which is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>O TIFF declara mais de {MOST_DIRECTORIES} imagens, que é o limite.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/claims.py"/>
         <source>Save the first one alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve só a primeira.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/colours.py"/>
         <source>The TIFF's kind of YCbCr is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tipo de YCbCr do TIFF não é conhecido.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/colours.py"/>
         <source>The TIFF holds L*a*b* of floats.</source>
-        <translation type="unfinished"></translation>
+        <translation>O TIFF contém L*a*b* em ponto flutuante.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>The TIFF holds values of type {dtype}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O TIFF contém valores do tipo {dtype}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>Save it with 8, 16 or 32-bit float.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve-o com 8, 16 ou 32 bits flutuante.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>The TIFF has {pages} pictures: the first was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>O TIFF tem {pages} imagens: a primeira foi aberta.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>The TIFF has {pages} pages: they are layers, and the first shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>O TIFF tem {pages} páginas: elas são camadas, e a primeira aparece.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>The TIFF's colour model {name} is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo de cor {name} do TIFF não é conhecido.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>The TIFF has 32-bit whole numbers; the upper 16 bits were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>O TIFF tem números inteiros de 32 bits; os 16 bits superiores foram mantidos.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>The TIFF has further channels, which were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>O TIFF tem outros canais, que foram omitidos.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>The TIFF is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>O TIFF está danificado ou cortado.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>Get a complete copy of it, or save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenha uma cópia completa dele, ou salve-o de novo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>The page {title} is of another kind and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página {title} é de outro tipo e foi omitida.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>The TIFF has layers of Photoshop; it was opened flattened.</source>
-        <translation type="unfinished"></translation>
+        <translation>O TIFF tem camadas do Photoshop; foi aberto achatado.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>The page {title} is damaged and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página {title} está danificada e foi omitida.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/wavelets.py"/>
         <source>The JPEG 2000 file has no picture in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo JPEG 2000 não contém imagem.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/wavelets.py"/>
         <source>The JPEG 2000 file has tiles of no size.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo JPEG 2000 tem blocos sem tamanho.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/wavelets.py"/>
         <source>The JPEG 2000 file is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo JPEG 2000 está danificado ou cortado.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/by_klein.py"/>
         <source>Close other programs that use the device, or choose OSOR or LaMa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche outros programas que usam o dispositivo, ou escolha OSOR ou LaMa.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/by_network.py"/>
         <source>Mark a smaller region, close other programs, or choose MI-GAN or the classical method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque uma área menor, feche outros programas, ou escolha MI-GAN ou o método clássico.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/by_network.py"/>
         <source>{name} should hold one network, not {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} deveria conter uma rede, não {files}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/by_network.py"/>
         <source>Install the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale o pacote de novo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/by_osor.py"/>
         <source>Close other programs that use the device, or choose LaMa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche outros programas que usam o dispositivo, ou escolha LaMa.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/by_osor.py"/>
         <source>{INSTRUCTION} holds no instruction.</source>
-        <translation type="unfinished"></translation>
+        <translation>{INSTRUCTION} não contém instrução.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
         <source>The new map has a label, {unknown}, that the old one has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>O novo mapa tem um rótulo, {unknown}, que o antigo não tem.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
         <source>Nothing is left to copy label {missing} from; its colours are a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não resta nada de onde copiar o rótulo {missing}; suas cores são um palpite.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
         <source>The region is transparent.</source>
-        <translation type="unfinished"></translation>
+        <translation>A área é transparente.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
         <source>Mark something that can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque algo que se possa ver.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
         <source>The shadow that it cast was taken away with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sombra que projetava foi retirada junto.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
         <source>No shadow that it casts was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma sombra que ele projete foi achada.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
@@ -5807,77 +5807,77 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
         <source>This method can only continue what the picture shows: draw with a label of the old map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este método só pode continuar o que a imagem mostra: desenhe com um rótulo do mapa antigo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
         <source>Draw with a label of the old map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhe com um rótulo do mapa antigo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
         <source>Repainted</source>
-        <translation type="unfinished"></translation>
+        <translation>Repintado</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/correct.py"/>
         <source>What is hidden cannot be known: this is a guess from what shows of the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está oculto não se pode saber: este é um palpite pelo que se vê do objeto.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/correct_changes.py"/>
         <source>Object, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeto, {place}</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/correct_changes.py"/>
         <source>Nothing is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está marcado.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/correct_changes.py"/>
         <source>Click, draw a box, brush or lasso first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes clique, trace uma caixa, pincele ou use o laço.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/correct_changes.py"/>
         <source>The background has no border to soften.</source>
-        <translation type="unfinished"></translation>
+        <translation>O fundo não tem borda a suavizar.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/correct_changes.py"/>
         <source>Choose an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um objeto.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/correct_changes.py"/>
         <source>The background has no edge of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>O fundo não tem borda própria.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/correct_changes.py"/>
         <source>The new order does not hold every object.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nova ordem não contém todos os objetos.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/correct_changes.py"/>
         <source>Nothing would be left behind the objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada restaria atrás dos objetos.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/correct_changes.py"/>
         <source>Make another object background first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Torne antes outro objeto fundo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Classical</source>
-        <translation type="unfinished"></translation>
+        <translation>Clássico</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Works at once, with nothing downloaded: it continues what the picture already shows, and invents nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona na hora, sem baixar nada: continua o que a imagem já mostra, e não inventa nada.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
@@ -5887,22 +5887,22 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Completes what was behind an object by a network that sees the whole window; needs no graphics card. What it fills it invents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Completa o que estava atrás de um objeto por uma rede que vê a janela inteira; não precisa de placa de vídeo. O que preenche, inventa.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Removes a thing and what it casts in one step of a large network, which also says where its shadow lies; needs a graphics card. What it fills it invents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove uma coisa e o que ela projeta em um passo de uma rede grande, que também diz onde está a sombra; precisa de placa de vídeo. O que preenche, inventa.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Removes a thing with its shadow and its reflection in four steps of a large network; needs a graphics card with about 15 GB. What it fills it invents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove uma coisa com sua sombra e seu reflexo em quatro passos de uma rede grande; precisa de placa de vídeo com cerca de 15 GB. O que preenche, inventa.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Completes as LaMa does with a fifteenth of the work: for weak machines and small holes. Large ones come out visibly weaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Completa como LaMa com um quinze avos do trabalho: para máquinas fracas e buracos pequenos. Os grandes saem visivelmente piores.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
@@ -5912,52 +5912,52 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>How far the hole is widened before it is completed, in pixels; the edge stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto o buraco é alargado antes de ser completado, em pixels; a borda fica.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tom</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>How much of the tone around it a moved object takes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto do tom em volta um objeto movido assume.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Likeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Semelhança</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>How far the painted exemplar keeps its own colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto o modelo pintado mantém suas próprias cores.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/hidden.py"/>
         <source>Nothing in front of {name} seems to hide a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada na frente de {name} parece esconder uma parte dele.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/hidden.py"/>
         <source>Send it behind what covers it, or paint the missing part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie-o para trás do que o cobre, ou pinte a parte que falta.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/method.py"/>
         <source>The classical method does not answer {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O método clássico não responde a {verb}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/paint.py"/>
         <source>The exemplar has no visible pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo não tem pixel visível.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/paint.py"/>
         <source>Choose another picture or mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra imagem ou máscara.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/paint.py"/>
@@ -5967,207 +5967,282 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/classical/paint.py"/>
         <source>What stood in the region was completed away, on a layer of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que estava na área foi completado, em camada própria.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/paint.py"/>
         <source>Shadow of the exemplar</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombra do modelo</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/paint.py"/>
         <source>Background behind the exemplar</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundo atrás do modelo</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/rearrange.py"/>
         <source>Background behind {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundo atrás de {name}</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/rearrange.py"/>
         <source>The shadow of {name} was found and goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sombra de {name} foi achada e o acompanha.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/rearrange.py"/>
         <source>{name} is cut by the {side} edge of the picture, and the cut shows now. Move it along that edge, or back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} é cortado pela borda da imagem ({side}), e o corte agora aparece. Mova-o ao longo dessa borda, ou de volta a ela.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/rearrange.py"/>
         <source>The plate is not of the window's size.</source>
-        <translation type="unfinished"></translation>
+        <translation>O fundo limpo não é do tamanho da janela.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/rearrange.py"/>
         <source>Send the edit without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie a edição sem ele.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/completed_alpha.py"/>
         <source>Cleared behind {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpo atrás de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Person {number}, {place}</source>
+        <translation>Pessoa {number}, {place}</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Pink</source>
+        <translation>rosa</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Red</source>
+        <translation>vermelho</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Orange</source>
+        <translation>laranja</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Yellow</source>
+        <translation>amarelo</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Green</source>
+        <translation>verde</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Turquoise</source>
+        <translation>turquesa</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Blue</source>
+        <translation>azul</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Purple</source>
+        <translation>roxo</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Black</source>
+        <translation>preto</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Brown</source>
+        <translation>marrom</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>{colour} object {number}, {place}</source>
+        <translation>Objeto {number} ({colour}), {place}</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>{colour} part {number} of {whole}, {place}</source>
+        <translation>Parte {number} de {whole} ({colour}), {place}</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>White</source>
+        <translation>branco</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Grey</source>
+        <translation>cinza</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>Soft borders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bordas suaves</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>Who finds hair and soft edges; as fits: ViTMatte for one object, where it is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem acha cabelo e bordas suaves; conforme o caso: ViTMatte para um objeto, onde instalado.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>Front to back</source>
-        <translation type="unfinished"></translation>
+        <translation>Da frente para trás</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>What tells which object stands before another; as fits: depth, where it is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que diz que objeto está diante de outro; conforme o caso: profundidade, onde instalada.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>As fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Conforme o caso</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>Closed form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma fechada</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>ViTMatte</source>
-        <translation type="unfinished"></translation>
+        <translation>ViTMatte</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>Cues</source>
-        <translation type="unfinished"></translation>
+        <translation>Indícios</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>Depth Anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Depth Anything</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/diffusion_run.py"/>
         <source>Close other programs, or choose a smaller pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche outros programas, ou escolha um pacote menor.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/element_view.py"/>
         <source>Outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Contornos</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/element_view.py"/>
         <source>Centres</source>
-        <translation type="unfinished"></translation>
+        <translation>Centros</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/exemplar.py"/>
         <source>Nothing was found there in the exemplar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi achado ali no modelo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/exemplar.py"/>
         <source>Click on another place of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique em outro lugar dele.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/finding.py"/>
         <source>The mask to refine is not the picture's size.</source>
-        <translation type="unfinished"></translation>
+        <translation>A máscara a refinar não é do tamanho da imagem.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/finding.py"/>
         <source>Start a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comece uma nova.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/network_borders.py"/>
         <source>Set soft borders to closed form, or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponha as bordas suaves em forma fechada, ou feche outros programas.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/network_borders.py"/>
         <source>Soft borders by {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bordas suaves por {label}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/network_depth.py"/>
         <source>Set the order to cues, or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponha a ordem em indícios, ou feche outros programas.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/network_depth.py"/>
         <source>Order from front to back by {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordem da frente para trás por {label}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/object_map.py"/>
         <source>The region and the object map differ in size.</source>
-        <translation type="unfinished"></translation>
+        <translation>A área e o mapa de objetos diferem em tamanho.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/object_map.py"/>
         <source>The region is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>A área está vazia.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/object_map.py"/>
         <source>Mark at least one pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque ao menos um pixel.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/object_map.py"/>
         <source>The object map and the class map differ in size.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapa de objetos e o mapa de classes diferem em tamanho.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/object_map.py"/>
         <source>An object has a negative id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um objeto tem id negativo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/object_map.py"/>
         <source>Number the objects from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numere os objetos a partir de 1.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/object_map.py"/>
         <source>There is no class {low}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há classe {low}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/object_map.py"/>
         <source>Choose a class from 0 to {OBJECT_CLASSES}, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma classe de 0 a {OBJECT_CLASSES}, ou nenhuma.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/rearranged_object.py"/>
         <source>Shadow of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombra de {name}</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/redrawn_map.py"/>
         <source>Draw with a label of the old map, or announce the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhe com um rótulo do mapa antigo, ou anuncie o novo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/small_prompt.py"/>
         <source>This engine understands no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este motor não entende palavras.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/small_prompt.py"/>
         <source>Click on the object instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique no objeto em vez disso.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
@@ -6177,57 +6252,57 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
         <source>Moves an object as pieces of content and lets a small trained network draw what was hidden: coarse, at 64 pixels, another guess for each seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Move um objeto como pedaços de conteúdo e deixa uma pequena rede treinada desenhar o que estava oculto: grosso, a 64 pixels, outro palpite a cada semente.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
         <source>Object drawn by</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeto desenhado por</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
         <source>Whether a moved object keeps its own pixels or is drawn with its surroundings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se um objeto movido mantém seus próprios pixels ou é desenhado com o entorno.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
         <source>The decoder drew {side} x {side2} pixels of this part of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>O decodificador desenhou {side} x {side2} pixels desta parte da imagem.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
         <source>{name} holds networks that need Stable Diffusion's autoencoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contém redes que precisam do autoencoder do Stable Diffusion.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
         <source>Choose weights of the small configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha pesos da configuração pequena.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
         <source>Around {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Em volta de {name}</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
         <source>Image elements do not answer {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos de imagem não respondem a {verb}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/nothing/descriptor.py"/>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/nothing/descriptor.py"/>
         <source>Gives the region back as it was: for measuring and testing the way of an edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolve a área como estava: para medir e testar o caminho de uma edição.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/nothing/method.py"/>
         <source>The method that does nothing does not answer {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O método que não faz nada não responde a {verb}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
@@ -6237,547 +6312,547 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
         <source>Paints the thing in a reference picture into the region, in the picture's own light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinta a coisa de uma imagem de referência na área, com a luz da própria imagem.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
         <source>Paint by Example, fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Paint by Example, rápido</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
         <source>As Paint by Example, in 20 steps instead of 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como Paint by Example, em 20 passos em vez de 50.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
         <source>How closely the painted thing follows the exemplar; the published value is 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quão de perto a coisa pintada segue o modelo; o valor publicado é 0,5.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Passos</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
         <source>More are slower and a little finer; the published value is 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais são mais lentos e um pouco mais finos; o valor publicado é 50.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
         <source>How an exemplar that is not square is shown; the network learned with squashed ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se mostra um modelo que não é quadrado; a rede aprendeu com modelos espremidos.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
         <source>Squash to a square</source>
-        <translation type="unfinished"></translation>
+        <translation>Espremer em quadrado</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
         <source>Crop to its middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar ao centro</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
         <source>More are slower and a little finer; 20 is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais são mais lentos e um pouco mais finos; o usual é 20.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/inputs.py"/>
         <source>The exemplar is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo está vazio.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/inputs.py"/>
         <source>Choose another exemplar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro modelo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/inputs.py"/>
         <source>The exemplar and its mask differ in size.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo e sua máscara diferem em tamanho.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/inputs.py"/>
         <source>The exemplar's mask is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>A máscara do modelo está vazia.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/method.py"/>
         <source>Paint by Example does not answer {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paint by Example não responde a {verb}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/sampling.py"/>
         <source>The guidance scale is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>A escala de orientação está fora dos limites.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/sampling.py"/>
         <source>Choose 0 to {MOST_SCALE}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha de 0 a {MOST_SCALE}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/weights.py"/>
         <source>This UNet reads {channels} channels, Paint by Example's reads {CHANNELS}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta UNet lê {channels} canais, a do Paint by Example lê {CHANNELS}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/weights.py"/>
         <source>Choose the weights that belong to this method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha os pesos que pertencem a este método.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Look first</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparência primeiro</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>The published values: the given look counts most, words a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os valores publicados: a aparência dada conta mais, as palavras um pouco.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Words and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras e aparência</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>The published multi-modal values: words count more than the given look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os valores multimodais publicados: as palavras contam mais que a aparência dada.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Gives an object another look, adds one, varies it, or follows a redrawn outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dá outra aparência a um objeto, adiciona um, varia-o, ou segue um contorno redesenhado.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantidade</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>How much of the new look is taken: 1 takes all of it, 0 keeps the object's own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto da nova aparência é tomado: 1 toma tudo, 0 mantém a do objeto.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparência</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>How much of the exemplar's look is taken: 1 is all, 0 keeps what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto da aparência do modelo é tomado: 1 é tudo, 0 mantém o que está lá.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrutura</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>How strongly outlines and classes of objects hold; 0 lets them go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com que força contornos e classes dos objetos valem; 0 os solta.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>How strongly the look of each object holds; 0 leaves it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com que força vale a aparência de cada objeto; 0 a deixa livre.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>How strongly the words of the prompt count; 0 does not read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com que força contam as palavras escritas; 0 não as lê.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>More are slower and a little finer; the published value is 20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais são mais lentos e um pouco mais finos; o valor publicado é 20.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Computed as</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculado como</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>The published code has mistakes, and its weights were tuned with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>O código publicado tem erros, e seus pesos foram ajustados com eles.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigido</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/hints.py"/>
         <source>The reference's object is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>O objeto da referência está vazio.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/hints.py"/>
         <source>Mark the object in the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque o objeto na referência.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/hints.py"/>
         <source>The amount of the new look is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quantidade da nova aparência está fora dos limites.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/hints.py"/>
         <source>Choose 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha de 0 a 1.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/method.py"/>
         <source>PAIR takes the exemplar's look; its shape is the region's.</source>
-        <translation type="unfinished"></translation>
+        <translation>PAIR toma a aparência do modelo; a forma é a da área.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/method.py"/>
         <source>PAIR does not answer {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PAIR não responde a {verb}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/method.py"/>
         <source>No object has a class here: PAIR goes by outlines and looks alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum objeto tem classe aqui: PAIR segue só contornos e aparências.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/method.py"/>
         <source>Label {label} has no look yet in this picture; PAIR invents one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O rótulo {label} ainda não tem aparência nesta imagem; PAIR inventa uma.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/method.py"/>
         <source>Redrawn object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeto redesenhado</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/sampling.py"/>
         <source>A guidance scale is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma escala de orientação está fora dos limites.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/sampling.py"/>
         <source>Choose scales from 0 to {MOST_SCALE}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha escalas de 0 a {MOST_SCALE}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/weights.py"/>
         <source>The tokenizer's files are not in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos do tokenizador não estão em {name}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/weights.py"/>
         <source>The UNet reads {ours} channels, its control network {theirs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A UNet lê {ours} canais, sua rede de controle {theirs}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/weights.py"/>
         <source>Choose the weights that belong to this method and version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha os pesos que pertencem a este método e versão.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/classifiers.py"/>
         <source>The new map has a label, {label}, that the old one has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>O novo mapa tem um rótulo, {label}, que o antigo não tem.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/classifiers.py"/>
         <source>This method learns what a label looks like from the picture: draw with one of the old map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este método aprende da imagem como é um rótulo: desenhe com um do mapa antigo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Small change</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudança pequena</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>The paper's values for fewer than 5000 pixels of 256 x 256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os valores do artigo para menos de 5000 pixels de 256 x 256.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Large change</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudança grande</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>The paper's values for larger changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os valores do artigo para mudanças maiores.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Animals and removing</source>
-        <translation type="unfinished"></translation>
+        <translation>Animais e remoção</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>The paper's values for horses, and for taking a thing away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os valores do artigo para cavalos, e para retirar uma coisa.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Pixel-wise guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientação por pixel</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Learns the picture's own layers, then redraws them where their map was redrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprende as camadas da própria imagem, e as redesenha onde seu mapa foi redesenhado.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Pixel-wise guidance, faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientação por pixel, rostos</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Redraws a face where its map was redrawn, by the published classifiers of its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redesenha um rosto onde seu mapa foi redesenhado, pelos classificadores publicados de suas partes.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Força</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>The paper's rule goes by the size of the change; by hand, the next two count.</source>
-        <translation type="unfinished"></translation>
+        <translation>A regra do artigo segue o tamanho da mudança; à mão, valem os dois seguintes.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Início</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>How far back the picture is taken: more lets it change more; 500 and 750 are usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até onde a imagem é levada para trás: mais deixa mudar mais; 500 e 750 são usuais.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Tração</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>How strongly the map pulls; 40 to 100 is usual, 0 does not pull at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com que força o mapa puxa; o usual é 40 a 100, 0 não puxa nada.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcance</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>How far beyond the change the picture may be redrawn, in the network's pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até onde além da mudança a imagem pode ser redesenhada, em pixels da rede.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidatos</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>How many are made and compared for each result; left alone, 1 without a GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantos são feitos e comparados por resultado; se não mudar, 1 sem GPU.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>More are slower and a little finer; the paper's accelerated value is 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais são mais lentos e um pouco mais finos; o valor acelerado do artigo é 50.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>By the size of the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelo tamanho da mudança</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>À mão</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/faces.py"/>
         <source>This method finds out which part of the face a label is from the picture: draw with one of the old map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este método descobre pela imagem de que parte do rosto é um rótulo: desenhe com um do mapa antigo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/faces.py"/>
         <source>The published classifiers do not fit the network of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os classificadores publicados não combinam com a rede de {name}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/faces.py"/>
         <source>Use the pack of faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use o pacote de rostos.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/faces.py"/>
         <source>The labels that were exchanged are one part of the face: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os rótulos trocados são uma só parte do rosto: {name}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/faces.py"/>
         <source>Redraw the border between two parts, or use the method that learns your layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redesenhe a divisa entre duas partes, ou use o método que aprende suas camadas.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/faces.py"/>
         <source>Label {names} was taken for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O rótulo {names} foi tomado por {name}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/fit_classifiers.py"/>
         <source>One object layer alone cannot be told from anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma camada de objeto sozinha não se distingue de nada.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/fit_classifiers.py"/>
         <source>Take the picture apart into at least two layers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decomponha antes a imagem em ao menos duas camadas.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/maps.py"/>
         <source>The map is {shape} x {shape2} pixels, the picture's is {shape3} x {shape4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapa tem {shape} x {shape2} pixels, a imagem {shape3} x {shape4}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/maps.py"/>
         <source>Paint on the map of this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinte no mapa desta imagem.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/maps.py"/>
         <source>None of the chosen classes is in either map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma das classes escolhidas está em algum dos mapas.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/maps.py"/>
         <source>Choose the classes to edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha as classes a editar.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/maps.py"/>
         <source>{strange} pixels of the map have a colour that stands for no class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{strange} pixels do mapa têm uma cor que não representa classe alguma.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/maps.py"/>
         <source>Paint without smoothing, in the colours of the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinte sem suavização, nas cores das classes.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/method.py"/>
         <source>{share} % of what was redrawn follows the map, by the network's own judgement.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % do que foi redesenhado segue o mapa, pelo próprio juízo da rede.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/method.py"/>
         <source>Pixel-wise guidance does not answer {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A orientação por pixel não responde a {verb}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/sampling.py"/>
         <source>Close other programs that use the device, or run this edit on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche outros programas que usam o dispositivo, ou execute esta edição na CPU.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/sampling.py"/>
         <source>The region of the edit is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>A área da edição está vazia.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/sampling.py"/>
         <source>Choose classes that are in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha classes que estejam no mapa.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/sampling.py"/>
         <source>A guidance strength of {scale} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma força de orientação de {scale} não pode ser usada.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/sampling.py"/>
         <source>Choose between 0 (the map does not pull) and {SCALE_AT_MOST}; 40 to 100 is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha entre 0 (o mapa não puxa) e {SCALE_AT_MOST}; o usual é 40 a 100.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/sampling.py"/>
         <source>No candidates were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum candidato foi pedido.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/sampling.py"/>
         <source>Ask for 1 or more; 4 is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça 1 ou mais; o usual é 4.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/sampling.py"/>
         <source>There is no pixel classifier for level {absent} (and {absent2} others).</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há classificador de pixels para o nível {absent} (e {absent2} outros).</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/sampling.py"/>
         <source>Choose a smaller start; classifiers go up to level {max}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um início menor; os classificadores vão até o nível {max}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/sampling.py"/>
         <source>The map holds class {int}; these classifiers know 0 to {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapa contém a classe {int}; estes classificadores conhecem de 0 a {classes}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/sampling.py"/>
         <source>Use the map of this model's own classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use o mapa das classes deste próprio modelo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/registry.py"/>
         <source>Methods for it: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Métodos para isso: {names}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/registry.py"/>
         <source>There is no method called {method_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há método chamado {method_id}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/registry.py"/>
         <source>No method called {method_id} answers {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum método chamado {method_id} responde a {verb}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/registry.py"/>
         <source>No method answers {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum método responde a {verb}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
@@ -6787,17 +6862,17 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
         <source>Finds objects, their parts and fine outlines; slow at first, then each click is quick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acha objetos, suas partes e contornos finos; lento no começo, depois cada clique é rápido.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
         <source>Segment Anything, low memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment Anything, pouca memória</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
         <source>As Segment Anything, in half precision and with fewer clicks at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como Segment Anything, em meia precisão e com menos cliques de uma vez.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
@@ -6807,12 +6882,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
         <source>As Segment Anything with a twelfth of the work: a small file, quick without a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como Segment Anything com um doze avos do trabalho: arquivo pequeno, rápido sem placa.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
         <source>The later Segment Anything; its three smaller packs take less work than the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Segment Anything posterior; seus três pacotes menores dão menos trabalho que o primeiro.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
@@ -6822,542 +6897,542 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
         <source>Finds the things of 133 kinds and says what each is, which PAIR-Diffusion reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acha as coisas de 133 tipos e diz o que é cada uma, o que PAIR-Diffusion lê.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/oneformer.py"/>
         <source>Close other programs that use the device, or take the picture apart otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche outros programas que usam o dispositivo, ou decomponha a imagem de outro modo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/oneformer.py"/>
         <source>OneFormer finds things, not image elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>OneFormer acha coisas, não elementos de imagem.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/oneformer.py"/>
         <source>Choose Segment Anything or the classical method for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha Segment Anything ou o método clássico para eles.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/oneformer.py"/>
         <source>The network of {name} knows {num_labels} classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede de {name} conhece {num_labels} classes.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/oneformer.py"/>
         <source>The network of {name} {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede de {name} {what}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/oneformer.py"/>
         <source>OneFormer does not answer {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>OneFormer não responde a {verb}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/oneformer.py"/>
         <source>The network of {name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede de {name} não pode ser lida.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/quick.py"/>
         <source>{cheap} answered, while {label} reads the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cheap} respondeu, enquanto {label} lê a imagem.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/quick.py"/>
         <source>Work beside an edit has no pictures of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>O trabalho ao lado de uma edição não tem imagens próprias.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/sam.py"/>
         <source>Choose MobileSAM, Segment Anything with low memory, or a smaller pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha MobileSAM, Segment Anything com pouca memória, ou um pacote menor.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/sam.py"/>
         <source>Segment Anything does not answer {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment Anything não responde a {verb}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/words/grounding.py"/>
         <source>Close other programs that use the device, or click on the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche outros programas que usam o dispositivo, ou clique no objeto.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/words/grounding.py"/>
         <source>Nothing here seems to be “{strip}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aqui parece ser “{strip}”.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/words/grounding.py"/>
         <source>Say it otherwise, in English, or click on the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga de outro modo, em inglês, ou clique no objeto.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/words/grounding.py"/>
         <source>The words of {name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>As palavras de {name} não podem ser lidas.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/catalogue.py"/>
         <source>There is no pack called {pack_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há pacote chamado {pack_id}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/catalogue.py"/>
         <source>Packs: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacotes: {known}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/commands.py"/>
         <source>Nothing was downloaded: the licence was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi baixado: a licença não foi aceita.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/commands.py"/>
         <source>Run it again with --accept-licence if you do accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute de novo com --accept-licence se a aceita.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>{name} is larger than the published file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} é maior que o arquivo publicado.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>The download stopped: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O download parou: {error}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>Try again; it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo; continua de onde parou.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>{name} cannot be downloaded: the server's file changes while it is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não pode ser baixado: o arquivo do servidor muda enquanto é buscado.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>The download cannot be stored: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O download não pode ser guardado: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>Free some space in {root} or choose another home with INTARSIA_HOME; it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço em {root} ou escolha outra pasta com INTARSIA_HOME; continua de onde parou.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>{repository} wants you to accept its licence on its own page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repository} quer antes que você aceite sua licença na própria página.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>Open {where}, accept, run `hf auth login`, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra {where}, aceite, execute `hf auth login`, e tente de novo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>{name} of {repository} cannot be downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} de {repository} não pode ser baixado.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>{name} cannot be downloaded: the server answers {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não pode ser baixado: o servidor responde {code}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>{name} cannot be downloaded: there is no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não pode ser baixado: não há conexão.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>The disk has {free} GB free, and {needed} GB are still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco tem {free} GB livres, e faltam vir {needed} GB.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>Free some space in {folder} or choose another home with INTARSIA_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço em {folder} ou escolha outra pasta com INTARSIA_HOME.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>{label} is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} não está instalado.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>Run: intarsia packs install {id} (or import {id2} PATH, if you have the files).</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute: intarsia packs install {id} (ou import {id2} PATH, se você tem os arquivos).</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>{name} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não pode ser lido: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>The record of {label} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro de {label} não pode ser lido.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>{name} of {label} has changed since it was installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} de {label} mudou desde que foi instalado.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>{label} could not be copied: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} não pôde ser copiado: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>Free some space in {root} or choose another home with INTARSIA_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço em {root} ou escolha outra pasta com INTARSIA_HOME.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>{name} is not the published file: its checksum differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não é o arquivo publicado: sua soma de verificação difere.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>Download it again, or ask whoever gave it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixe-o de novo, ou pergunte a quem o deu a você.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/layouts.py"/>
         <source>{label} is not in {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} não está em {source}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/layouts.py"/>
         <source>{args} of {label} is not in {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{args} de {label} não está em {source}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/layouts.py"/>
         <source>{name} has {size} bytes, the published file has {size2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tem {size} bytes, o arquivo publicado tem {size2}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/layouts.py"/>
         <source>The copy is incomplete or of another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia está incompleta ou é de outra versão.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/needs.py"/>
         <source>This method does not run on a pack called {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este método não roda em um pacote chamado {wanted}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/needs.py"/>
         <source>Choose one of: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um destes: {ids}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/structure.py"/>
         <source>{name} does not hold the networks of {label}: it has no {lacks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não contém as redes de {label}: falta {lacks}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/structure.py"/>
         <source>Choose the file that the pack's page names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o arquivo que a página do pacote indica.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/upload.py"/>
         <source>{label} has no file of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} não tem arquivo com esse nome.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/upload.py"/>
         <source>{held} bytes of {name} are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{held} bytes de {name} estão aqui.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/upload.py"/>
         <source>Go on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue dali.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/upload.py"/>
         <source>Nothing of {label} is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de {label} está aqui.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/upload.py"/>
         <source>Choose its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha seus arquivos.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/work.py"/>
         <source>{label} is being worked on already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já se está trabalhando em {label}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/work.py"/>
         <source>Wait for that, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere por isso, ou cancele.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/work.py"/>
         <source>The licence of {label} was not accepted: {licence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A licença de {label} não foi aceita: {licence}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/work.py"/>
         <source>Read it and accept it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia-a e aceite-a antes.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/work.py"/>
         <source>Nothing is being done with {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está sendo feito com {label}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/pixels/flatten.py"/>
         <source>The blend mode {blend} is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modo de mistura {blend} não é conhecido.</translation>
     </message>
     <message>
         <location filename="../../core/engine/pixels/flatten.py"/>
         <source>Known: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conhecidos: {names}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/pixels/flatten.py"/>
         <source>A layer has another depth than its picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma camada tem outra profundidade que sua imagem.</translation>
     </message>
     <message>
         <location filename="../../core/engine/pixels/flatten.py"/>
         <source>Convert the layer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Converta antes a camada.</translation>
     </message>
     <message>
         <location filename="../../core/engine/pixels/planes.py"/>
         <source>The {name} has pixels that are not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tem pixels que não são números.</translation>
     </message>
     <message>
         <location filename="../../core/engine/pixels/planes.py"/>
         <source>Repair or re-save the picture first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repare ou salve de novo a imagem antes.</translation>
     </message>
     <message>
         <location filename="../../core/engine/pixels/transform.py"/>
         <source>The object is too large to be transformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O objeto é grande demais para ser transformado.</translation>
     </message>
     <message>
         <location filename="../../core/engine/pixels/transform.py"/>
         <source>Choose a smaller scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma escala menor.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/label_map.py"/>
         <source>A picture has at least one region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma imagem tem ao menos uma área.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/label_map.py"/>
         <source>Ask for 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça 1 ou mais.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prepared.py"/>
         <source>Segmentation takes a (height, width, 3) float32 RGB picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>A segmentação recebe uma imagem RGB float32 (altura, largura, 3).</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prepared.py"/>
         <source>The picture has no pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem não tem pixels.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prepared.py"/>
         <source>The picture holds values that are not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem contém valores que não são números.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prepared.py"/>
         <source>Open it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra-a de novo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>The mask to refine is not the size of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>A máscara a refinar não é do tamanho da imagem.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>Every point of the prompt says 'not here'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os pontos da indicação dizem 'aqui não'.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>Click once inside the object before you exclude parts of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique uma vez dentro do objeto antes de excluir partes dele.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>The box has no area in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>A caixa não tem superfície na imagem.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>Drag a box around the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arraste uma caixa em volta do objeto.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>The lasso has fewer than three points.</source>
-        <translation type="unfinished"></translation>
+        <translation>O laço tem menos de três pontos.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>Draw around the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhe em volta do objeto.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>The outline holds no pixel of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>O contorno não contém nenhum pixel da imagem.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>A point of the prompt lies outside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ponto da indicação está fora da imagem.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>Click inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique dentro dela.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>The object has nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O objeto não tem nada ali.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>Mark a part of the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque uma parte do objeto.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>The object fills all there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>O objeto preenche tudo o que há.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>Choose another object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro objeto.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>Nothing of the object would be left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada do objeto restaria.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>Shrink it less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraia-o menos.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>Smooth it less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suavize-o menos.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>The object has no holes.</source>
-        <translation type="unfinished"></translation>
+        <translation>O objeto não tem buracos.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>The stroke does not cut the object in two.</source>
-        <translation type="unfinished"></translation>
+        <translation>O traço não corta o objeto em dois.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>Draw it right across.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace-o de um lado ao outro.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>The object is in one piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>O objeto é um só pedaço.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>Draw a stroke across it to cut it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace uma linha através dele para cortá-lo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/elements.py"/>
         <source>There must be one affinity map for each query point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deve haver um mapa de afinidade para cada ponto consultado.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/elements.py"/>
         <source>An affinity map holds values that are not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um mapa de afinidade contém valores que não são números.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/layers.py"/>
         <source>Layers are cut from a (height, width, 3) RGB picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>As camadas são cortadas de uma imagem RGB (altura, largura, 3).</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/layers.py"/>
         <source>The plate is not of the size and type of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>O fundo limpo não é do tamanho e tipo da imagem.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/layers.py"/>
         <source>Pictures are 8-bit, 16-bit or 32-bit float.</source>
-        <translation type="unfinished"></translation>
+        <translation>As imagens são de 8 bits, 16 bits ou 32 bits flutuante.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/matting.py"/>
         <source>The mask is not the size of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>A máscara não é do tamanho da imagem.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/matting.py"/>
         <source>The mask marks no pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>A máscara não marca nenhum pixel.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/matting.py"/>
         <source>Select an object first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione antes um objeto.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/matting.py"/>
         <source>There is no matting mode '{mode}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há modo de recorte '{mode}'.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/matting.py"/>
         <source>Use 'closed-form' or 'mask'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use 'closed-form' ou 'mask'.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/matting.py"/>
         <source>The brush has covered the whole edge there, or none of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pincel cobriu a borda inteira ali, ou nada dela.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/matting.py"/>
         <source>Paint along the outline, with some of the object and of the ground left beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinte ao longo do contorno, deixando ao lado um pouco do objeto e do fundo.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
@@ -7422,82 +7497,82 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
         <source>Part {parts} of {numbers}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte {parts} de {numbers}, {place}</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/partition.py"/>
         <source>The label map is not the size of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapa de rótulos não é do tamanho da imagem.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/partition.py"/>
         <source>There is no object {index}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há objeto {index}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/partition.py"/>
         <source>Choose one of the objects listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um dos objetos listados.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/partition.py"/>
         <source>A mask does not fit its box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma máscara não cabe em sua caixa.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/partition.py"/>
         <source>A mask reaches outside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma máscara sai da imagem.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/sam/model.py"/>
         <source>Segment Anything takes a (height, width, 3) 8-bit RGB picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment Anything recebe uma imagem RGB de 8 bits (altura, largura, 3).</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/sam/network.py"/>
         <source>{source} is no Segment Anything checkpoint: {error} does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} não é um checkpoint do Segment Anything: {error} não combina.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/sam/network.py"/>
         <source>Choose one of the sam_vit files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um dos arquivos sam_vit.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/sam/network.py"/>
         <source>{source} is no MobileSAM: it lacks {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} não é um MobileSAM: falta {error}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/sam/network.py"/>
         <source>Choose mobile_sam.pt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha mobile_sam.pt.</translation>
     </message>
     <message>
         <location filename="../../core/link/address.py"/>
         <source>'{text}' is not the address of an engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{text}' não é o endereço de um motor.</translation>
     </message>
     <message>
         <location filename="../../core/link/address.py"/>
         <source>Write it as host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva-o como host:port.</translation>
     </message>
     <message>
         <location filename="../../core/link/address.py"/>
         <source>The fingerprint is not that of a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>A impressão digital não é a de um certificado.</translation>
     </message>
     <message>
         <location filename="../../core/link/address.py"/>
         <source>It has 64 digits from 0 to 9 and A to F; the engine writes it when it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela tem 64 dígitos de 0 a 9 e de A a F; o motor a escreve ao iniciar.</translation>
     </message>
     <message>
         <location filename="../../core/link/client.py"/>
         <source>The engine does not answer ({lost}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor não responde ({lost}).</translation>
     </message>
     <message>
         <location filename="../../core/link/client.py"/>
@@ -7507,12 +7582,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/link/connection_keeper.py"/>
         <source>The engine is there and does not answer: it is stopped, or this computer has too much to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor está lá e não responde: está parado, ou este computador tem coisas demais a fazer.</translation>
     </message>
     <message>
         <location filename="../../core/link/connection_keeper.py"/>
         <source>Nothing is lost: edits go on once it answers. To give up waiting, restart the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se perde: as edições continuam quando ele responder. Para não esperar mais, reinicie o motor.</translation>
     </message>
     <message>
         <location filename="../../core/link/delivery.py"/>
@@ -7522,32 +7597,32 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/link/edit_transfer.py"/>
         <source>The engine of an edit has gone, and one with another processor or other libraries begins it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor de uma edição se foi, e um com outro processador ou outras bibliotecas a recomeça.</translation>
     </message>
     <message>
         <location filename="../../core/link/edit_transfer.py"/>
         <source>The result may differ a little from that of the first: its report says what made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O resultado pode diferir um pouco do primeiro: seu relatório diz o que o fez.</translation>
     </message>
     <message>
         <location filename="../../core/link/engine_python.py"/>
         <source>No Python that has Intarsia's engine is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se conhece um Python que tenha o motor do Intarsia.</translation>
     </message>
     <message>
         <location filename="../../core/link/engine_python.py"/>
         <source>Install it with: pip install 'intarsia[engine]' and choose that Python in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale-o com: pip install 'intarsia[engine]' e escolha esse Python nas configurações.</translation>
     </message>
     <message>
         <location filename="../../core/link/engine_python.py"/>
         <source>There is no Python at {chosen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há Python em {chosen}.</translation>
     </message>
     <message>
         <location filename="../../core/link/engine_python.py"/>
         <source>Choose another one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro nas configurações.</translation>
     </message>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
@@ -7557,332 +7632,332 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
         <source>The engine's packages are incomplete: {missing} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pacotes do motor estão incompletos: falta {missing}.</translation>
     </message>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
         <source>The engine was ended, most likely because the computer ran out of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor foi encerrado, provavelmente porque a memória do computador acabou.</translation>
     </message>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
         <source>Close other programs or choose a smaller region, then start the engine again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche outros programas ou escolha uma área menor, e inicie o motor de novo.</translation>
     </message>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
         <source>The engine was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor foi parado.</translation>
     </message>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
         <source>The engine crashed ({crash}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor caiu ({crash}).</translation>
     </message>
     <message>
         <location filename="../../core/link/pack_client.py"/>
         <source>Start it again; a download goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie-o de novo; um download continua de onde parou.</translation>
     </message>
     <message>
         <location filename="../../core/link/pack_client.py"/>
         <source>{path} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} não pode ser lido: {why}.</translation>
     </message>
     <message>
         <location filename="../../core/link/pack_files.py"/>
         <source>{name} of {label} is not in {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} de {label} não está em {source}.</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>The engine did not start within {start_seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor não iniciou em {start_seconds} segundos.</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>See {engine_log}, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja {engine_log}, e tente de novo.</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>The engine at {host}:{port} has gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor em {host}:{port} se foi.</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>Start it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie-o lá, e tente de novo.</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>There is no engine called {name} in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há motor chamado {name} nas configurações.</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>Choose another engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro motor.</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>The engine is there (process {pid}) and does not answer: it is stopped, or this computer has too much to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor está lá (processo {pid}) e não responde: está parado, ou este computador tem coisas demais a fazer.</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>Wait a little and try again, or restart the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere um pouco e tente de novo, ou reinicie o motor.</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>Another engine of yours is starting or ending, or is of another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro motor seu está iniciando ou terminando, ou é de outra versão.</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>Close other programs that use it, or wait a minute, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche outros programas que o usam, ou espere um minuto, e tente de novo.</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>The engine cannot be started with {python} ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor não pode ser iniciado com {python} ({strerror}).</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>Choose another Python in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro Python nas configurações.</translation>
     </message>
     <message>
         <location filename="../../core/link/refusals.py"/>
         <source>The engine answered {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor respondeu {status}.</translation>
     </message>
     <message>
         <location filename="../../core/link/refusals.py"/>
         <source>Check the engine's address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o endereço do motor.</translation>
     </message>
     <message>
         <location filename="../../core/link/trust.py"/>
         <source>The engine's certificate is not the expected one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado do motor não é o esperado.</translation>
     </message>
     <message>
         <location filename="../../core/link/trust.py"/>
         <source>Its fingerprint is {spaced}: ask whoever runs the engine whether that is so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua impressão digital é {spaced}: pergunte a quem mantém o motor se está certo.</translation>
     </message>
     <message>
         <location filename="../../core/link/trust.py"/>
         <source>The token is not that of what answers at {host}:{port}, so it was told nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>O token não é o de quem responde em {host}:{port}, por isso nada lhe foi dito.</translation>
     </message>
     <message>
         <location filename="../../core/link/trust.py"/>
         <source>Check the address and the token. An engine of an earlier version has to be updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o endereço e o token. Um motor de versão anterior precisa ser atualizado.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>Version {version} needs {size} MB in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A versão {version} precisa de {size} MB em {folder}.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>Free some space; the version in use stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço; a versão em uso fica como está.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>What came from {url} is not the published file: its checksum differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que veio de {url} não é o arquivo publicado: sua soma de verificação difere.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>Try again, or tell whoever publishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo, ou avise quem o publica.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>The archive names {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pacote compactado cita {name}.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>Do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não o use.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>{url} ended early.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} acabou cedo.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>Run it again: it goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute de novo: continua dali.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>{url} is not an https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} não é um endereço https.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>Updates come over https only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizações só vêm por https.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>The index of versions at {index} says nothing that is understood for {system}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O índice de versões em {index} não diz nada que se entenda para {system}.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>Check its address in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique seu endereço nas configurações.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>In {name}, {damaged}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em {name}: {damaged}.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixe-o de novo.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>{name} cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não pode ser descompactado.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>The download of {url} broke off ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O download de {url} foi interrompido ({error}).</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>{url} cannot be reached ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} não pode ser alcançado ({why}).</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>Check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a rede.</translation>
     </message>
     <message>
         <location filename="../../core/link/worker_pools.py"/>
         <source>The panel met an error that it does not know ({name}: {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O painel encontrou um erro que não conhece ({name}: {error}).</translation>
     </message>
     <message>
         <location filename="../../core/link/worker_pools.py"/>
         <source>Try again; if it comes back, report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo; se voltar, relate-o.</translation>
     </message>
     <message>
         <location filename="../../core/state/document/canvas_size.py"/>
         <source>Nothing of the picture would be left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada da imagem restaria.</translation>
     </message>
     <message>
         <location filename="../../core/state/document/canvas_size.py"/>
         <source>Mark a part of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque uma parte da imagem.</translation>
     </message>
     <message>
         <location filename="../../core/state/document/document.py"/>
         <source>That layer is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa camada não está mais lá.</translation>
     </message>
     <message>
         <location filename="../../core/state/document/document.py"/>
         <source>Choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra camada.</translation>
     </message>
     <message>
         <location filename="../../core/state/document/document.py"/>
         <source>There is no object {object_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há objeto {object_id}.</translation>
     </message>
     <message>
         <location filename="../../core/state/document/document.py"/>
         <source>Objects: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos: {known}.</translation>
     </message>
     <message>
         <location filename="../../core/state/document/layer_stack.py"/>
         <source>There is no layer below that this one could be merged into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há camada abaixo com que esta se possa mesclar.</translation>
     </message>
     <message>
         <location filename="../../core/state/document/layer_stack.py"/>
         <source>The original stays as it is; show the layer, or choose one with another below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O original fica como está; mostre a camada, ou escolha uma com outra abaixo dela.</translation>
     </message>
     <message>
         <location filename="../../core/state/document/layer_stack.py"/>
         <source>The original cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>O original não pode ser excluído.</translation>
     </message>
     <message>
         <location filename="../../core/state/document/layer_stack.py"/>
         <source>It is what every edit is made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda edição é feita a partir dele.</translation>
     </message>
     <message>
         <location filename="../../core/state/document/pixel_store.py"/>
         <source>The document lacks pixels that it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltam ao documento pixels que ele cita.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/claims.py"/>
         <source>The document claims {total} pixels in its layers; the limit is {MAX_LAYER_PIXELS}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O documento declara {total} pixels em suas camadas; o limite é {MAX_LAYER_PIXELS}.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/claims.py"/>
         <source>Merge some of its layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mescle algumas de suas camadas.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/claims.py"/>
         <source>The document claims layers of {total} pixels on a canvas of {pixels}; its {stored} bytes hold at most {stored2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O documento declara camadas de {total} pixels em uma tela de {pixels}; seus {stored} bytes guardam no máximo {stored2}.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/document_json.py"/>
         <source>The document lacks a colour profile that it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta ao documento um perfil de cor que ele cita.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/document_json.py"/>
         <source>A layer of the document has another size than it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma camada do documento tem outro tamanho que o devido.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/document_json.py"/>
         <source>A plane of the document is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um plano do documento está cortado.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/document_json.py"/>
         <source>Another program has changed the document's layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa mudou as camadas do documento.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/document_json.py"/>
         <source>A plane of the document is not what its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um plano do documento não é o que seu nome diz.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/document_json.py"/>
         <source>A plane of the document is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um plano do documento está danificado.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/imported.py"/>
@@ -7892,107 +7967,107 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/state/ora/native_file.py"/>
         <source>Another program has saved this document: its layers are here, its edits are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa salvou este documento: suas camadas estão aqui, suas edições se foram.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/native_file.py"/>
         <source>Intarsia {version}, newer than this one, has saved this document: its layers are here. Its edits and objects stay in the file; save under another name to keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Intarsia {version}, mais novo que este, salvou este documento: suas camadas estão aqui. Suas edições e objetos ficam no arquivo; salve com outro nome para mantê-los.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/native_file.py"/>
         <source>The layer {name} lacks its picture and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta a imagem da camada {name}, que foi omitida.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/openraster.py"/>
         <source>This is not an OpenRaster document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este não é um documento OpenRaster.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/openraster.py"/>
         <source>Open an .ora file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra um arquivo .ora.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/openraster.py"/>
         <source>A layer of the document is not a PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma camada do documento não é um PNG.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/stack_xml.py"/>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Camada</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/stack_xml.py"/>
         <source>The blend mode {name} is not known and shows as normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modo de mistura {name} não é conhecido e aparece como normal.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/stack_xml.py"/>
         <source>The document has no list of layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>O documento não tem lista de camadas.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/stack_xml.py"/>
         <source>The document's list of layers has a document type that is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de camadas do documento tem um tipo de documento que não é seguro.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/stack_xml.py"/>
         <source>The document has more layers than can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>O documento tem mais camadas do que se pode abrir.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/stack_xml.py"/>
         <source>The layer {name} has no picture and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada {name} não tem imagem e foi omitida.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/stack_xml.py"/>
         <source>The layer {name} lies too far from the picture and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada {name} está longe demais da imagem e foi omitida.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/stack_xml.py"/>
         <source>The document's size is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tamanho do documento não é um número.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/stack_xml.py"/>
         <source>The document's list of layers is not valid XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de camadas do documento não é XML válido.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/stack_xml.py"/>
         <source>The document has a '{tag}' that was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>O documento tem um '{tag}' que foi omitido.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>Delete it, or take away less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclua-o, ou retire menos.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>One object is no group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um só objeto não é um grupo.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>Choose two or more (Shift-click).</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha dois ou mais (Shift+clique).</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>The object is in no group.</source>
-        <translation type="unfinished"></translation>
+        <translation>O objeto não está em nenhum grupo.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>Choose a whole or one of its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um todo ou uma de suas partes.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
@@ -8007,127 +8082,127 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>{name} was scaled or turned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} foi escalado ou girado.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>Put it back, then correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponha-o de volta, depois corrija-o.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>A pasted object has no neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um objeto colado não tem vizinhos.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>Choose one of the picture's own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um da própria imagem.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>What is marked lies outside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está marcado fica fora da imagem.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>Mark inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque dentro dela.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/placements.py"/>
         <source>The background cannot be {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O fundo não pode ser {verb}.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/placements.py"/>
         <source>Choose an object that stands on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um objeto que fica sobre ele.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/placements.py"/>
         <source>{name} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} já está lá.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/placements.py"/>
         <source>Move, scale or turn it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mova, escale ou gire-o.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/placements.py"/>
         <source>{name} is removed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} já foi removido.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/placements.py"/>
         <source>Move it to bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mova-o para trazê-lo de volta.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/plans.py"/>
         <source>The maps are {width} x {height} and {width2} x {height2}, the picture is {width3} x {height3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os mapas têm {width} x {height} e {width2} x {height2}, a imagem {width3} x {height3}.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/plans.py"/>
         <source>Use maps of the picture's size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use mapas do tamanho da imagem.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/plans.py"/>
         <source>The map was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapa não foi mudado.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/plans.py"/>
         <source>Redraw a part of the map first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redesenhe antes uma parte do mapa.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/plans.py"/>
         <source>The two maps are not of the same kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois mapas não são do mesmo tipo.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/plans.py"/>
         <source>Save both in the same format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve ambos no mesmo formato.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/plans.py"/>
         <source>The region lies outside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>A área fica fora da imagem.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/plans.py"/>
         <source>Draw a region that touches the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhe uma área que toque a imagem.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/correcting.py"/>
         <source>The objects were changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os objetos foram mudados nesse meio-tempo.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/correcting.py"/>
         <source>Correct them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija-os de novo.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/jobs.py"/>
         <source>That job is no longer in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse trabalho não está mais na lista.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/jobs.py"/>
         <source>A {before} job cannot become {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um trabalho no estado {before} não pode passar a {state}.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/kept_results.py"/>
         <source>{files} results of documents that were not saved fill {folder}, so that the next ones are kept by the engine alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} resultados de documentos não salvos enchem {folder}, de modo que os próximos são guardados só pelo motor.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/prompting.py"/>
@@ -8142,22 +8217,22 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/state/session/prompting.py"/>
         <source>No object was found yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum objeto foi achado ainda.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/prompting.py"/>
         <source>Click on one, or draw a box around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique em um, ou trace uma caixa em volta.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/recovery.py"/>
         <source>That edit is no longer offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa edição não é mais oferecida.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/recovery.py"/>
         <source>Begin it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comece-a de novo.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/requests.py"/>
@@ -8167,567 +8242,567 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/state/session/requests.py"/>
         <source>Move, scale, turn or delete one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes mova, escale, gire ou exclua um.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/runs.py"/>
         <source>That job cannot be run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse trabalho não pode ser repetido.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/runs.py"/>
         <source>Begin the edit anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comece a edição de novo.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/archive.py"/>
         <source>The document's part {short} unpacks without bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte {short} do documento descompacta sem limite.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/archive.py"/>
         <source>The document is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>O documento está criptografado.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/archive.py"/>
         <source>Save it without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve-o sem senha.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/archive.py"/>
         <source>The document claims {claimed} parts; the limit is {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O documento declara {claimed} partes; o limite é {entries}.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/archive.py"/>
         <source>The document claims {total} GB; the limit is {total_bytes} GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>O documento declara {total} GB; o limite é {total_bytes} GB.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/archive.py"/>
         <source>The document lacks its part {short}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta ao documento sua parte {short}.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/archive.py"/>
         <source>The document's part {short} is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte {short} do documento é grande demais.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/archive.py"/>
         <source>The document is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>O documento está danificado ou cortado.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/archive.py"/>
         <source>The document holds {short} twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>O documento contém {short} duas vezes.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/archive.py"/>
         <source>The document's part {short} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte {short} do documento está danificada.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>{path} cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} não pode ser escrito: {why}.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra pasta.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>{path} is a link that leads to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} é um link que leva a si mesmo.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro nome.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>{path} is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} é somente leitura.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>Choose another name, or allow the file to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro nome, ou permita mudar o arquivo.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>The disk is full: {path} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco está cheio: {path} não pode ser escrito.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>The name of {path} is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de {path} é longo demais.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>{path} cannot be opened: too many files are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} não pode ser aberto: há arquivos abertos demais.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>Close some programs, try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche alguns programas, tente de novo.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>There is no folder {parent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há pasta {parent}.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>Choose a folder that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pasta que exista.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>{path} may not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é permitido escrever em {path}.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/engine_lock.py"/>
         <source>Another engine of this home is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro motor desta pasta está em execução.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/engine_lock.py"/>
         <source>Use that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use esse.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/file_list.py"/>
         <source>There is no list of files in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há lista de arquivos em {folder}.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/file_list.py"/>
         <source>Only an installed Intarsia has one; packages from pip are checked by pip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só um Intarsia instalado tem uma; pacotes do pip são verificados pelo pip.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/file_list.py"/>
         <source>The list of files {path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de arquivos {path} não pode ser lida.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/file_list.py"/>
         <source>Install again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale de novo.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/file_list.py"/>
         <source>The list of files in {folder} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de arquivos em {folder} está danificada.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/file_stamp.py"/>
         <source>{name} was changed by another program since it was opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} foi mudado por outro programa desde que foi aberto aqui.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/file_stamp.py"/>
         <source>Save under another name, or save again to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve com outro nome, ou salve de novo para substituí-lo.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/installation.py"/>
         <source>Version {version} is not installed in {root}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A versão {version} não está instalada em {root}.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/installation.py"/>
         <source>There is: {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há: {there}.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/same_file.py"/>
         <source>It was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi cortado.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/settings.py"/>
         <source>The settings in {path} are damaged; defaults are used, and the file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>As configurações em {path} estão danificadas; usam-se os padrões, e o arquivo é mantido.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/settings.py"/>
         <source>The settings in {path} cannot be read; defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>As configurações em {path} não podem ser lidas; usam-se os padrões.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/settings.py"/>
         <source>The setting '{name}' is damaged ({why}); its default is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>A configuração '{name}' está danificada ({why}); usa-se seu padrão.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>The amount is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quantidade está fora dos limites.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>Use up to {MAX_AMOUNT_PX} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use até {MAX_AMOUNT_PX} pixels.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>The amount is 0: nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quantidade é 0: nada mudaria.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>Use 1 pixel or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use 1 pixel ou mais.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>There are too many objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há objetos demais.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>Correct at most {MAX_CORRECTED}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija no máximo {MAX_CORRECTED}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>An object comes twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um objeto aparece duas vezes.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>An object is chosen twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um objeto está escolhido duas vezes.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>One object cannot be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um só objeto não pode ser mesclado.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>The mask of {name} is not grey, 8-bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>A máscara de {name} não é cinza de 8 bits.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>{name} does not lie inside the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não fica dentro da janela.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>There is no object {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há objeto {target}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>Choose one of the picture's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um dos da imagem.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>{name} has no pixel there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não tem pixel ali.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>Mark a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque uma parte dele.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The edit sets too many parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>A edição define parâmetros demais.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Set at most {MAX_VALUES}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina no máximo {MAX_VALUES}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The parameter {twice} is set twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>O parâmetro {twice} está definido duas vezes.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Set it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina-o uma vez.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>An object has two classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um objeto tem duas classes.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Choose one, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma, ou nenhuma.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>There is no class {category}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há classe {category}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Choose a class from 0 to {CLASS_COUNT}, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma classe de 0 a {CLASS_COUNT}, ou nenhuma.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The {name} is {width} x {height}, the picture's window is {width2} x {height2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tem {width} x {height}, a janela da imagem {width2} x {height2}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The {name} is not a map of labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não é um mapa de rótulos.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Use a one-channel 8- or 16-bit picture with one number per object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use uma imagem de um canal, de 8 ou 16 bits, com um número por objeto.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The {name} is not a grey 8-bit mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não é uma máscara cinza de 8 bits.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The {name} is {width} x {height}, expected {width2} x {height2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tem {width} x {height}, esperado era {width2} x {height2}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The {name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não tem conteúdo.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The edit has no valid id.</source>
-        <translation type="unfinished"></translation>
+        <translation>A edição não tem id válido.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Ids are UUID4 in lower case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os ids são UUID4 em minúsculas.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The seed is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>A semente está fora dos limites.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Use a whole number from 0 to 2^63 - 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use um número inteiro de 0 a 2^63 - 1.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>{variations} variations cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se podem fazer {variations} variações.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Ask for 1 to {MAX_VARIATIONS}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça de 1 a {MAX_VARIATIONS}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The window does not lie inside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>A janela não fica dentro da imagem.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The prompt is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto é longo demais.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Use at most {MAX_PROMPT_CHARS} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use no máximo {MAX_PROMPT_CHARS} caracteres.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>A parameter of the edit has no proper name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um parâmetro da edição não tem nome adequado.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Use letters and _.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use letras e _.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Label {label} stands for no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>O rótulo {label} não representa nenhum objeto.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Labels count from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os rótulos contam a partir de 1.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The parameter {name} is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>O parâmetro {name} não é um número.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>The exemplar's subject is neither a click nor a box.</source>
-        <translation type="unfinished"></translation>
+        <translation>O assunto do modelo não é clique nem caixa.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>Click on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique nele.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>The exemplar's subject lies outside of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O assunto do modelo fica fora dele.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>Click on the exemplar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique no modelo.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>The picture is not named by its sha256.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome da imagem não é seu sha256.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>The prompt has too many points.</source>
-        <translation type="unfinished"></translation>
+        <translation>A indicação tem pontos demais.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>Use at most {MAX_POINTS}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use no máximo {MAX_POINTS}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>A point of the prompt is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ponto da indicação não é um número.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>A click has at most {MAX_SIZES} sizes to each side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um clique tem no máximo {MAX_SIZES} tamanhos para cada lado.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>The box has no area.</source>
-        <translation type="unfinished"></translation>
+        <translation>A caixa não tem superfície.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>There are no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há palavras.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>Say what it is, such as: the red mug.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga o que é, como: the red mug.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>These are too many words.</source>
-        <translation type="unfinished"></translation>
+        <translation>São palavras demais.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>A few will do: the red mug.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poucas bastam: the red mug.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>{side} elements a side cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se podem fazer {side} elementos por lado.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>Ask for 2 to {MAX_ELEMENT_SIDE}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça de 2 a {MAX_ELEMENT_SIDE}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>There is no object to rearrange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há objeto para rearranjar.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>Choose an object first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha antes um objeto.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>Move, scale, turn or delete an object first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes mova, escale, gire ou exclua um objeto.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>The tone amount is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quantidade de tom está fora dos limites.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>The exemplar has no colour channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo não tem canais de cor.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>Use an RGBA picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use uma imagem RGBA.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>The likeness is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>A semelhança está fora dos limites.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>{name} has no transparency.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não tem transparência.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>Object layers are RGBA.</source>
-        <translation type="unfinished"></translation>
+        <translation>As camadas de objetos são RGBA.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>The opacity of {name} is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>A opacidade de {name} está fora dos limites.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>{name} has a transform that is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tem uma transformação que não é um número.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>{name} is scaled out of bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está escalado fora dos limites.</translation>
     </message>
     <message>
         <location filename="../../core/wire/errors.py"/>
@@ -8737,167 +8812,167 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/wire/events.py"/>
         <source>Little here fits ({share}): the fill is smoothed. Try a pack that invents, such as LaMa, or mark a smaller region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouco aqui combina ({share}): o preenchimento foi suavizado. Tente um pacote que inventa, como LaMa, ou marque uma área menor.</translation>
     </message>
     <message>
         <location filename="../../core/wire/events.py"/>
         <source>The fill fits its surroundings well ({share}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O preenchimento combina bem com o entorno ({share}).</translation>
     </message>
     <message>
         <location filename="../../core/wire/events.py"/>
         <source>The fill is likely right ({share}). Another seed gives another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O preenchimento é provavelmente certo ({share}). Outra semente dá outro.</translation>
     </message>
     <message>
         <location filename="../../core/wire/events.py"/>
         <source>The fill is a guess ({share}). Try another seed, or mark a smaller region.</source>
-        <translation type="unfinished"></translation>
+        <translation>O preenchimento é um palpite ({share}). Tente outra semente, ou marque uma área menor.</translation>
     </message>
     <message>
         <location filename="../../core/wire/files.py"/>
         <source>There is no quality of {quality}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há qualidade {quality}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/files.py"/>
         <source>Choose 1 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha de 1 a 100.</translation>
     </message>
     <message>
         <location filename="../../core/wire/files.py"/>
         <source>A file of {layers} layers cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo de {layers} camadas não pode ser escrito.</translation>
     </message>
     <message>
         <location filename="../../core/wire/files.py"/>
         <source>Export 1 to {MAX_LAYERS} layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte de 1 a {MAX_LAYERS} camadas.</translation>
     </message>
     <message>
         <location filename="../../core/wire/geometry.py"/>
         <source>A picture of {width} x {height} pixels has nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma imagem de {width} x {height} pixels não contém nada.</translation>
     </message>
     <message>
         <location filename="../../core/wire/geometry.py"/>
         <source>Open a picture of at least 1 x 1 pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra uma imagem de ao menos 1 x 1 pixel.</translation>
     </message>
     <message>
         <location filename="../../core/wire/geometry.py"/>
         <source>A picture of {width} x {height} pixels is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma imagem de {width} x {height} pixels é grande demais.</translation>
     </message>
     <message>
         <location filename="../../core/wire/geometry.py"/>
         <source>At most {MAX_SIDE_PX} pixels a side and {MAX_PIXELS} megapixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>No máximo {MAX_SIDE_PX} pixels por lado e {MAX_PIXELS} megapixels.</translation>
     </message>
     <message>
         <location filename="../../core/wire/geometry.py"/>
         <source>The transform flattens the object to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>A transformação reduz o objeto a nada.</translation>
     </message>
     <message>
         <location filename="../../core/wire/geometry.py"/>
         <source>Choose a scale other than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma escala diferente de zero.</translation>
     </message>
     <message>
         <location filename="../../core/wire/looks.py"/>
         <source>The reference has no colour channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>A referência não tem canais de cor.</translation>
     </message>
     <message>
         <location filename="../../core/wire/methods.py"/>
         <source>The engine ({program})</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor ({program})</translation>
     </message>
     <message>
         <location filename="../../core/wire/methods.py"/>
         <source>The engine</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor</translation>
     </message>
     <message>
         <location filename="../../core/wire/methods.py"/>
         <source>Update the engine: run 'intarsia update' where it is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualize o motor: execute 'intarsia update' onde ele está instalado.</translation>
     </message>
     <message>
         <location filename="../../core/wire/methods.py"/>
         <source>Update this panel; the docker in Krita with 'intarsia krita-install'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualize este painel; o painel no Krita, com 'intarsia krita-install'.</translation>
     </message>
     <message>
         <location filename="../../core/wire/methods.py"/>
         <source>{name} speaks protocol {engine}, this panel {panel}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} fala o protocolo {engine}, este painel {panel}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>Do you mean {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Você quer dizer {near}?</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>See docs/methods.md for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja docs/methods.md para todos eles.</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>There is no class called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há classe chamada {name}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/parameters.py"/>
         <source>{label} has no parameter called {name} for this edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} não tem parâmetro chamado {name} para esta edição.</translation>
     </message>
     <message>
         <location filename="../../core/wire/parameters.py"/>
         <source>Parameters: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parâmetros: {known}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/parameters.py"/>
         <source>{label} cannot be {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} não pode ser {value}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/parameters.py"/>
         <source>Choose {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha de {low} a {high}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/parameters.py"/>
         <source>{label} does not take {name} by parts of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} não aceita {name} por partes da imagem.</translation>
     </message>
     <message>
         <location filename="../../core/wire/parameters.py"/>
         <source>By parts: {spatial}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por partes: {spatial}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/pixels.py"/>
         <source>Pixels have 1 or 4 channels, not {channels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pixels têm 1 ou 4 canais, não {channels}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/pixels.py"/>
         <source>Pixels of {width} x {height} take {row_bytes} bytes, not {data}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels de {width} x {height} ocupam {row_bytes} bytes, não {data}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/pixels.py"/>
         <source>The box {width} x {height} at {left}, {top} is not inside the {width2} x {height2} picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>A caixa {width} x {height} em {left}, {top} não está dentro da imagem {width2} x {height2}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/queue.py"/>
         <source>A queue of {order} edits is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma fila de {order} edições é longa demais.</translation>
     </message>
 </context>
 <context>
@@ -8965,7 +9040,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Refine edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Refinar borda</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
@@ -9133,167 +9208,167 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/krita/documents/annotations.py"/>
         <source>The objects and edits in this document cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os objetos e as edições deste documento não podem ser lidos.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/pixels.py"/>
         <source>Pictures with {depth} channels are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens com canais {depth} não são suportadas.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/pixels.py"/>
         <source>Convert the picture to 8-bit, 16-bit or float first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Converta antes a imagem para 8 bits, 16 bits ou flutuante.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/reading.py"/>
         <source>The active layer is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada ativa está vazia.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/reading.py"/>
         <source>Choose a layer with something on the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma camada com algo na tela.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/reading.py"/>
         <source>This document is animated, and results are still layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento é animado, e os resultados são camadas paradas.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/reading.py"/>
         <source>Copy the frame into a new document (Edit, Copy merged, Paste into new image).</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie o quadro para um novo documento (Editar, Copiar mesclado, Colar em nova imagem).</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/selections.py"/>
         <source>The selection lies outside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>A seleção fica fora da imagem.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/selections.py"/>
         <source>Select something on the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione algo na tela.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/map/labels.py"/>
         <source>A map can show 255 objects, and there are more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um mapa pode mostrar 255 objetos, e há mais.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/map/labels.py"/>
         <source>Delete object layers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclua antes camadas de objetos.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/map/layer.py"/>
         <source>There is no map layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há camada de mapa.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/map/layer.py"/>
         <source>Press Redraw map first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressione antes Desenhar mapa.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/map/layer.py"/>
         <source>Press Redraw map, and paint on the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressione Desenhar mapa, e pinte na camada.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/map/layer.py"/>
         <source>There are no objects to map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há objetos para o mapa.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/map/layer.py"/>
         <source>Take the picture apart first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decomponha antes a imagem.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/engine_choice.py"/>
         <source>Intarsia's engine is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor do Intarsia não está instalado.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/engine_choice.py"/>
         <source>Run in a terminal:  {INSTALL}  and press Restart engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute em um terminal:  {INSTALL}  e pressione Reiniciar motor.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/engine_choice.py"/>
         <source>The engine has gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor se foi.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/engine_choice.py"/>
         <source>Start it again, then try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie-o de novo, e tente outra vez.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/engine_choice.py"/>
         <source>This Krita may not start programs, and no engine runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este Krita não pode iniciar programas, e nenhum motor está em execução.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/engine_choice.py"/>
         <source>Run in a terminal:  INTARSIA_HOME='{home}' intarsia engine  or set up the address and token of one that runs (Engine, …).</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute em um terminal:  INTARSIA_HOME='{home}' intarsia engine  ou configure o endereço e o token de um que roda (Motor, …).</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_choice.py"/>
         <source>No layer is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma camada está ativa.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_choice.py"/>
         <source>Choose one in the Layers docker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma no painel Camadas.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_choice.py"/>
         <source>No layer of the picture is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma camada da imagem está selecionada.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_choice.py"/>
         <source>Select one in the Layers docker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione uma no painel Camadas.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/sections.py"/>
         <source>That edit is no longer in the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa edição não está mais no documento.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/sections.py"/>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/waiting/failures.py"/>
         <source>Krita did not do what was asked ({name}: {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O Krita não fez o que foi pedido ({name}: {error}).</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/waiting/failures.py"/>
         <source>Save the document, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve o documento, e tente de novo.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/waiting/restarted_gestures.py"/>
         <source>Another picture was opened before this one was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra imagem foi aberta antes que esta fosse lida.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/waiting/restarted_gestures.py"/>
         <source>Begin the edit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comece a edição de novo.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/app.py"/>
         <source>Edit a picture by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edite uma imagem à mão.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
@@ -9303,247 +9378,247 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>Mark what shall be kept, as a rectangle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque o que deve ser mantido, como retângulo.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layer_masks.py"/>
         <source>Mark what shall be hidden first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque antes o que deve ser ocultado.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layer_masks.py"/>
         <source>There is no layer that could be masked there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há ali camada que se possa mascarar.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layer_masks.py"/>
         <source>Choose a result in the layers list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um resultado na lista de camadas.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layers.py"/>
         <source>Nothing of that result is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada desse resultado é mostrado.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layers.py"/>
         <source>Show it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostre-o antes.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/region.py"/>
         <source>Mark a region first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque antes uma área.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/controllers/corrections.py"/>
         <source>Mark a region with brush, rectangle or lasso.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque uma área com pincel, retângulo ou laço.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/controllers/corrections.py"/>
         <source>More than one object is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais de um objeto está escolhido.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/controllers/corrections.py"/>
         <source>Click the one to correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique no que deve ser corrigido.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/controllers/corrections.py"/>
         <source>{name} is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está bloqueado.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/controllers/corrections.py"/>
         <source>Unlock it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueie-o antes.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/controllers/label_map.py"/>
         <source>The map was not redrawn yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapa ainda não foi redesenhado.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/controllers/label_map.py"/>
         <source>Take the map brush and paint on the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue o pincel do mapa e pinte na imagem.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/controllers/retouch.py"/>
         <source>There is nothing to clone from yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nada de onde clonar.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/controllers/retouch.py"/>
         <source>Hold Alt and click the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segure Alt e clique na origem.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/controllers/retouch.py"/>
         <source>The source lies outside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>A origem fica fora da imagem.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/controllers/retouch.py"/>
         <source>Set another: Alt and a click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina outra: Alt e um clique.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>There is no picture on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há imagem na área de transferência.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>Copy a picture first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie antes uma imagem.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>This picture was never saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagem nunca foi salva.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>Undo takes the steps back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer volta os passos.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>{name} is open in another window of Intarsia, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} também está aberto em outra janela do Intarsia.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>Who saves second is asked first. Close it in one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quem salvar depois será perguntado antes. Feche-o em uma delas.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/opening.py"/>
         <source>{name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está vazio.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/opening.py"/>
         <source>{name} is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} é grande demais.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/opening.py"/>
         <source>Open a file below 4 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra um arquivo abaixo de 4 GB.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/opening.py"/>
         <source>{name} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não pode ser lido: {why}.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/opening.py"/>
         <source>Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/png_codec.py"/>
         <source>A layer cannot be written as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma camada não pode ser escrita como PNG.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/png_codec.py"/>
         <source>Free some memory and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere memória e tente de novo.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/png_codec.py"/>
         <source>A PNG cannot be read: {errorString}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um PNG não pode ser lido: {errorString}.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/png_codec.py"/>
         <source>A grey float plane cannot be written as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um plano cinza flutuante não pode ser escrito como PNG.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/signing.py"/>
         <source>The export is there, without a signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>A exportação está lá, sem assinatura.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/signing.py"/>
         <source>The file could not be signed ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não pôde ser assinado ({error}).</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/recovery.py"/>
         <source>The copy cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia não pode ser lida: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../ui/background.py"/>
         <source>That did not work ({name}: {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso não funcionou ({name}: {error}).</translation>
     </message>
     <message>
         <location filename="../../ui/background.py"/>
         <source>Save under another name, or free some memory and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve com outro nome, ou libere memória e tente de novo.</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/painting/layer_masks.py"/>
         <source>The original stays whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>O original fica inteiro.</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/painting/layer_masks.py"/>
         <source>Choose a result above it in the layers list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um resultado acima dele na lista de camadas.</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/painting/layer_masks.py"/>
         <source>{name} has nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não tem nada ali.</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/painting/layer_masks.py"/>
         <source>Paint over what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinte sobre o que ele mostra.</translation>
     </message>
     <message>
         <location filename="../../ui/engine_thread.py"/>
         <source>Save your work and start the panel again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve seu trabalho e inicie o painel de novo.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_gestures.py"/>
         <source>Choose the object whose look you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o objeto cuja aparência você quer.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_gestures.py"/>
         <source>Choose the one in which a part is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha aquele em que uma parte está marcada.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_gestures.py"/>
         <source>Nothing is marked where the slider should count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está marcado onde o controle deve contar.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_gestures.py"/>
         <source>Mark a part of the chosen object, or let the region be what is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque uma parte do objeto escolhido, ou deixe a área ser o que muda.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_gestures.py"/>
         <source>There is no exemplar whose look could be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há modelo cuja aparência se possa pegar.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_gestures.py"/>
         <source>Drop a picture on the exemplar, or choose an object and take its look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte uma imagem no modelo, ou escolha um objeto e pegue sua aparência.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/region.py"/>
@@ -9553,812 +9628,812 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>pessoa</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>bicycle</source>
-        <translation type="unfinished"></translation>
+        <translation>bicicleta</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>car</source>
-        <translation type="unfinished"></translation>
+        <translation>carro</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>motorcycle</source>
-        <translation type="unfinished"></translation>
+        <translation>motocicleta</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>airplane</source>
-        <translation type="unfinished"></translation>
+        <translation>avião</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>bus</source>
-        <translation type="unfinished"></translation>
+        <translation>ônibus</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>train</source>
-        <translation type="unfinished"></translation>
+        <translation>trem</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>truck</source>
-        <translation type="unfinished"></translation>
+        <translation>caminhão</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>boat</source>
-        <translation type="unfinished"></translation>
+        <translation>barco</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>traffic light</source>
-        <translation type="unfinished"></translation>
+        <translation>semáforo</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>fire hydrant</source>
-        <translation type="unfinished"></translation>
+        <translation>hidrante</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>stop sign</source>
-        <translation type="unfinished"></translation>
+        <translation>placa de pare</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>parking meter</source>
-        <translation type="unfinished"></translation>
+        <translation>parquímetro</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>bench</source>
-        <translation type="unfinished"></translation>
+        <translation>banco</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>bird</source>
-        <translation type="unfinished"></translation>
+        <translation>pássaro</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>cat</source>
-        <translation type="unfinished"></translation>
+        <translation>gato</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>dog</source>
-        <translation type="unfinished"></translation>
+        <translation>cachorro</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>horse</source>
-        <translation type="unfinished"></translation>
+        <translation>cavalo</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>sheep</source>
-        <translation type="unfinished"></translation>
+        <translation>ovelha</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>cow</source>
-        <translation type="unfinished"></translation>
+        <translation>vaca</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>elephant</source>
-        <translation type="unfinished"></translation>
+        <translation>elefante</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>bear</source>
-        <translation type="unfinished"></translation>
+        <translation>urso</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>zebra</source>
-        <translation type="unfinished"></translation>
+        <translation>zebra</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>giraffe</source>
-        <translation type="unfinished"></translation>
+        <translation>girafa</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>backpack</source>
-        <translation type="unfinished"></translation>
+        <translation>mochila</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>umbrella</source>
-        <translation type="unfinished"></translation>
+        <translation>guarda-chuva</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>handbag</source>
-        <translation type="unfinished"></translation>
+        <translation>bolsa</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>tie</source>
-        <translation type="unfinished"></translation>
+        <translation>gravata</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>suitcase</source>
-        <translation type="unfinished"></translation>
+        <translation>mala</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>frisbee</source>
-        <translation type="unfinished"></translation>
+        <translation>frisbee</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>skis</source>
-        <translation type="unfinished"></translation>
+        <translation>esquis</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>snowboard</source>
-        <translation type="unfinished"></translation>
+        <translation>snowboard</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>sports ball</source>
-        <translation type="unfinished"></translation>
+        <translation>bola esportiva</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>kite</source>
-        <translation type="unfinished"></translation>
+        <translation>pipa</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>baseball bat</source>
-        <translation type="unfinished"></translation>
+        <translation>taco de beisebol</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>baseball glove</source>
-        <translation type="unfinished"></translation>
+        <translation>luva de beisebol</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>skateboard</source>
-        <translation type="unfinished"></translation>
+        <translation>skate</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>surfboard</source>
-        <translation type="unfinished"></translation>
+        <translation>prancha de surfe</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>tennis racket</source>
-        <translation type="unfinished"></translation>
+        <translation>raquete de tênis</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>bottle</source>
-        <translation type="unfinished"></translation>
+        <translation>garrafa</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>wine glass</source>
-        <translation type="unfinished"></translation>
+        <translation>taça de vinho</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>cup</source>
-        <translation type="unfinished"></translation>
+        <translation>xícara</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>fork</source>
-        <translation type="unfinished"></translation>
+        <translation>garfo</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>knife</source>
-        <translation type="unfinished"></translation>
+        <translation>faca</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>spoon</source>
-        <translation type="unfinished"></translation>
+        <translation>colher</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>bowl</source>
-        <translation type="unfinished"></translation>
+        <translation>tigela</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>banana</source>
-        <translation type="unfinished"></translation>
+        <translation>banana</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>apple</source>
-        <translation type="unfinished"></translation>
+        <translation>maçã</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>sandwich</source>
-        <translation type="unfinished"></translation>
+        <translation>sanduíche</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>orange</source>
-        <translation type="unfinished"></translation>
+        <translation>laranja</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>broccoli</source>
-        <translation type="unfinished"></translation>
+        <translation>brócolis</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>carrot</source>
-        <translation type="unfinished"></translation>
+        <translation>cenoura</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>hot dog</source>
-        <translation type="unfinished"></translation>
+        <translation>cachorro-quente</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>pizza</source>
-        <translation type="unfinished"></translation>
+        <translation>pizza</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>donut</source>
-        <translation type="unfinished"></translation>
+        <translation>rosquinha</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>cake</source>
-        <translation type="unfinished"></translation>
+        <translation>bolo</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>chair</source>
-        <translation type="unfinished"></translation>
+        <translation>cadeira</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>couch</source>
-        <translation type="unfinished"></translation>
+        <translation>sofá</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>potted plant</source>
-        <translation type="unfinished"></translation>
+        <translation>planta em vaso</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>bed</source>
-        <translation type="unfinished"></translation>
+        <translation>cama</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>dining table</source>
-        <translation type="unfinished"></translation>
+        <translation>mesa de jantar</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>toilet</source>
-        <translation type="unfinished"></translation>
+        <translation>vaso sanitário</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>tv</source>
-        <translation type="unfinished"></translation>
+        <translation>TV</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>notebook</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>mouse</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>remote</source>
-        <translation type="unfinished"></translation>
+        <translation>controle remoto</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>teclado</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>cell phone</source>
-        <translation type="unfinished"></translation>
+        <translation>celular</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>microwave</source>
-        <translation type="unfinished"></translation>
+        <translation>micro-ondas</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>oven</source>
-        <translation type="unfinished"></translation>
+        <translation>forno</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>toaster</source>
-        <translation type="unfinished"></translation>
+        <translation>torradeira</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>sink</source>
-        <translation type="unfinished"></translation>
+        <translation>pia</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>refrigerator</source>
-        <translation type="unfinished"></translation>
+        <translation>geladeira</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>book</source>
-        <translation type="unfinished"></translation>
+        <translation>livro</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>clock</source>
-        <translation type="unfinished"></translation>
+        <translation>relógio</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>vase</source>
-        <translation type="unfinished"></translation>
+        <translation>vaso</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>scissors</source>
-        <translation type="unfinished"></translation>
+        <translation>tesoura</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>teddy bear</source>
-        <translation type="unfinished"></translation>
+        <translation>urso de pelúcia</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>hair drier</source>
-        <translation type="unfinished"></translation>
+        <translation>secador de cabelo</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>toothbrush</source>
-        <translation type="unfinished"></translation>
+        <translation>escova de dentes</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>banner</source>
-        <translation type="unfinished"></translation>
+        <translation>faixa</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>blanket</source>
-        <translation type="unfinished"></translation>
+        <translation>cobertor</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>ponte</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>cardboard</source>
-        <translation type="unfinished"></translation>
+        <translation>papelão</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>counter</source>
-        <translation type="unfinished"></translation>
+        <translation>balcão</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>curtain</source>
-        <translation type="unfinished"></translation>
+        <translation>cortina</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>door</source>
-        <translation type="unfinished"></translation>
+        <translation>porta</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>floor wood</source>
-        <translation type="unfinished"></translation>
+        <translation>piso de madeira</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>flower</source>
-        <translation type="unfinished"></translation>
+        <translation>flor</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>fruit</source>
-        <translation type="unfinished"></translation>
+        <translation>fruta</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>gravel</source>
-        <translation type="unfinished"></translation>
+        <translation>cascalho</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>house</source>
-        <translation type="unfinished"></translation>
+        <translation>casa</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>luminária</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>espelho</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>net</source>
-        <translation type="unfinished"></translation>
+        <translation>rede</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>pillow</source>
-        <translation type="unfinished"></translation>
+        <translation>travesseiro</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>platform</source>
-        <translation type="unfinished"></translation>
+        <translation>plataforma</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>playingfield</source>
-        <translation type="unfinished"></translation>
+        <translation>campo esportivo</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>railroad</source>
-        <translation type="unfinished"></translation>
+        <translation>ferrovia</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>river</source>
-        <translation type="unfinished"></translation>
+        <translation>rio</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>road</source>
-        <translation type="unfinished"></translation>
+        <translation>estrada</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>roof</source>
-        <translation type="unfinished"></translation>
+        <translation>telhado</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>sand</source>
-        <translation type="unfinished"></translation>
+        <translation>areia</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>sea</source>
-        <translation type="unfinished"></translation>
+        <translation>mar</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>prateleira</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>snow</source>
-        <translation type="unfinished"></translation>
+        <translation>neve</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>stairs</source>
-        <translation type="unfinished"></translation>
+        <translation>escada</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>tent</source>
-        <translation type="unfinished"></translation>
+        <translation>tenda</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>towel</source>
-        <translation type="unfinished"></translation>
+        <translation>toalha</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>wall brick</source>
-        <translation type="unfinished"></translation>
+        <translation>parede de tijolos</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>wall stone</source>
-        <translation type="unfinished"></translation>
+        <translation>parede de pedra</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>wall tile</source>
-        <translation type="unfinished"></translation>
+        <translation>parede de azulejos</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>wall wood</source>
-        <translation type="unfinished"></translation>
+        <translation>parede de madeira</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>water</source>
-        <translation type="unfinished"></translation>
+        <translation>água</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>window blind</source>
-        <translation type="unfinished"></translation>
+        <translation>persiana</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>window</source>
-        <translation type="unfinished"></translation>
+        <translation>janela</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>tree</source>
-        <translation type="unfinished"></translation>
+        <translation>árvore</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>fence</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>teto</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>sky</source>
-        <translation type="unfinished"></translation>
+        <translation>céu</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>cabinet</source>
-        <translation type="unfinished"></translation>
+        <translation>armário</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>mesa</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>floor</source>
-        <translation type="unfinished"></translation>
+        <translation>piso</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>pavement</source>
-        <translation type="unfinished"></translation>
+        <translation>calçada</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>mountain</source>
-        <translation type="unfinished"></translation>
+        <translation>montanha</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>grass</source>
-        <translation type="unfinished"></translation>
+        <translation>grama</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>dirt</source>
-        <translation type="unfinished"></translation>
+        <translation>terra</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>paper</source>
-        <translation type="unfinished"></translation>
+        <translation>papel</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>food</source>
-        <translation type="unfinished"></translation>
+        <translation>comida</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>building</source>
-        <translation type="unfinished"></translation>
+        <translation>edifício</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>rock</source>
-        <translation type="unfinished"></translation>
+        <translation>rocha</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>wall</source>
-        <translation type="unfinished"></translation>
+        <translation>parede</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>rug</source>
-        <translation type="unfinished"></translation>
+        <translation>tapete</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Objects by click, box or everything; the quickest of the three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos por clique, caixa ou tudo; o mais rápido dos três.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Objects by click, box or everything; finer than the small one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos por clique, caixa ou tudo; mais fino que o pequeno.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Objects by click, box or everything; the best masks, the slowest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos por clique, caixa ou tudo; as melhores máscaras, o mais lento.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Objects by click, box or everything with a twelfth of the work of the small Segment Anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos por clique, caixa ou tudo com um doze avos do trabalho do Segment Anything pequeno.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>What is behind an object, without a graphics card. Trained on Places2, whose own terms are for research.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está atrás de um objeto, sem placa de vídeo. Treinado no Places2, cujos próprios termos são para pesquisa.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The same network, trained further on drawings and comics.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma rede, treinada mais em desenhos e quadrinhos.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>As LaMa with a fifteenth of the work. Trained on Places2, whose own terms are for research.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como LaMa com um quinze avos do trabalho. Treinado no Places2, cujos próprios termos são para pesquisa.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Finds things of 133 kinds and says what each is, for PAIR-Diffusion and for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acha coisas de 133 tipos e diz o que é cada uma, para PAIR-Diffusion e para você.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Paints the thing in a reference picture into a region, in the picture's own light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinta a coisa de uma imagem de referência em uma área, com a luz da própria imagem.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Gives an object another object's look, adds objects, varies them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dá a um objeto a aparência de outro, adiciona objetos, varia-os.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Redraws a face from an edited map of its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redesenha um rosto a partir de um mapa editado de suas partes.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The diffusion network for cats; classifiers are trained on your own layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede de difusão para gatos; os classificadores são treinados em suas próprias camadas.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The diffusion network for horses; classifiers are trained on your own layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede de difusão para cavalos; os classificadores são treinados em suas próprias camadas.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The diffusion network for bedrooms; classifiers are trained on your own layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede de difusão para quartos; os classificadores são treinados em suas próprias camadas.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The base network that other methods build on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede de base sobre a qual outros métodos se apoiam.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The tokenizer that PAIR-Diffusion reads prompts with; PAIR's own file lacks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tokenizador com que PAIR-Diffusion lê os textos; falta no próprio arquivo do PAIR.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Removes a thing and what it casts in one step; for a graphics card with about 9 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove uma coisa e o que ela projeta em um passo; para uma placa de vídeo com cerca de 9 GB.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Objects by click, box or everything; the quickest of the four. Trained on SA-1B and SA-V.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos por clique, caixa ou tudo; o mais rápido dos quatro. Treinado no SA-1B e SA-V.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Objects by click, box or everything; a little finer than the tiny one. Trained on SA-1B and SA-V.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos por clique, caixa ou tudo; um pouco mais fino que o mínimo. Treinado no SA-1B e SA-V.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Objects by click, box or everything; finer outlines. Trained on SA-1B and SA-V.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos por clique, caixa ou tudo; contornos mais finos. Treinado no SA-1B e SA-V.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Objects by click, box or everything; the best masks, the slowest of the four. Trained on SA-1B and SA-V.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos por clique, caixa ou tudo; as melhores máscaras, o mais lento dos quatro. Treinado no SA-1B e SA-V.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Hair, fur and soft borders of the objects that you choose. Trained on Composition-1k, whose own terms are for research.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabelo, pelo e bordas suaves dos objetos que você escolhe. Treinado no Composition-1k, cujos próprios termos são para pesquisa.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The same network with other training pictures: Distinctions-646, whose own terms are for research.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma rede com outras imagens de treino: Distinctions-646, cujos próprios termos são para pesquisa.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The same with four times the numbers. Trained on Composition-1k, whose own terms are for research.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo com o quádruplo de números. Treinado no Composition-1k, cujos próprios termos são para pesquisa.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Which object stands before which. Trained on rendered scenes and on pictures that its larger network labelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que objeto está diante de qual. Treinado em cenas renderizadas e em imagens que sua rede maior rotulou.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Finds what you call by its name, in English: the red mug. Any method that finds objects cuts it out. Trained on Objects365, GoldG and Cap4M, photographs with terms of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acha o que você chama pelo nome, em inglês: the red mug. Qualquer método que acha objetos o recorta. Treinado no Objects365, GoldG e Cap4M, fotografias com termos próprios.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Clear previews while Paint by Example, PAIR-Diffusion and pixel-wise guidance on Stable Diffusion 1.5 work. Distilled from Stable Diffusion's own decoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévias nítidas enquanto Paint by Example, PAIR-Diffusion e a orientação por pixel no Stable Diffusion 1.5 trabalham. Destilado do próprio decodificador do Stable Diffusion.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The network that klein-erase-v1 amends to remove a thing with its shadow and reflection; for a graphics card with about 15 GB. What it was trained on is not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede que klein-erase-v1 adapta para remover uma coisa com sua sombra e seu reflexo; para uma placa de vídeo com cerca de 15 GB. Com que foi treinada não é publicado.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The amendment that has FLUX.2 klein remove things, with its instruction encoded. By one author, weeks old; fine regular textures may suffer. What it was trained on is not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>A adaptação que faz o FLUX.2 klein remover coisas, com sua instrução codificada. De um só autor, com poucas semanas; texturas finas e regulares podem sofrer. Com que foi treinada não é publicado.</translation>
     </message>
 </context>
 </TS>

@@ -49,7 +49,7 @@
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>Better on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Лучше на этом компьютере</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
@@ -59,7 +59,7 @@
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>Progress of all downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход всех загрузок</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
@@ -69,22 +69,22 @@
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>Cancel downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить загрузки</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>These packs fit the memory of the computer that the engine runs on, and each makes something better than what is installed. Tick a pack to accept its licence, which is shown below, and to have it downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти пакеты помещаются в память компьютера, на котором работает движок, и каждый делает что-то лучше, чем установленное. Отметьте пакет, чтобы принять его лицензию, показанную ниже, и скачать его.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>I accept the licence of</source>
-        <translation type="unfinished"></translation>
+        <translation>Принимаю лицензию пакета</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>What it gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Что это даёт</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
@@ -109,17 +109,17 @@
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>{done} of {all} are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено {done} из {all}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>Everything that fits this computer is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что подходит этому компьютеру, установлено.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>{size} to download</source>
-        <translation type="unfinished"></translation>
+        <translation>Скачать: {size}</translation>
     </message>
 </context>
 <context>
@@ -316,7 +316,7 @@
     <message>
         <location filename="../../ui/canvas/tools/correct.py"/>
         <source>Paint along the edge of the chosen object, over hair or fur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисуйте вдоль края выбранного объекта, по волосам или меху.</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/tools/correct.py"/>
@@ -725,12 +725,12 @@
     <message>
         <location filename="../../ui/widgets/exemplar_well.py"/>
         <source>Subject…</source>
-        <translation type="unfinished"></translation>
+        <translation>Предмет…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/exemplar_well.py"/>
         <source>Show what of the picture is painted in</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, что из изображения врисовывается</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/exemplar_well.py"/>
@@ -808,7 +808,7 @@
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
@@ -833,17 +833,17 @@
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Other programs that know no profiles show sRGB rightly</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие программы, не знающие профилей, верно показывают sRGB</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Keep {profile}</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить {profile}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Convert to sRGB</source>
-        <translation type="unfinished"></translation>
+        <translation>Преобразовать в sRGB</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
@@ -891,22 +891,22 @@
     <message>
         <location filename="../../plugin/standalone/files/export_preview.py"/>
         <source>The file is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл создаётся…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_preview.py"/>
         <source>A part of the file at full size; drag to see another</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть файла в полном размере; тяните, чтобы увидеть другую</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_preview.py"/>
         <source>Preview of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр файла</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_preview.py"/>
         <source>This file cannot be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл здесь показать нельзя.</translation>
     </message>
 </context>
 <context>
@@ -954,7 +954,7 @@
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
         <source>its profile</source>
-        <translation type="unfinished"></translation>
+        <translation>свой профиль</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
@@ -1323,7 +1323,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
         <source>A mask hides a part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Маска скрывает его часть</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
@@ -1414,7 +1414,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
         <source>The layers and objects of a picture are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь перечислены слои и объекты изображения.</translation>
     </message>
 </context>
 <context>
@@ -1619,27 +1619,27 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/widgets/packs/made_by.py"/>
         <source>Which method made the latest result</source>
-        <translation type="unfinished"></translation>
+        <translation>Каким методом сделан последний результат</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/made_by.py"/>
         <source>Better…</source>
-        <translation type="unfinished"></translation>
+        <translation>Лучше…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/made_by.py"/>
         <source>Better on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Лучше на этом компьютере</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/made_by.py"/>
         <source>Made by {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>Метод: {method}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/made_by.py"/>
         <source>Made by {method}. {pack} would do it better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Метод: {method}. Лучше сделал бы {pack}.</translation>
     </message>
 </context>
 <context>
@@ -1722,17 +1722,17 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/layer_masks.py"/>
         <source>Show all of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать весь слой</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layer_masks.py"/>
         <source>Hide a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть часть</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layer_masks.py"/>
         <source>Show a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать часть</translation>
     </message>
 </context>
 <context>
@@ -1740,7 +1740,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/canvas/tools/retouch.py"/>
         <source>Paint over the chosen layer to hide or show a part. X swaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрасьте выбранный слой, чтобы скрыть или показать часть. X меняет.</translation>
     </message>
 </context>
 <context>
@@ -1809,7 +1809,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/canvas/tools/move.py"/>
         <source>Drag to move. Shift: straight, in proportion. Alt: freely; scaling, from the centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тяните, чтобы сдвинуть. Shift: прямо, пропорционально. Alt: свободно; при масштабировании — от центра.</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/tools/move.py"/>
@@ -1974,12 +1974,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
         <source>Better on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Лучше на этом компьютере…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
         <source>The packs that fit this computer, together</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеты, подходящие этому компьютеру, вместе</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
@@ -2280,7 +2280,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/canvas/tools/prompt.py"/>
         <source>Click an object or drag a box around it. Shift adds, Alt excludes; Tab means a larger thing, Shift+Tab a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните объект или обведите рамкой. Shift добавляет, Alt исключает; Tab — предмет крупнее, Shift+Tab — мельче.</translation>
     </message>
 </context>
 <context>
@@ -2482,7 +2482,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/start_page.py"/>
         <source>Tour of one minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор за минуту</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/start_page.py"/>
@@ -2563,32 +2563,32 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/widgets/subject_choice.py"/>
         <source>What of the exemplar?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что взять из образца?</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/subject_choice.py"/>
         <source>Click on what you mean, or draw a box around it. Right click: not this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните нужное или обведите рамкой. Правый щелчок: не это.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/subject_choice.py"/>
         <source>Find it for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти за меня</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/subject_choice.py"/>
         <source>People first, else what stands out</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала люди, иначе то, что выделяется</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/subject_choice.py"/>
         <source>The whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё изображение</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/subject_choice.py"/>
         <source>Paint it in as a rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Врисовать как прямоугольник</translation>
     </message>
 </context>
 <context>
@@ -2596,7 +2596,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/widgets/subject_choice.py"/>
         <source>The exemplar: click on what you mean, or draw a box</source>
-        <translation type="unfinished"></translation>
+        <translation>Образец: щёлкните нужное или обведите рамкой</translation>
     </message>
 </context>
 <context>
@@ -2629,17 +2629,17 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Hardness</source>
-        <translation type="unfinished"></translation>
+        <translation>Жёсткость</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Opacity of the brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Непрозрачность кисти</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Pressure of the pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажим пера</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
@@ -2649,42 +2649,42 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>How much of the brush is full before it fades to its rim</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая часть кисти плотная, прежде чем она сходит на нет к краю</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>How much one stroke marks, however often it comes by</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько отмечает один мазок, сколько бы раз он ни прошёл</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>What the pressure of a pen changes; its other end takes away</source>
-        <translation type="unfinished"></translation>
+        <translation>Что меняет нажим пера; другой его конец убирает</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Перо</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Допуск</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>How far a colour may differ from the one that was clicked, of 255</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько цвет может отличаться от выбранного щелчком, из 255</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова</translation>
     </message>
 </context>
 <context>
@@ -2692,42 +2692,42 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/tour.py"/>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tour.py"/>
         <source>End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить обзор</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tour.py"/>
         <source>Press Take apart. Every thing in the picture becomes an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите «Разобрать». Каждый предмет на изображении станет объектом.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tour.py"/>
         <source>Point at the cup and drag it aside. When you let go, the place behind it is filled and it gets its shadow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наведите на чашку и оттащите её в сторону. Когда отпустите, место за ней заполнится, и появится её тень.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tour.py"/>
         <source>Now remove something: press B, paint over the white patch on the wood, and press Remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь удалите что-нибудь: нажмите B, закрасьте белое пятно на дереве и нажмите «Удалить».</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tour.py"/>
         <source>Hold the key \ to see the original. Ctrl+Z takes back, Ctrl+S saves with all layers, and F1 is the manual. That is all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удерживайте клавишу \, чтобы видеть оригинал. Ctrl+Z отменяет, Ctrl+S сохраняет со всеми слоями, F1 открывает руководство. Вот и всё.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tour.py"/>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} из {all}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tour.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
 </context>
 <context>
@@ -2837,7 +2837,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/canvas/tools/wand.py"/>
         <source>Click a colour to mark it. Alt takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните цвет, чтобы отметить его. Alt убирает.</translation>
     </message>
 </context>
 <context>
@@ -2855,7 +2855,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>Packs add methods that know what things look like. Each has a size and a licence of its own, shown before anything is downloaded; those that fit this computer are bold. Nothing is downloaded unless you say so, and pictures go to no other computer unless you name an engine there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеты добавляют методы, которые знают, как выглядят вещи. У каждого свой размер и своя лицензия, их видно до скачивания; подходящие этому компьютеру выделены жирным. Ничего не скачивается без вашего согласия, и изображения не уходят на другой компьютер, если вы не укажете там движок.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
@@ -2900,7 +2900,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>Better on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Лучше на этом компьютере…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
@@ -2938,22 +2938,22 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/widgets/words_field.py"/>
         <source>Find by words: the red mug</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по словам: the red mug</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/words_field.py"/>
         <source>Find by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по словам</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/words_field.py"/>
         <source>Say in English what it is and press Enter; needs the pack Grounding DINO</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажите по-английски, что это, и нажмите Enter; нужен пакет Grounding DINO</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/words_field.py"/>
         <source>Clear the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить слова</translation>
     </message>
 </context>
 <context>
@@ -3310,12 +3310,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Better on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Лучше на этом компьютере…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>The packs that fit this computer, downloaded together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеты, подходящие этому компьютеру, скачиваются вместе.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3455,22 +3455,22 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Hide what the region marks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Скрыть отмеченное областью</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>A mask hides it; the brushes for it show it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрывает маска; её кисти показывают снова.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Show all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Показать целиком</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Take the mask away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать маску.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3760,7 +3760,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Paint along the edge of the chosen object: hair and fur are found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисуйте вдоль края выбранного объекта: там будут найдены волосы и мех.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3815,7 +3815,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Re&amp;fine edge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Уточнить край</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3830,7 +3830,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Click a colour to mark all of it in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните цвет, чтобы отметить его на всём изображении.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3895,17 +3895,17 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Magic &amp;wand</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Волшебная палочка</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Click a patch of a colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните пятно цвета.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>C&amp;olour range</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Цветовой диапазон</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3940,22 +3940,22 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>H&amp;ide of layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть часть сло&amp;я</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Hide a part of a layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть часть слоя.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Sho&amp;w of layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать &amp;часть слоя</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Show it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать её снова.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -4070,12 +4070,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Snap</source>
-        <translation type="unfinished"></translation>
+        <translation>Привя&amp;зка</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>What is moved stops at edges and middles; Alt moves it freely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещаемое останавливается у краёв и середин; Alt двигает свободно.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -4150,12 +4150,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Tour of one minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Об&amp;зор за минуту</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>With the sample picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>На примере изображения.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -4352,7 +4352,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/menus.py"/>
         <source>Marks and brushes</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметки и кисти</translation>
     </message>
 </context>
 <context>
@@ -4370,7 +4370,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>about {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>около {size}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
@@ -4512,1292 +4512,1292 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/completion/fill.py"/>
         <source>The picture is not three planes of colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение — не три плоскости цвета.</translation>
     </message>
     <message>
         <location filename="../../core/engine/completion/fill.py"/>
         <source>Convert it to RGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Преобразуйте его в RGB.</translation>
     </message>
     <message>
         <location filename="../../core/engine/completion/fill.py"/>
         <source>The region and the picture differ in size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Область и изображение разного размера.</translation>
     </message>
     <message>
         <location filename="../../core/engine/completion/fill.py"/>
         <source>Draw the region on this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нарисуйте область на этом изображении.</translation>
     </message>
     <message>
         <location filename="../../core/engine/completion/fill.py"/>
         <source>The picture has pixels that are no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>В изображении есть пиксели, не являющиеся числами.</translation>
     </message>
     <message>
         <location filename="../../core/engine/completion/fill.py"/>
         <source>Repair the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте изображение.</translation>
     </message>
     <message>
         <location filename="../../core/engine/completion/fill.py"/>
         <source>The region leaves nothing of the picture to copy from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Область не оставляет в изображении ничего, откуда копировать.</translation>
     </message>
     <message>
         <location filename="../../core/engine/completion/fill.py"/>
         <source>Select a smaller region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите область поменьше.</translation>
     </message>
     <message>
         <location filename="../../core/engine/completion/fill.py"/>
         <source>Label {missing} is painted but was nowhere in the picture before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка {missing} нарисована, но раньше её на изображении не было.</translation>
     </message>
     <message>
         <location filename="../../core/engine/completion/fill.py"/>
         <source>Paint with a label that the map had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисуйте меткой, которая была на карте.</translation>
     </message>
     <message>
         <location filename="../../core/engine/diffusion/schedules.py"/>
         <source>{start} levels cannot be cut into {steps} equal strides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровни ({start}) нельзя разделить на {steps} равных шагов.</translation>
     </message>
     <message>
         <location filename="../../core/engine/diffusion/schedules.py"/>
         <source>Choose another number of steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другое число шагов.</translation>
     </message>
     <message>
         <location filename="../../core/engine/diffusion/schedules.py"/>
         <source>The chosen noise levels are not an ascending part of the schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранные уровни шума — не возрастающая часть расписания.</translation>
     </message>
     <message>
         <location filename="../../core/engine/diffusion/schedules.py"/>
         <source>Use different levels between 0 and {schedule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите другие уровни от 0 до {schedule}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/diffusion/schedules.py"/>
         <source>{count} diffusion steps were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрошено шагов диффузии: {count}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/diffusion/schedules.py"/>
         <source>Choose between 1 and {most} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите от 1 до {most} шагов.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/folder_claim.py"/>
         <source>{AT_MOST} engines already use {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папку {folder} уже используют движки, числом {AT_MOST}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/folder_claim.py"/>
         <source>Stop some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановите некоторые из них.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/intake.py"/>
         <source>The engine does not have the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>У движка нет этого изображения.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/intake.py"/>
         <source>Send it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправьте его и попробуйте снова.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/intake.py"/>
         <source>The engine knows no edit of that id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок не знает правки с таким идентификатором.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/intake.py"/>
         <source>Send the edit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправьте правку снова.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/job.py"/>
         <source>The edit ran longer than the {allowed_s} seconds that this engine allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правка шла дольше, чем разрешает этот движок ({allowed_s} с).</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/job.py"/>
         <source>Choose a smaller region or fewer variations, or another engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите область поменьше, меньше вариантов или другой движок.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/journal.py"/>
         <source>The engine's journal is full: {held} edits wait to be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал движка заполнен: ждут получения правок: {held}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/journal_files.py"/>
         <source>{name}/{name2} in the journal is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись {name}/{name2} в журнале повреждена.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/journal_files.py"/>
         <source>Run the edit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполните правку снова.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/journal_files.py"/>
         <source>The request of {name} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет запроса {name}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/journal_files.py"/>
         <source>Make the edit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделайте правку снова.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/journal_files.py"/>
         <source>The edit is no longer in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правки больше нет в журнале.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/journal_files.py"/>
         <source>The engine stopped before this edit was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок остановился до завершения этой правки.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/runner.py"/>
         <source>Nothing was found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Там ничего не найдено.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/runner.py"/>
         <source>Click on an object, or draw around one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните объект или обведите его.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/runner.py"/>
         <source>Nothing that would change lies inside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего из изменяемого нет внутри изображения.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/runner.py"/>
         <source>Choose something inside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите что-нибудь внутри изображения.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/runner.py"/>
         <source>{name} has another depth than the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: другая глубина цвета, чем у изображения.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/runner.py"/>
         <source>Take it apart again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разберите его снова.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/uploads.py"/>
         <source>The picture is not the one that its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение не то, что указывает его имя.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/uploads.py"/>
         <source>Upload it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправьте его заново.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/worker.py"/>
         <source>Wait for some to finish, or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подождите, пока часть завершится, или отмените.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/worker.py"/>
         <source>{waiting} edits are already waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже ожидают правки: {waiting}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/worker.py"/>
         <source>{waiting_each} edits of yours are waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваших правок в ожидании: {waiting_each}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/config.py"/>
         <source>The sizes of the configuration {name} do not fit each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размеры в конфигурации {name} не подходят друг к другу.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/config.py"/>
         <source>The weights file does not say how its networks are built.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл весов не говорит, как построены его сети.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/config.py"/>
         <source>Choose a file written by 'intarsia train elements'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл, записанный командой 'intarsia train elements'.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/element_set.py"/>
         <source>The elements are scaled by {scale}, out of bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштаб элементов {scale} вне допустимых пределов.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/element_set.py"/>
         <source>Choose a scale between 1 % and 10000 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите масштаб от 1 % до 10000 %.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/element_set.py"/>
         <source>The parts of an element set are not of one length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Части набора элементов разной длины.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/element_set.py"/>
         <source>A picture has at most {MAX_ELEMENTS} elements, not {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В изображении не более {MAX_ELEMENTS} элементов, а не {count}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/element_set.py"/>
         <source>Delete objects first, or paste fewer or larger ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала удалите объекты либо вставьте меньше или мельче.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/element_set.py"/>
         <source>An element has a place or content that is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Место или содержимое элемента — не число.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/model.py"/>
         <source>{name} is damaged: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {name} повреждён: {error}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/model.py"/>
         <source>Get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Получите файл заново.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/patches.py"/>
         <source>The elements are not of the picture's size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Элементы не того размера, что изображение.</translation>
     </message>
     <message>
         <location filename="../../core/engine/elements/patches.py"/>
         <source>The elements are not numbered without gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Элементы пронумерованы с пропусками.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>The engine met an error that it does not know ({name}: {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>В движке случилась неизвестная ему ошибка ({name}: {error}).</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>Try again; if it comes back, send the engine's log with a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте снова; если повторится, пришлите журнал движка с отчётом.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>The system refused: {strerror}{where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Система отказала: {strerror}{where}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте снова.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>The engine's packages are incomplete: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеты движка неполны: {error}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>A text in the file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст в файле нельзя прочитать.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>Save the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните файл снова.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>The graphics card has too little memory for this edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>У видеокарты слишком мало памяти для этой правки.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>Choose a smaller region, or close other programs that use the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите область поменьше или закройте другие программы, занимающие карту.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>The graphics card failed ({split}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбой видеокарты ({split}).</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>Restart the engine: until then the card answers nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перезапустите движок: до этого карта больше не ответит.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>The computer has too little memory for this edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>У компьютера слишком мало памяти для этой правки.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>Close other programs, or choose a smaller region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте другие программы или выберите область поменьше.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>The disk is full{where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск заполнен{where}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите место и попробуйте снова.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>The folder cannot be written{where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папку нельзя записать{where}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>Choose a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите свою папку.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>Close programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте программы.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>The name of the file is too long{where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя файла слишком длинное{where}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите имя короче.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/budget.py"/>
         <source>Get a complete copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Получите полную копию.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/budget.py"/>
         <source>The {kind} claims {bytes} for {pixels} pixels; the limit is {bytes2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: заявлено {bytes} на {pixels} пикселей; предел — {bytes2}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/budget.py"/>
         <source>Save it again with fewer channels, in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните снова с меньшим числом каналов, в другой программе.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/budget.py"/>
         <source>The {kind} claims {parts} {what}; the limit is {limit} for {pixels} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: заявлено {parts} {what}; предел — {limit} на {pixels} пикселей.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/budget.py"/>
         <source>Save it again in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните снова в другой программе.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/budget.py"/>
         <source>The {kind} holds far less than the size that it claims: {decoded} values, where its {stored} bytes hold at most {stored2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: содержимого намного меньше заявленного: {decoded} значений, а {stored} байт вмещают не более {stored2}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/budget.py"/>
         <source>The {kind} claims {pixels} pixels, which take {bytes}; this computer has {bytes2} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: заявлено {pixels} пикселей, они займут {bytes}; у компьютера осталось {bytes2}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/budget.py"/>
         <source>Close other programs, or open a smaller picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте другие программы или откройте изображение поменьше.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/colour.py"/>
         <source>The colour profile cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цветовой профиль нельзя использовать.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/colour.py"/>
         <source>Assign another profile to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначьте ему другой профиль.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/frames.py"/>
         <source>The CMYK picture has no usable profile and was converted to sRGB roughly.</source>
-        <translation type="unfinished"></translation>
+        <translation>У изображения CMYK нет пригодного профиля, оно преобразовано в sRGB приблизительно.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/frames.py"/>
         <source>The greys were converted by the picture's grey profile to those of sRGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Серые тона преобразованы по серому профилю изображения в тона sRGB.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/frames.py"/>
         <source>The picture has pixels that are not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>В изображении есть пиксели, не являющиеся числами.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/frames.py"/>
         <source>Repair or re-save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте или пересохраните его.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/frames.py"/>
         <source>The {name} picture has {shape} channels of {dtype}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение {name}: каналы {shape}, тип {dtype}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/frames.py"/>
         <source>Save it as RGB of 8 or 16 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните как RGB, 8 или 16 бит.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/frames.py"/>
         <source>The picture's profile is broken and was left out; it is taken as sRGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль изображения испорчен и опущен; принят sRGB.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/frames.py"/>
         <source>The CMYK picture was converted to sRGB by its own profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение CMYK преобразовано в sRGB по своему профилю.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/frames.py"/>
         <source>The picture's grey profile is broken and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Серый профиль изображения испорчен и опущен.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/frames.py"/>
         <source>The profile of the CMYK picture is broken and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль изображения CMYK испорчен и опущен.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/guard.py"/>
         <source>The {name} has broken its decoder: it is damaged, or made to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: декодер аварийно завершился: файл повреждён или сделан для этого.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/guard.py"/>
         <source>Get a complete copy of it, or save it again in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Получите полную копию или сохраните снова в другой программе.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/guard.py"/>
         <source>The {name} takes longer to open than a picture of its size may.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: открывается дольше, чем может изображение такого размера.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/guard.py"/>
         <source>The {name} cannot be opened: no process can be started ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: нельзя открыть, не запускается процесс ({strerror}).</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/guard.py"/>
         <source>Close other programs, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте другие программы и попробуйте снова.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/guard.py"/>
         <source>The decoder said nothing that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ декодера нельзя прочитать.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/headers.py"/>
         <source>The WebP file has no picture in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле WebP нет изображения.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/headers.py"/>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл пуст.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/headers.py"/>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другой файл.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/headers.py"/>
         <source>The PNG has no header.</source>
-        <translation type="unfinished"></translation>
+        <translation>У PNG нет заголовка.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/headers.py"/>
         <source>The PSD is of an unknown version.</source>
-        <translation type="unfinished"></translation>
+        <translation>PSD неизвестной версии.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/headers.py"/>
         <source>Save it again in Photoshop or GIMP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните снова в Photoshop или GIMP.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/headers.py"/>
         <source>The HDR picture has no size in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В изображении HDR нет размера.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/headers.py"/>
         <source>The file ends before its picture begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл кончается раньше, чем начинается изображение.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/headers.py"/>
         <source>The JPEG has no frame header.</source>
-        <translation type="unfinished"></translation>
+        <translation>У JPEG нет заголовка кадра.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/headers.py"/>
         <source>A {data}-bit JPEG is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG с {data} битами неизвестен.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/headers.py"/>
         <source>Save it with 8 bits, or as TIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните с 8 битами или как TIFF.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/heif.py"/>
         <source>The AVIF holds a gain map, which was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>В AVIF есть карта усиления, она опущена.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/heif.py"/>
         <source>The HEIC has {file} pictures: the main one was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>В HEIC изображений: {file}; открыто главное.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/heif.py"/>
         <source>The HEIC holds a gain map or a depth map, which was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>В HEIC есть карта усиления или глубины, она опущена.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/heif.py"/>
         <source>The HEIC has premultiplied alpha.</source>
-        <translation type="unfinished"></translation>
+        <translation>В HEIC предумноженный альфа-канал.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/heif.py"/>
         <source>Save it as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните как PNG.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/heif.py"/>
         <source>The HEIC file is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл HEIC повреждён или обрезан.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/heif.py"/>
         <source>The AVIF file is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл AVIF повреждён или обрезан.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/heif.py"/>
         <source>The AVIF is animated: its first picture was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>AVIF анимирован: открыто первое изображение.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/jpegxl.py"/>
         <source>The JPEG XL is animated: its first picture was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG XL анимирован: открыто первое изображение.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/jpegxl.py"/>
         <source>The JPEG XL file is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл JPEG XL повреждён или обрезан.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/jpegxl.py"/>
         <source>The profile of the JPEG XL cannot be read: it is taken as sRGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль JPEG XL нельзя прочитать: принят sRGB.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/jxl/header.py"/>
         <source>The JPEG XL file has no picture in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле JPEG XL нет изображения.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/jxl/header.py"/>
         <source>The JPEG XL has {extra} extra channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>В JPEG XL дополнительных каналов: {extra}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/jxl/header.py"/>
         <source>Save it as RGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните как RGB.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/jxl/header.py"/>
         <source>The JPEG XL has extensions that are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>В JPEG XL есть неизвестные расширения.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/jxl/header.py"/>
         <source>Save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните снова.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/jxl/histograms.py"/>
         <source>The JPEG XL has a broken code in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В JPEG XL испорченный код.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/jxl/icc.py"/>
         <source>The JPEG XL has a profile of {size} packed bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>В JPEG XL профиль, сжатых байт: {size}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>The hidden layer {name} is no paint layer and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрытый слой {name} — не слой рисования, он опущен.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>The KRA has more layers than can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>В KRA больше слоёв, чем можно открыть.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>Merge some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объедините некоторые из них.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>The reference images were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Референсы опущены.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>The selection mask {name} was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Маска выделения {name} опущена.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>The hidden mask {name} was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрытая маска {name} опущена.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/main_doc.py"/>
         <source>The KRA's list of layers is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список слоёв KRA повреждён.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/main_doc.py"/>
         <source>Open an earlier copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте более раннюю копию.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/read.py"/>
         <source>The merged picture of the Krita document was opened, without its layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто сведённое изображение документа Krita, без слоёв.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/read.py"/>
         <source>Only Krita can show {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только Krita может показать: {why}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/read.py"/>
         <source>Only Krita can show {why} of this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только Krita может показать в этом документе: {why}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/read.py"/>
         <source>Export it from Krita as ORA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортируйте его из Krita в ORA.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/tiles.py"/>
         <source>A layer of the KRA is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой KRA повреждён.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/tiles.py"/>
         <source>Open an autosaved or earlier copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте автосохранённую или более раннюю копию.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/tiles.py"/>
         <source>The KRA claims a layer of {width} x {height} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>В KRA заявлен слой {width} x {height} пикселей.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/light.py"/>
         <source>The EXR has pixels outside its window, or fewer: what lies in both was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>В EXR есть пиксели вне его окна или их меньше: открыто то, что есть в обоих.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/light.py"/>
         <source>The EXR has no channels R, G and B, or Y.</source>
-        <translation type="unfinished"></translation>
+        <translation>В EXR нет каналов R, G и B или Y.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/light.py"/>
         <source>Save it with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните с ними.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/light.py"/>
         <source>The EXR has further channels, which were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>В EXR есть другие каналы, они опущены.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/light.py"/>
         <source>The EXR has channels of several sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>В EXR каналы разных размеров.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/light.py"/>
         <source>The HDR picture is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение HDR повреждено или обрезано.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/light.py"/>
         <source>The EXR holds deep samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>В EXR глубинные отсчёты (deep).</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/light.py"/>
         <source>Flatten it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала сведите его.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/light.py"/>
         <source>The EXR may have several parts: the first was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>В EXR может быть несколько частей: открыта первая.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/light.py"/>
         <source>The EXR file is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл EXR повреждён или обрезан.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/maps.py"/>
         <source>Save the map as a one-channel or palette PNG with one number per object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните карту как PNG с одним каналом или палитрой, по числу на объект.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/maps.py"/>
         <source>{name} has no value from {least} up (its highest is {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: нет значений от {least} (наибольшее — {high}).</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/maps.py"/>
         <source>Make white what is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделайте отмеченное белым.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/maps.py"/>
         <source>{name} is a picture of colours, not a map of labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — цветное изображение, а не карта меток.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/maps.py"/>
         <source>{name} is in colours, and none of its pixels is dark: its lowest value is {round}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} в цвете, и ни один пиксель не тёмный: наименьшее значение — {round}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/maps.py"/>
         <source>Make what is not marked black.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделайте неотмеченное чёрным.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/maps.py"/>
         <source>{name} marks nothing: its value is {low} everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ничего не отмечает: значение везде {low}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/maps.py"/>
         <source>Mark at least one pixel white.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметьте белым хотя бы один пиксель.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/maps.py"/>
         <source>The PNG is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG повреждён или обрезан.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/metadata/credentials.py"/>
         <source>Content Credentials go into PNG and JPEG only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Content Credentials записываются только в PNG и JPEG.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/metadata/credentials.py"/>
         <source>Export one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортируйте в один из них.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/metadata/credentials.py"/>
         <source>The certificate cannot sign Content Credentials ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот сертификат не может подписать Content Credentials ({error}).</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/metadata/credentials.py"/>
         <source>It needs its whole chain, and the extended key usage of documents or of mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ему нужна вся цепочка и расширенное использование ключа для документов или почты.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/metadata/credentials.py"/>
         <source>{filename} cannot be read ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{filename} нельзя прочитать ({strerror}).</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/metadata/credentials.py"/>
         <source>Give the certificate chain and its private key as PEM files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите цепочку сертификатов и её закрытый ключ как файлы PEM.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/metadata/gain_map.py"/>
         <source>The JPEG holds a second picture (a preview or a view), which was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>В JPEG есть второе изображение (миниатюра или вид), оно опущено.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/metadata/gain_map.py"/>
         <source>The JPEG holds a gain map: it is kept for JPEGs for as long as no pixel changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>В JPEG есть карта усиления: она сохраняется для JPEG, пока не изменён ни один пиксель.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/netpbm.py"/>
         <source>It ends early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он кончается раньше времени.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/netpbm.py"/>
         <source>The PAM file has {channels} channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле PAM каналов: {channels}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/netpbm.py"/>
         <source>Save it with 1 to 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните с 1–4.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/netpbm.py"/>
         <source>The PPM file claims values up to {top}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле PPM заявлены значения до {top}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/netpbm.py"/>
         <source>Save it with 8 or 16 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните с 8 или 16 битами.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/netpbm.py"/>
         <source>The PPM file is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл PPM повреждён или обрезан.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/open.py"/>
         <source>The picture takes more memory than this computer has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение занимает больше памяти, чем осталось у компьютера.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/open.py"/>
         <source>Close other programs, or open a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте другие программы или откройте изображение поменьше.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/ora.py"/>
         <source>No layer can be opened: the document's merged picture was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один слой нельзя открыть: открыто сведённое изображение документа.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/ora.py"/>
         <source>The document has no layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>В документе нет слоёв.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/ora.py"/>
         <source>Open another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте другой файл.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/png.py"/>
         <source>This is not a PNG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не файл PNG.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/png.py"/>
         <source>Get another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Получите другую копию.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/png.py"/>
         <source>The PNG holds more than the {raw} bytes that it claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>В PNG больше байт, чем заявлено ({raw}).</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/claims.py"/>
         <source>Open it in Photoshop, GIMP or Krita and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте его в Photoshop, GIMP или Krita и сохраните снова.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/claims.py"/>
         <source>The PSD claims {channels} channels of {depth} bits; the limit is {MOST_CHANNELS} of 32.</source>
-        <translation type="unfinished"></translation>
+        <translation>В PSD заявлено каналов: {channels}, по {depth} бит; предел — {MOST_CHANNELS} по 32.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/claims.py"/>
         <source>The PSD claims a layer of {width} x {height} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>В PSD заявлен слой {width} x {height} пикселей.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/claims.py"/>
         <source>The PSD claims a layer of {channels} channels; the limit is {MOST_CHANNELS}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В PSD заявлен слой, каналов: {channels}; предел — {MOST_CHANNELS}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/claims.py"/>
         <source>The PSD is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>PSD обрезан.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/layers.py"/>
         <source>The hidden layer {name} has no pixels and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>В скрытом слое {name} нет пикселей, он опущен.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/layers.py"/>
         <source>The {DRAWN} {name} was opened as its pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто как пиксели: {DRAWN} {name}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/layers.py"/>
         <source>The PSD's layers are larger than can be opened together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слои PSD больше, чем можно открыть вместе.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/read.py"/>
         <source>The PSD has layers that only its own program can show; it was opened flattened.</source>
-        <translation type="unfinished"></translation>
+        <translation>В PSD есть слои, которые может показать только своя программа; он открыт сведённым.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/read.py"/>
         <source>The multichannel picture has {count} spot channels; it was opened as sRGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>В многоканальном изображении плашечных каналов: {count}; оно открыто как sRGB.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/read.py"/>
         <source>The PSD's colour mode {name} is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цветовой режим PSD {name} неизвестен.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/read.py"/>
         <source>The PSD holds no flattened picture: its layers were composed in 8 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>В PSD нет сведённого изображения: его слои сложены в 8 битах.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/read.py"/>
         <source>The Lab picture was converted to sRGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение Lab преобразовано в sRGB.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/read.py"/>
         <source>The duotone was opened as the greys that its inks print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуплекс открыт как серые тона, которые печатают его краски.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/read.py"/>
         <source>The PSD is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>PSD повреждён или обрезан.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/write.py"/>
         <source>A PSD has at most {MAX_SIDE} pixels a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>У PSD не более {MAX_SIDE} пикселей по стороне.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/write.py"/>
         <source>Export a PNG or TIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортируйте в PNG или TIFF.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/write.py"/>
         <source>A PSD has at most {MOST_BYTES} GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>В PSD не более {MOST_BYTES} ГБ.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/write.py"/>
         <source>Export an ORA, or fewer layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортируйте в ORA или возьмите меньше слоёв.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/raster.py"/>
         <source>The JPEG lacks its end: what it has was opened, the rest may be grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>У JPEG нет конца: открыто то, что есть, остальное может быть серым.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/raster.py"/>
         <source>The camera has marked the picture as Adobe RGB, which became its profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера пометила изображение как Adobe RGB, это стало его профилем.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/raster.py"/>
         <source>The PNG is animated: its first picture was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG анимирован: открыто первое изображение.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/raster.py"/>
         <source>The JPEG claims {scans} scans of its pixels; the limit is {MOST_SCANS}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В JPEG заявлено проходов по пикселям: {scans}; предел — {MOST_SCANS}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/raster.py"/>
         <source>The icon has {count} pictures: the largest was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>В значке изображений: {count}; открыто самое большое.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/raster.py"/>
         <source>The {name} file is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {name} повреждён или обрезан.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/raster.py"/>
         <source>The {name} is animated: its first picture was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} анимирован: открыто первое изображение.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/save.py"/>
         <source>{name} files are only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы {name} только читаются.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/save.py"/>
         <source>A JPEG has at most {JPEG_SIDE} pixels a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>У JPEG не более {JPEG_SIDE} пикселей по стороне.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/save.py"/>
         <source>A WebP has at most {WEBP_SIDE} pixels a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>У WebP не более {WEBP_SIDE} пикселей по стороне.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/sniffing.py"/>
         <source>This is not a picture file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не файл изображения.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/sniffing.py"/>
         <source>Open one of {SUPPORTED}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте один из {SUPPORTED}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/sniffing.py"/>
         <source>This is a camera raw file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это файл RAW с камеры.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/sniffing.py"/>
         <source>Develop it first, in darktable, RawTherapee or Lightroom, and open the TIFF or JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала проявите его в darktable, RawTherapee или Lightroom и откройте TIFF или JPEG.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/sniffing.py"/>
         <source>This is a GIMP file (XCF).</source>
-        <translation type="unfinished"></translation>
+        <translation>Это файл GIMP (XCF).</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/sniffing.py"/>
         <source>In GIMP, choose File &gt; Export As and a name that ends in .ora: it keeps the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>В GIMP выберите Файл &gt; Экспортировать как и имя с окончанием .ora: так сохранятся слои.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/sniffing.py"/>
         <source>This is {name} file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это файл: {name}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/sniffing.py"/>
         <source>Save it as one of {SUPPORTED}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните как один из {SUPPORTED}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/claims.py"/>
         <source>The TIFF is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF обрезан.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/claims.py"/>
         <source>The TIFF is a volume of many channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF — объём из многих каналов.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/claims.py"/>
         <source>Save one slice of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните один срез.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/claims.py"/>
         <source>The TIFF has tiles of no size.</source>
-        <translation type="unfinished"></translation>
+        <translation>В TIFF тайлы без размера.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/claims.py"/>
         <source>The TIFF claims more than {MOST_DIRECTORIES} pictures, which is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>В TIFF заявлено больше {MOST_DIRECTORIES} изображений, это предел.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/claims.py"/>
         <source>Save the first one alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните только первое.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/colours.py"/>
         <source>The TIFF's kind of YCbCr is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид YCbCr в TIFF неизвестен.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/colours.py"/>
         <source>The TIFF holds L*a*b* of floats.</source>
-        <translation type="unfinished"></translation>
+        <translation>В TIFF L*a*b* с плавающей точкой.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>The TIFF holds values of type {dtype}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В TIFF значения типа {dtype}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>Save it with 8, 16 or 32-bit float.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните с 8, 16 или 32 битами с плавающей точкой.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>The TIFF has {pages} pictures: the first was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>В TIFF изображений: {pages}; открыто первое.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>The TIFF has {pages} pages: they are layers, and the first shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>В TIFF страниц: {pages}; они стали слоями, первая видна.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>The TIFF's colour model {name} is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цветовая модель TIFF {name} неизвестна.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>The TIFF has 32-bit whole numbers; the upper 16 bits were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>В TIFF 32-битные целые числа; сохранены старшие 16 бит.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>The TIFF has further channels, which were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>В TIFF есть другие каналы, они опущены.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>The TIFF is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF повреждён или обрезан.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>Get a complete copy of it, or save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Получите полную копию или сохраните снова.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>The page {title} is of another kind and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница {title} другого вида и опущена.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>The TIFF has layers of Photoshop; it was opened flattened.</source>
-        <translation type="unfinished"></translation>
+        <translation>В TIFF есть слои Photoshop; он открыт сведённым.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/tiff/read.py"/>
         <source>The page {title} is damaged and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница {title} повреждена и опущена.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/wavelets.py"/>
         <source>The JPEG 2000 file has no picture in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле JPEG 2000 нет изображения.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/wavelets.py"/>
         <source>The JPEG 2000 file has tiles of no size.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле JPEG 2000 тайлы без размера.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/wavelets.py"/>
         <source>The JPEG 2000 file is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл JPEG 2000 повреждён или обрезан.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/by_klein.py"/>
         <source>Close other programs that use the device, or choose OSOR or LaMa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте другие программы, занимающие устройство, или выберите OSOR или LaMa.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/by_network.py"/>
         <source>Mark a smaller region, close other programs, or choose MI-GAN or the classical method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметьте область поменьше, закройте другие программы или выберите MI-GAN либо классический метод.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/by_network.py"/>
         <source>{name} should hold one network, not {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {name} должна быть одна сеть, а не {files}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/by_network.py"/>
         <source>Install the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите пакет снова.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/by_osor.py"/>
         <source>Close other programs that use the device, or choose LaMa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте другие программы, занимающие устройство, или выберите LaMa.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/by_osor.py"/>
         <source>{INSTRUCTION} holds no instruction.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {INSTRUCTION} нет инструкции.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
         <source>The new map has a label, {unknown}, that the old one has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>На новой карте есть метка {unknown}, которой нет на старой.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
         <source>Nothing is left to copy label {missing} from; its colours are a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Метку {missing} больше неоткуда копировать; её цвета — догадка.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
         <source>The region is transparent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Область прозрачна.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
         <source>Mark something that can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметьте что-нибудь видимое.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
         <source>The shadow that it cast was taken away with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбрасываемая тень убрана вместе с ним.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
         <source>No shadow that it casts was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбрасываемая тень не найдена.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
@@ -5807,77 +5807,77 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
         <source>This method can only continue what the picture shows: draw with a label of the old map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот метод может только продолжить то, что есть на изображении: рисуйте меткой старой карты.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
         <source>Draw with a label of the old map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисуйте меткой старой карты.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
         <source>Repainted</source>
-        <translation type="unfinished"></translation>
+        <translation>Перерисовано</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/correct.py"/>
         <source>What is hidden cannot be known: this is a guess from what shows of the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрытое нельзя знать: это догадка по видимой части объекта.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/correct_changes.py"/>
         <source>Object, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Объект, {place}</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/correct_changes.py"/>
         <source>Nothing is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не отмечено.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/correct_changes.py"/>
         <source>Click, draw a box, brush or lasso first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала щёлкните, обведите рамкой, кистью или лассо.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/correct_changes.py"/>
         <source>The background has no border to soften.</source>
-        <translation type="unfinished"></translation>
+        <translation>У фона нет границы, которую можно смягчить.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/correct_changes.py"/>
         <source>Choose an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите объект.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/correct_changes.py"/>
         <source>The background has no edge of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>У фона нет своего края.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/correct_changes.py"/>
         <source>The new order does not hold every object.</source>
-        <translation type="unfinished"></translation>
+        <translation>В новом порядке не все объекты.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/correct_changes.py"/>
         <source>Nothing would be left behind the objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>За объектами ничего не осталось бы.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/correct_changes.py"/>
         <source>Make another object background first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала сделайте фоном другой объект.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Classical</source>
-        <translation type="unfinished"></translation>
+        <translation>Классический</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Works at once, with nothing downloaded: it continues what the picture already shows, and invents nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работает сразу, ничего не нужно скачивать: продолжает то, что уже есть на изображении, и ничего не придумывает.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
@@ -5887,22 +5887,22 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Completes what was behind an object by a network that sees the whole window; needs no graphics card. What it fills it invents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Достраивает то, что было за объектом, сетью, которая видит всё окно; видеокарта не нужна. То, чем она заполняет, она придумывает.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Removes a thing and what it casts in one step of a large network, which also says where its shadow lies; needs a graphics card. What it fills it invents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаляет предмет и то, что он отбрасывает, за один шаг большой сети, которая говорит и где лежит тень; нужна видеокарта. То, чем она заполняет, она придумывает.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Removes a thing with its shadow and its reflection in four steps of a large network; needs a graphics card with about 15 GB. What it fills it invents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаляет предмет с тенью и отражением за четыре шага большой сети; нужна видеокарта примерно с 15 ГБ. То, чем она заполняет, она придумывает.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Completes as LaMa does with a fifteenth of the work: for weak machines and small holes. Large ones come out visibly weaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Достраивает как LaMa, работы в пятнадцать раз меньше: для слабых машин и малых дыр. Большие выходят заметно хуже.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
@@ -5912,52 +5912,52 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>How far the hole is widened before it is completed, in pixels; the edge stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько расширяется дыра перед достраиванием, в пикселях; край остаётся.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Тон</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>How much of the tone around it a moved object takes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько окружающего тона принимает сдвинутый объект.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Likeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Сходство</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>How far the painted exemplar keeps its own colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько врисованный образец сохраняет свои цвета.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/hidden.py"/>
         <source>Nothing in front of {name} seems to hide a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Похоже, ничто перед {name} не скрывает его часть.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/hidden.py"/>
         <source>Send it behind what covers it, or paint the missing part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместите его за то, что его закрывает, или нарисуйте недостающую часть.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/method.py"/>
         <source>The classical method does not answer {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Классический метод не отвечает на {verb}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/paint.py"/>
         <source>The exemplar has no visible pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>У образца нет видимых пикселей.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/paint.py"/>
         <source>Choose another picture or mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другое изображение или маску.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/paint.py"/>
@@ -5967,207 +5967,282 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/classical/paint.py"/>
         <source>What stood in the region was completed away, on a layer of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что стояло в области, убрано и достроено, на своём слое.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/paint.py"/>
         <source>Shadow of the exemplar</source>
-        <translation type="unfinished"></translation>
+        <translation>Тень образца</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/paint.py"/>
         <source>Background behind the exemplar</source>
-        <translation type="unfinished"></translation>
+        <translation>Фон за образцом</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/rearrange.py"/>
         <source>Background behind {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Фон за {name}</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/rearrange.py"/>
         <source>The shadow of {name} was found and goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тень {name} найдена и движется вместе с ним.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/rearrange.py"/>
         <source>{name} is cut by the {side} edge of the picture, and the cut shows now. Move it along that edge, or back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} обрезан краем изображения ({side}), и теперь срез виден. Двигайте вдоль этого края или обратно к нему.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/rearrange.py"/>
         <source>The plate is not of the window's size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подложка не того размера, что окно.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/rearrange.py"/>
         <source>Send the edit without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправьте правку без неё.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/completed_alpha.py"/>
         <source>Cleared behind {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Расчищено за {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Person {number}, {place}</source>
+        <translation>Человек {number}, {place}</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Pink</source>
+        <translation>розовый</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Red</source>
+        <translation>красный</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Orange</source>
+        <translation>оранжевый</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Yellow</source>
+        <translation>жёлтый</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Green</source>
+        <translation>зелёный</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Turquoise</source>
+        <translation>бирюзовый</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Blue</source>
+        <translation>синий</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Purple</source>
+        <translation>фиолетовый</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Black</source>
+        <translation>чёрный</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Brown</source>
+        <translation>коричневый</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>{colour} object {number}, {place}</source>
+        <translation>Объект {number} ({colour}), {place}</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>{colour} part {number} of {whole}, {place}</source>
+        <translation>Часть {number} из {whole} ({colour}), {place}</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>White</source>
+        <translation>белый</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/described_names.py"/>
+        <source>Grey</source>
+        <translation>серый</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>Soft borders</source>
-        <translation type="unfinished"></translation>
+        <translation>Мягкие границы</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>Who finds hair and soft edges; as fits: ViTMatte for one object, where it is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто находит волосы и мягкие края; по ситуации: ViTMatte для одного объекта, если он установлен.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>Front to back</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок спереди назад</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>What tells which object stands before another; as fits: depth, where it is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что говорит, какой объект перед каким; по ситуации: глубина, если она установлена.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>As fits</source>
-        <translation type="unfinished"></translation>
+        <translation>По ситуации</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>Closed form</source>
-        <translation type="unfinished"></translation>
+        <translation>Замкнутая форма</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>ViTMatte</source>
-        <translation type="unfinished"></translation>
+        <translation>ViTMatte</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>Cues</source>
-        <translation type="unfinished"></translation>
+        <translation>Признаки</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>Depth Anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Depth Anything</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/diffusion_run.py"/>
         <source>Close other programs, or choose a smaller pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте другие программы или выберите пакет поменьше.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/element_view.py"/>
         <source>Outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Контуры</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/element_view.py"/>
         <source>Centres</source>
-        <translation type="unfinished"></translation>
+        <translation>Центры</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/exemplar.py"/>
         <source>Nothing was found there in the exemplar.</source>
-        <translation type="unfinished"></translation>
+        <translation>В образце там ничего не найдено.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/exemplar.py"/>
         <source>Click on another place of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните в другом его месте.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/finding.py"/>
         <source>The mask to refine is not the picture's size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уточняемая маска не того размера, что изображение.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/finding.py"/>
         <source>Start a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начните новую.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/network_borders.py"/>
         <source>Set soft borders to closed form, or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставьте мягкие границы на замкнутую форму или закройте другие программы.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/network_borders.py"/>
         <source>Soft borders by {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мягкие границы: {label}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/network_depth.py"/>
         <source>Set the order to cues, or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставьте порядок на признаки или закройте другие программы.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/network_depth.py"/>
         <source>Order from front to back by {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок спереди назад: {label}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/object_map.py"/>
         <source>The region and the object map differ in size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Область и карта объектов разного размера.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/object_map.py"/>
         <source>The region is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Область пуста.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/object_map.py"/>
         <source>Mark at least one pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметьте хотя бы один пиксель.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/object_map.py"/>
         <source>The object map and the class map differ in size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта объектов и карта классов разного размера.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/object_map.py"/>
         <source>An object has a negative id.</source>
-        <translation type="unfinished"></translation>
+        <translation>У объекта отрицательный номер.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/object_map.py"/>
         <source>Number the objects from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нумеруйте объекты с 1.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/object_map.py"/>
         <source>There is no class {low}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет класса {low}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/object_map.py"/>
         <source>Choose a class from 0 to {OBJECT_CLASSES}, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите класс от 0 до {OBJECT_CLASSES} или никакого.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/rearranged_object.py"/>
         <source>Shadow of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тень {name}</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/redrawn_map.py"/>
         <source>Draw with a label of the old map, or announce the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисуйте меткой старой карты или объявите новую.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/small_prompt.py"/>
         <source>This engine understands no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот движок не понимает слов.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/small_prompt.py"/>
         <source>Click on the object instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместо этого щёлкните объект.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
@@ -6177,57 +6252,57 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
         <source>Moves an object as pieces of content and lets a small trained network draw what was hidden: coarse, at 64 pixels, another guess for each seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Двигает объект как куски содержимого и даёт малой обученной сети нарисовать скрытое: грубо, на 64 пикселях, с новой догадкой для каждого зерна.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
         <source>Object drawn by</source>
-        <translation type="unfinished"></translation>
+        <translation>Объект рисует</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
         <source>Whether a moved object keeps its own pixels or is drawn with its surroundings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраняет ли сдвинутый объект свои пиксели или рисуется вместе с окружением.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
         <source>The decoder drew {side} x {side2} pixels of this part of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Декодер нарисовал {side} x {side2} пикселей этой части изображения.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
         <source>{name} holds networks that need Stable Diffusion's autoencoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {name} сети, которым нужен автокодировщик Stable Diffusion.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
         <source>Choose weights of the small configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите веса малой конфигурации.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
         <source>Around {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вокруг {name}</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
         <source>Image elements do not answer {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Элементы изображения не отвечают на {verb}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/nothing/descriptor.py"/>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/nothing/descriptor.py"/>
         <source>Gives the region back as it was: for measuring and testing the way of an edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращает область как была: чтобы измерять и проверять путь правки.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/nothing/method.py"/>
         <source>The method that does nothing does not answer {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Метод, который ничего не делает, не отвечает на {verb}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
@@ -6237,547 +6312,547 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
         <source>Paints the thing in a reference picture into the region, in the picture's own light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисует предмет с образца в области, в свете самого изображения.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
         <source>Paint by Example, fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Paint by Example, быстро</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
         <source>As Paint by Example, in 20 steps instead of 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как Paint by Example, за 20 шагов вместо 50.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
         <source>How closely the painted thing follows the exemplar; the published value is 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько нарисованный предмет следует образцу; опубликованное значение — 0.5.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаги</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
         <source>More are slower and a little finer; the published value is 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше — медленнее и чуть лучше; опубликованное значение — 50.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
         <source>How an exemplar that is not square is shown; the network learned with squashed ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как показывается неквадратный образец; сеть обучена на сплющенных.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
         <source>Squash to a square</source>
-        <translation type="unfinished"></translation>
+        <translation>Сплющить в квадрат</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
         <source>Crop to its middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Обрезать до середины</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
         <source>More are slower and a little finer; 20 is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше — медленнее и чуть лучше; обычно 20.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/inputs.py"/>
         <source>The exemplar is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Образец пуст.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/inputs.py"/>
         <source>Choose another exemplar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другой образец.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/inputs.py"/>
         <source>The exemplar and its mask differ in size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Образец и его маска разного размера.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/inputs.py"/>
         <source>The exemplar's mask is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Маска образца пуста.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/method.py"/>
         <source>Paint by Example does not answer {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paint by Example не отвечает на {verb}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/sampling.py"/>
         <source>The guidance scale is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сила наведения вне диапазона.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/sampling.py"/>
         <source>Choose 0 to {MOST_SCALE}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите от 0 до {MOST_SCALE}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/weights.py"/>
         <source>This UNet reads {channels} channels, Paint by Example's reads {CHANNELS}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта UNet читает каналов: {channels}, а у Paint by Example их {CHANNELS}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/weights.py"/>
         <source>Choose the weights that belong to this method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите веса этого метода.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Look first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала вид</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>The published values: the given look counts most, words a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликованные значения: важнее всего данный вид, слова — немного.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Words and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова и вид</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>The published multi-modal values: words count more than the given look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликованные мультимодальные значения: слова важнее данного вида.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Gives an object another look, adds one, varies it, or follows a redrawn outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Даёт объекту другой вид, добавляет объект, варьирует его или следует перерисованному контуру.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>How much of the new look is taken: 1 takes all of it, 0 keeps the object's own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько нового вида берётся: 1 — весь, 0 оставляет вид объекта.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>How much of the exemplar's look is taken: 1 is all, 0 keeps what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько вида образца берётся: 1 — весь, 0 оставляет то, что есть.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Структура</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>How strongly outlines and classes of objects hold; 0 lets them go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько держатся контуры и классы объектов; 0 отпускает их.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Облик</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>How strongly the look of each object holds; 0 leaves it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько держится вид каждого объекта; 0 оставляет его открытым.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>How strongly the words of the prompt count; 0 does not read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько важны слова запроса; 0 не читает их.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>More are slower and a little finer; the published value is 20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше — медленнее и чуть лучше; опубликованное значение — 20.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Computed as</source>
-        <translation type="unfinished"></translation>
+        <translation>Расчёт</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>The published code has mistakes, and its weights were tuned with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>В опубликованном коде есть ошибки, и его веса настроены вместе с ними.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправленный</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликованный</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/hints.py"/>
         <source>The reference's object is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объект образца пуст.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/hints.py"/>
         <source>Mark the object in the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметьте объект на образце.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/hints.py"/>
         <source>The amount of the new look is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля нового вида вне диапазона.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/hints.py"/>
         <source>Choose 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите от 0 до 1.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/method.py"/>
         <source>PAIR takes the exemplar's look; its shape is the region's.</source>
-        <translation type="unfinished"></translation>
+        <translation>PAIR берёт вид образца; форма — от области.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/method.py"/>
         <source>PAIR does not answer {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PAIR не отвечает на {verb}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/method.py"/>
         <source>No object has a class here: PAIR goes by outlines and looks alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ни у одного объекта нет класса: PAIR следует только контурам и виду.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/method.py"/>
         <source>Label {label} has no look yet in this picture; PAIR invents one.</source>
-        <translation type="unfinished"></translation>
+        <translation>У метки {label} ещё нет вида на этом изображении; PAIR придумывает его.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/method.py"/>
         <source>Redrawn object</source>
-        <translation type="unfinished"></translation>
+        <translation>Перерисованный объект</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/sampling.py"/>
         <source>A guidance scale is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна из сил наведения вне диапазона.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/sampling.py"/>
         <source>Choose scales from 0 to {MOST_SCALE}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите силы от 0 до {MOST_SCALE}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/weights.py"/>
         <source>The tokenizer's files are not in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {name} нет файлов токенизатора.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/weights.py"/>
         <source>The UNet reads {ours} channels, its control network {theirs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>UNet читает каналов: {ours}, её управляющая сеть: {theirs}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/weights.py"/>
         <source>Choose the weights that belong to this method and version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите веса этого метода и этой версии.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/classifiers.py"/>
         <source>The new map has a label, {label}, that the old one has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>На новой карте есть метка {label}, которой нет на старой.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/classifiers.py"/>
         <source>This method learns what a label looks like from the picture: draw with one of the old map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот метод узнаёт, как выглядит метка, из изображения: рисуйте меткой старой карты.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Small change</source>
-        <translation type="unfinished"></translation>
+        <translation>Малое изменение</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>The paper's values for fewer than 5000 pixels of 256 x 256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значения из статьи для менее чем 5000 пикселей из 256 x 256.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Large change</source>
-        <translation type="unfinished"></translation>
+        <translation>Большое изменение</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>The paper's values for larger changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значения из статьи для больших изменений.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Animals and removing</source>
-        <translation type="unfinished"></translation>
+        <translation>Животные и удаление</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>The paper's values for horses, and for taking a thing away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значения из статьи для лошадей и для удаления предмета.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Pixel-wise guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Попиксельное наведение</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Learns the picture's own layers, then redraws them where their map was redrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изучает слои самого изображения, затем перерисовывает их там, где изменена карта.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Pixel-wise guidance, faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Попиксельное наведение, лица</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Redraws a face where its map was redrawn, by the published classifiers of its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перерисовывает лицо там, где изменена карта, по опубликованным классификаторам его частей.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Сила</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>The paper's rule goes by the size of the change; by hand, the next two count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило статьи следует размеру изменения; вручную действуют два следующих.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>How far back the picture is taken: more lets it change more; 500 and 750 are usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько назад берётся изображение: больше — сильнее изменится; обычно 500 и 750.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Тяга</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>How strongly the map pulls; 40 to 100 is usual, 0 does not pull at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько сильно тянет карта; обычно от 40 до 100, 0 не тянет вовсе.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Охват</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>How far beyond the change the picture may be redrawn, in the network's pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько за пределами изменения можно перерисовать изображение, в пикселях сети.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Кандидаты</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>How many are made and compared for each result; left alone, 1 without a GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько делается и сравнивается для каждого результата; если не менять, 1 без GPU.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>More are slower and a little finer; the paper's accelerated value is 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше — медленнее и чуть лучше; ускоренное значение из статьи — 50.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>By the size of the change</source>
-        <translation type="unfinished"></translation>
+        <translation>По размеру изменения</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/descriptor.py"/>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Вручную</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/faces.py"/>
         <source>This method finds out which part of the face a label is from the picture: draw with one of the old map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот метод узнаёт из изображения, какой части лица отвечает метка: рисуйте меткой старой карты.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/faces.py"/>
         <source>The published classifiers do not fit the network of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликованные классификаторы не подходят к сети {name}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/faces.py"/>
         <source>Use the pack of faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используйте пакет для лиц.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/faces.py"/>
         <source>The labels that were exchanged are one part of the face: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обменянные метки — одна часть лица: {name}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/faces.py"/>
         <source>Redraw the border between two parts, or use the method that learns your layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перерисуйте границу между двумя частями или используйте метод, который изучает ваши слои.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/faces.py"/>
         <source>Label {names} was taken for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка {names} принята за: {name}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/fit_classifiers.py"/>
         <source>One object layer alone cannot be told from anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один слой объекта не от чего отличить.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/fit_classifiers.py"/>
         <source>Take the picture apart into at least two layers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала разберите изображение хотя бы на два слоя.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/maps.py"/>
         <source>The map is {shape} x {shape2} pixels, the picture's is {shape3} x {shape4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта — {shape} x {shape2} пикселей, изображение — {shape3} x {shape4}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/maps.py"/>
         <source>Paint on the map of this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисуйте на карте этого изображения.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/maps.py"/>
         <source>None of the chosen classes is in either map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одного выбранного класса нет ни на одной карте.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/maps.py"/>
         <source>Choose the classes to edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите классы для правки.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/maps.py"/>
         <source>{strange} pixels of the map have a colour that stands for no class.</source>
-        <translation type="unfinished"></translation>
+        <translation>На карте пикселей с цветом, не означающим класса: {strange}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/maps.py"/>
         <source>Paint without smoothing, in the colours of the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисуйте без сглаживания, цветами классов.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/method.py"/>
         <source>{share} % of what was redrawn follows the map, by the network's own judgement.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % перерисованного следует карте, по суждению самой сети.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/method.py"/>
         <source>Pixel-wise guidance does not answer {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попиксельное наведение не отвечает на {verb}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/sampling.py"/>
         <source>Close other programs that use the device, or run this edit on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте другие программы, занимающие устройство, или выполните эту правку на процессоре.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/sampling.py"/>
         <source>The region of the edit is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Область правки пуста.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/sampling.py"/>
         <source>Choose classes that are in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите классы, которые есть на карте.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/sampling.py"/>
         <source>A guidance strength of {scale} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Силу наведения {scale} нельзя использовать.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/sampling.py"/>
         <source>Choose between 0 (the map does not pull) and {SCALE_AT_MOST}; 40 to 100 is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите от 0 (карта не тянет) до {SCALE_AT_MOST}; обычно от 40 до 100.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/sampling.py"/>
         <source>No candidates were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не запрошено ни одного кандидата.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/sampling.py"/>
         <source>Ask for 1 or more; 4 is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросите 1 или больше; обычно 4.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/sampling.py"/>
         <source>There is no pixel classifier for level {absent} (and {absent2} others).</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет классификатора пикселей для уровня {absent} (и ещё для других: {absent2}).</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/sampling.py"/>
         <source>Choose a smaller start; classifiers go up to level {max}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите начало поменьше; классификаторы есть до уровня {max}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/sampling.py"/>
         <source>The map holds class {int}; these classifiers know 0 to {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>На карте класс {int}; эти классификаторы знают от 0 до {classes}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pixel_guidance/sampling.py"/>
         <source>Use the map of this model's own classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используйте карту классов этой модели.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/registry.py"/>
         <source>Methods for it: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Методы для этого: {names}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/registry.py"/>
         <source>There is no method called {method_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет метода с именем {method_id}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/registry.py"/>
         <source>No method called {method_id} answers {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Метод с именем {method_id} не отвечает на {verb}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/registry.py"/>
         <source>No method answers {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один метод не отвечает на {verb}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
@@ -6787,17 +6862,17 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
         <source>Finds objects, their parts and fine outlines; slow at first, then each click is quick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Находит объекты, их части и тонкие контуры; сначала медленно, затем каждый щелчок быстр.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
         <source>Segment Anything, low memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment Anything, мало памяти</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
         <source>As Segment Anything, in half precision and with fewer clicks at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как Segment Anything, с половинной точностью и меньшим числом щелчков сразу.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
@@ -6807,12 +6882,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
         <source>As Segment Anything with a twelfth of the work: a small file, quick without a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как Segment Anything, работы в двенадцать раз меньше: малый файл, быстро без видеокарты.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
         <source>The later Segment Anything; its three smaller packs take less work than the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Более новый Segment Anything; три его малых пакета требуют меньше работы, чем первый.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
@@ -6822,542 +6897,542 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
         <source>Finds the things of 133 kinds and says what each is, which PAIR-Diffusion reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Находит предметы 133 видов и говорит, что есть что; это читает PAIR-Diffusion.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/oneformer.py"/>
         <source>Close other programs that use the device, or take the picture apart otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте другие программы, занимающие устройство, или разберите изображение иначе.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/oneformer.py"/>
         <source>OneFormer finds things, not image elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>OneFormer находит предметы, а не элементы изображения.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/oneformer.py"/>
         <source>Choose Segment Anything or the classical method for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите для них Segment Anything или классический метод.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/oneformer.py"/>
         <source>The network of {name} knows {num_labels} classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеть {name} знает классов: {num_labels}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/oneformer.py"/>
         <source>The network of {name} {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеть {name}: {what}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/oneformer.py"/>
         <source>OneFormer does not answer {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>OneFormer не отвечает на {verb}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/oneformer.py"/>
         <source>The network of {name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеть {name} нельзя прочитать.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/quick.py"/>
         <source>{cheap} answered, while {label} reads the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответил {cheap}, пока {label} читает изображение.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/quick.py"/>
         <source>Work beside an edit has no pictures of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>У работы рядом с правкой нет своих изображений.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/sam.py"/>
         <source>Choose MobileSAM, Segment Anything with low memory, or a smaller pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите MobileSAM, Segment Anything с малой памятью или пакет поменьше.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/sam.py"/>
         <source>Segment Anything does not answer {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment Anything не отвечает на {verb}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/words/grounding.py"/>
         <source>Close other programs that use the device, or click on the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте другие программы, занимающие устройство, или щёлкните объект.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/words/grounding.py"/>
         <source>Nothing here seems to be “{strip}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кажется, здесь нет ничего похожего на «{strip}».</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/words/grounding.py"/>
         <source>Say it otherwise, in English, or click on the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажите иначе, по-английски, или щёлкните объект.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/words/grounding.py"/>
         <source>The words of {name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова {name} нельзя прочитать.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/catalogue.py"/>
         <source>There is no pack called {pack_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет пакета с именем {pack_id}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/catalogue.py"/>
         <source>Packs: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеты: {known}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/commands.py"/>
         <source>Nothing was downloaded: the licence was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не скачано: лицензия не принята.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/commands.py"/>
         <source>Run it again with --accept-licence if you do accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполните снова с --accept-licence, если принимаете её.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>{name} is larger than the published file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} больше опубликованного файла.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>The download stopped: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скачивание остановилось: {error}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>Try again; it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте снова; продолжится с места остановки.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>{name} cannot be downloaded: the server's file changes while it is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} нельзя скачать: файл на сервере меняется во время скачивания.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>The download cannot be stored: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скачанное нельзя сохранить: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>Free some space in {root} or choose another home with INTARSIA_HOME; it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите место в {root} или выберите другую папку через INTARSIA_HOME; продолжится с места остановки.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>{repository} wants you to accept its licence on its own page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repository} требует сначала принять лицензию на своей странице.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>Open {where}, accept, run `hf auth login`, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте {where}, примите, выполните `hf auth login` и попробуйте снова.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>{name} of {repository} cannot be downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} из {repository} нельзя скачать.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>{name} cannot be downloaded: the server answers {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} нельзя скачать: сервер отвечает {code}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>{name} cannot be downloaded: there is no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} нельзя скачать: нет соединения.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>The disk has {free} GB free, and {needed} GB are still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>На диске свободно {free} ГБ, а нужно ещё {needed} ГБ.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>Free some space in {folder} or choose another home with INTARSIA_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите место в {folder} или выберите другую папку через INTARSIA_HOME.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>{label} is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не установлено: {label}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>Run: intarsia packs install {id} (or import {id2} PATH, if you have the files).</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполните: intarsia packs install {id} (или import {id2} PATH, если файлы у вас есть).</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>{name} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} нельзя прочитать: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>The record of {label} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись о {label} нельзя прочитать.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>{name} of {label} has changed since it was installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} из {label} изменён после установки.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>{label} could not be copied: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: копирование не удалось: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>Free some space in {root} or choose another home with INTARSIA_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите место в {root} или выберите другую папку через INTARSIA_HOME.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>{name} is not the published file: its checksum differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — не опубликованный файл: контрольная сумма отличается.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>Download it again, or ask whoever gave it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скачайте снова или спросите того, кто его вам дал.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/layouts.py"/>
         <source>{label} is not in {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: нет в {source}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/layouts.py"/>
         <source>{args} of {label} is not in {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{args} из {label}: нет в {source}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/layouts.py"/>
         <source>{name} has {size} bytes, the published file has {size2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {name} {size} байт, в опубликованном файле — {size2}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/layouts.py"/>
         <source>The copy is incomplete or of another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия неполная или другой версии.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/needs.py"/>
         <source>This method does not run on a pack called {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот метод не работает на пакете {wanted}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/needs.py"/>
         <source>Choose one of: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите один из: {ids}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/structure.py"/>
         <source>{name} does not hold the networks of {label}: it has no {lacks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {name} нет сетей {label}: отсутствует {lacks}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/structure.py"/>
         <source>Choose the file that the pack's page names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл, указанный на странице пакета.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/upload.py"/>
         <source>{label} has no file of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {label} нет файла с таким именем.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/upload.py"/>
         <source>{held} bytes of {name} are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь есть {held} байт из {name}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/upload.py"/>
         <source>Go on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжите там.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/upload.py"/>
         <source>Nothing of {label} is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>От {label} здесь ничего нет.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/upload.py"/>
         <source>Choose its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите его файлы.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/work.py"/>
         <source>{label} is being worked on already.</source>
-        <translation type="unfinished"></translation>
+        <translation>С {label} уже идёт работа.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/work.py"/>
         <source>Wait for that, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дождитесь её или отмените.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/work.py"/>
         <source>The licence of {label} was not accepted: {licence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензия {label} не принята: {licence}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/work.py"/>
         <source>Read it and accept it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала прочтите и примите её.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/work.py"/>
         <source>Nothing is being done with {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>С {label} ничего не происходит.</translation>
     </message>
     <message>
         <location filename="../../core/engine/pixels/flatten.py"/>
         <source>The blend mode {blend} is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Режим наложения {blend} неизвестен.</translation>
     </message>
     <message>
         <location filename="../../core/engine/pixels/flatten.py"/>
         <source>Known: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Известны: {names}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/pixels/flatten.py"/>
         <source>A layer has another depth than its picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>У слоя другая глубина цвета, чем у изображения.</translation>
     </message>
     <message>
         <location filename="../../core/engine/pixels/flatten.py"/>
         <source>Convert the layer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала преобразуйте слой.</translation>
     </message>
     <message>
         <location filename="../../core/engine/pixels/planes.py"/>
         <source>The {name} has pixels that are not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть пиксели, не являющиеся числами: {name}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/pixels/planes.py"/>
         <source>Repair or re-save the picture first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала исправьте или пересохраните изображение.</translation>
     </message>
     <message>
         <location filename="../../core/engine/pixels/transform.py"/>
         <source>The object is too large to be transformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объект слишком велик для трансформации.</translation>
     </message>
     <message>
         <location filename="../../core/engine/pixels/transform.py"/>
         <source>Choose a smaller scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите масштаб поменьше.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/label_map.py"/>
         <source>A picture has at least one region.</source>
-        <translation type="unfinished"></translation>
+        <translation>В изображении не меньше одной области.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/label_map.py"/>
         <source>Ask for 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросите 1 или больше.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prepared.py"/>
         <source>Segmentation takes a (height, width, 3) float32 RGB picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегментация принимает изображение RGB (высота, ширина, 3), float32.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prepared.py"/>
         <source>The picture has no pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>В изображении нет пикселей.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prepared.py"/>
         <source>The picture holds values that are not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>В изображении есть значения, не являющиеся числами.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prepared.py"/>
         <source>Open it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте его заново.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>The mask to refine is not the size of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уточняемая маска не того размера, что изображение.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>Every point of the prompt says 'not here'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все точки запроса говорят «не здесь».</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>Click once inside the object before you exclude parts of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните один раз внутри объекта, прежде чем исключать его части.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>The box has no area in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>У рамки нет площади на изображении.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>Drag a box around the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обведите объект рамкой.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>The lasso has fewer than three points.</source>
-        <translation type="unfinished"></translation>
+        <translation>В лассо меньше трёх точек.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>Draw around the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обведите объект.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>The outline holds no pixel of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>В контуре нет ни одного пикселя изображения.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>A point of the prompt lies outside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точка запроса лежит вне изображения.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>Click inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните внутри него.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>The object has nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>У объекта там ничего нет.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>Mark a part of the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметьте часть объекта.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>The object fills all there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объект занимает всё.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>Choose another object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другой объект.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>Nothing of the object would be left.</source>
-        <translation type="unfinished"></translation>
+        <translation>От объекта ничего не осталось бы.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>Shrink it less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сузьте его меньше.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>Smooth it less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сгладьте его меньше.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>The object has no holes.</source>
-        <translation type="unfinished"></translation>
+        <translation>В объекте нет дыр.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>The stroke does not cut the object in two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Черта не делит объект надвое.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>Draw it right across.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проведите её насквозь.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>The object is in one piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объект — один кусок.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
         <source>Draw a stroke across it to cut it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проведите через него черту, чтобы разделить.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/elements.py"/>
         <source>There must be one affinity map for each query point.</source>
-        <translation type="unfinished"></translation>
+        <translation>На каждую точку запроса нужна одна карта сродства.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/elements.py"/>
         <source>An affinity map holds values that are not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>В карте сродства есть значения, не являющиеся числами.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/layers.py"/>
         <source>Layers are cut from a (height, width, 3) RGB picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слои вырезаются из изображения RGB (высота, ширина, 3).</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/layers.py"/>
         <source>The plate is not of the size and type of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подложка не того размера и типа, что изображение.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/layers.py"/>
         <source>Pictures are 8-bit, 16-bit or 32-bit float.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображения бывают 8-битные, 16-битные или 32-битные с плавающей точкой.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/matting.py"/>
         <source>The mask is not the size of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Маска не того размера, что изображение.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/matting.py"/>
         <source>The mask marks no pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Маска не отмечает ни одного пикселя.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/matting.py"/>
         <source>Select an object first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите объект.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/matting.py"/>
         <source>There is no matting mode '{mode}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет режима маттинга '{mode}'.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/matting.py"/>
         <source>Use 'closed-form' or 'mask'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используйте 'closed-form' или 'mask'.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/matting.py"/>
         <source>The brush has covered the whole edge there, or none of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кисть закрыла там весь край или не задела его.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/matting.py"/>
         <source>Paint along the outline, with some of the object and of the ground left beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисуйте вдоль контура, оставляя рядом немного объекта и фона.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
@@ -7422,82 +7497,82 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
         <source>Part {parts} of {numbers}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть {parts} из {numbers}, {place}</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/partition.py"/>
         <source>The label map is not the size of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта меток не того размера, что изображение.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/partition.py"/>
         <source>There is no object {index}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет объекта {index}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/partition.py"/>
         <source>Choose one of the objects listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите один из перечисленных объектов.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/partition.py"/>
         <source>A mask does not fit its box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Маска не подходит к своей рамке.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/partition.py"/>
         <source>A mask reaches outside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Маска выходит за пределы изображения.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/sam/model.py"/>
         <source>Segment Anything takes a (height, width, 3) 8-bit RGB picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment Anything принимает 8-битное изображение RGB (высота, ширина, 3).</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/sam/network.py"/>
         <source>{source} is no Segment Anything checkpoint: {error} does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} — не чекпойнт Segment Anything: не подходит {error}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/sam/network.py"/>
         <source>Choose one of the sam_vit files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите один из файлов sam_vit.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/sam/network.py"/>
         <source>{source} is no MobileSAM: it lacks {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} — не MobileSAM: отсутствует {error}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/sam/network.py"/>
         <source>Choose mobile_sam.pt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите mobile_sam.pt.</translation>
     </message>
     <message>
         <location filename="../../core/link/address.py"/>
         <source>'{text}' is not the address of an engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{text}' — не адрес движка.</translation>
     </message>
     <message>
         <location filename="../../core/link/address.py"/>
         <source>Write it as host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишите так: host:port.</translation>
     </message>
     <message>
         <location filename="../../core/link/address.py"/>
         <source>The fingerprint is not that of a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не отпечаток сертификата.</translation>
     </message>
     <message>
         <location filename="../../core/link/address.py"/>
         <source>It has 64 digits from 0 to 9 and A to F; the engine writes it when it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём 64 знака: от 0 до 9 и от A до F; движок пишет его при запуске.</translation>
     </message>
     <message>
         <location filename="../../core/link/client.py"/>
         <source>The engine does not answer ({lost}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок не отвечает ({lost}).</translation>
     </message>
     <message>
         <location filename="../../core/link/client.py"/>
@@ -7507,12 +7582,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/link/connection_keeper.py"/>
         <source>The engine is there and does not answer: it is stopped, or this computer has too much to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок есть, но не отвечает: он остановлен, или у этого компьютера слишком много работы.</translation>
     </message>
     <message>
         <location filename="../../core/link/connection_keeper.py"/>
         <source>Nothing is lost: edits go on once it answers. To give up waiting, restart the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не потеряно: правки продолжатся, как только он ответит. Чтобы не ждать, перезапустите движок.</translation>
     </message>
     <message>
         <location filename="../../core/link/delivery.py"/>
@@ -7522,32 +7597,32 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/link/edit_transfer.py"/>
         <source>The engine of an edit has gone, and one with another processor or other libraries begins it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок правки исчез, и её заново начинает движок с другим процессором или другими библиотеками.</translation>
     </message>
     <message>
         <location filename="../../core/link/edit_transfer.py"/>
         <source>The result may differ a little from that of the first: its report says what made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат может немного отличаться от первого: в его отчёте сказано, чем он сделан.</translation>
     </message>
     <message>
         <location filename="../../core/link/engine_python.py"/>
         <source>No Python that has Intarsia's engine is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно ни одного Python с движком Intarsia.</translation>
     </message>
     <message>
         <location filename="../../core/link/engine_python.py"/>
         <source>Install it with: pip install 'intarsia[engine]' and choose that Python in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите: pip install 'intarsia[engine]', и выберите этот Python в настройках.</translation>
     </message>
     <message>
         <location filename="../../core/link/engine_python.py"/>
         <source>There is no Python at {chosen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {chosen} нет Python.</translation>
     </message>
     <message>
         <location filename="../../core/link/engine_python.py"/>
         <source>Choose another one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите в настройках другой.</translation>
     </message>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
@@ -7557,332 +7632,332 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
         <source>The engine's packages are incomplete: {missing} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеты движка неполны: нет {missing}.</translation>
     </message>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
         <source>The engine was ended, most likely because the computer ran out of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок был завершён, скорее всего, из-за нехватки памяти компьютера.</translation>
     </message>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
         <source>Close other programs or choose a smaller region, then start the engine again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте другие программы или выберите область поменьше, затем снова запустите движок.</translation>
     </message>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
         <source>The engine was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок был остановлен.</translation>
     </message>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
         <source>The engine crashed ({crash}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбой движка ({crash}).</translation>
     </message>
     <message>
         <location filename="../../core/link/pack_client.py"/>
         <source>Start it again; a download goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите его снова; скачивание продолжится с места остановки.</translation>
     </message>
     <message>
         <location filename="../../core/link/pack_client.py"/>
         <source>{path} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} нельзя прочитать: {why}.</translation>
     </message>
     <message>
         <location filename="../../core/link/pack_files.py"/>
         <source>{name} of {label} is not in {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} из {label}: нет в {source}.</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>The engine did not start within {start_seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок не запустился за {start_seconds} с.</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>See {engine_log}, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите {engine_log} и попробуйте снова.</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>The engine at {host}:{port} has gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок на {host}:{port} исчез.</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>Start it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите его там, затем попробуйте снова.</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>There is no engine called {name} in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>В настройках нет движка с именем {name}.</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>Choose another engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другой движок.</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>The engine is there (process {pid}) and does not answer: it is stopped, or this computer has too much to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок есть (процесс {pid}), но не отвечает: он остановлен, или у этого компьютера слишком много работы.</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>Wait a little and try again, or restart the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подождите немного и попробуйте снова или перезапустите движок.</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>Another engine of yours is starting or ending, or is of another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой ваш движок запускается или завершается, или он другой версии.</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>Close other programs that use it, or wait a minute, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте другие программы, использующие его, или подождите минуту и попробуйте снова.</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>The engine cannot be started with {python} ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок нельзя запустить через {python} ({strerror}).</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>Choose another Python in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите в настройках другой Python.</translation>
     </message>
     <message>
         <location filename="../../core/link/refusals.py"/>
         <source>The engine answered {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок ответил: {status}.</translation>
     </message>
     <message>
         <location filename="../../core/link/refusals.py"/>
         <source>Check the engine's address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте адрес движка.</translation>
     </message>
     <message>
         <location filename="../../core/link/trust.py"/>
         <source>The engine's certificate is not the expected one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат движка не тот, что ожидался.</translation>
     </message>
     <message>
         <location filename="../../core/link/trust.py"/>
         <source>Its fingerprint is {spaced}: ask whoever runs the engine whether that is so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его отпечаток — {spaced}: спросите того, у кого работает движок, так ли это.</translation>
     </message>
     <message>
         <location filename="../../core/link/trust.py"/>
         <source>The token is not that of what answers at {host}:{port}, so it was told nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен не подходит к тому, что отвечает на {host}:{port}, поэтому ему ничего не сообщено.</translation>
     </message>
     <message>
         <location filename="../../core/link/trust.py"/>
         <source>Check the address and the token. An engine of an earlier version has to be updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте адрес и токен. Движок более ранней версии нужно обновить.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>Version {version} needs {size} MB in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версии {version} нужно {size} МБ в {folder}.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>Free some space; the version in use stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите место; используемая версия остаётся как есть.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>What came from {url} is not the published file: its checksum differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полученное с {url} — не опубликованный файл: контрольная сумма отличается.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>Try again, or tell whoever publishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте снова или сообщите тому, кто его публикует.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>The archive names {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив называет {name}.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>Do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не используйте его.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>{url} ended early.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url}: скачивание прервалось раньше времени.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>Run it again: it goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполните снова: продолжится с этого места.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>{url} is not an https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} — не адрес https.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>Updates come over https only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновления приходят только по https.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>The index of versions at {index} says nothing that is understood for {system}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список версий на {index} не содержит ничего понятного для {system}.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>Check its address in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте его адрес в настройках.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>In {name}, {damaged}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {name}: {damaged}.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скачайте снова.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>{name} cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} нельзя распаковать.</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>The download of {url} broke off ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Скачивание {url} оборвалось ({error}).</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>{url} cannot be reached ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} недоступен ({why}).</translation>
     </message>
     <message>
         <location filename="../../core/link/updates.py"/>
         <source>Check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте сеть.</translation>
     </message>
     <message>
         <location filename="../../core/link/worker_pools.py"/>
         <source>The panel met an error that it does not know ({name}: {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>В панели случилась неизвестная ей ошибка ({name}: {error}).</translation>
     </message>
     <message>
         <location filename="../../core/link/worker_pools.py"/>
         <source>Try again; if it comes back, report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте снова; если повторится, сообщите об этом.</translation>
     </message>
     <message>
         <location filename="../../core/state/document/canvas_size.py"/>
         <source>Nothing of the picture would be left.</source>
-        <translation type="unfinished"></translation>
+        <translation>От изображения ничего не осталось бы.</translation>
     </message>
     <message>
         <location filename="../../core/state/document/canvas_size.py"/>
         <source>Mark a part of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметьте часть изображения.</translation>
     </message>
     <message>
         <location filename="../../core/state/document/document.py"/>
         <source>That layer is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого слоя больше нет.</translation>
     </message>
     <message>
         <location filename="../../core/state/document/document.py"/>
         <source>Choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другой слой.</translation>
     </message>
     <message>
         <location filename="../../core/state/document/document.py"/>
         <source>There is no object {object_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет объекта {object_id}.</translation>
     </message>
     <message>
         <location filename="../../core/state/document/document.py"/>
         <source>Objects: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекты: {known}.</translation>
     </message>
     <message>
         <location filename="../../core/state/document/layer_stack.py"/>
         <source>There is no layer below that this one could be merged into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снизу нет слоя, с которым можно объединить этот.</translation>
     </message>
     <message>
         <location filename="../../core/state/document/layer_stack.py"/>
         <source>The original stays as it is; show the layer, or choose one with another below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оригинал остаётся как есть; покажите слой или выберите слой, под которым есть другой.</translation>
     </message>
     <message>
         <location filename="../../core/state/document/layer_stack.py"/>
         <source>The original cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оригинал нельзя удалить.</translation>
     </message>
     <message>
         <location filename="../../core/state/document/layer_stack.py"/>
         <source>It is what every edit is made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из него делается каждая правка.</translation>
     </message>
     <message>
         <location filename="../../core/state/document/pixel_store.py"/>
         <source>The document lacks pixels that it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>В документе нет пикселей, которые он называет.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/claims.py"/>
         <source>The document claims {total} pixels in its layers; the limit is {MAX_LAYER_PIXELS}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В слоях документа заявлено {total} пикселей; предел — {MAX_LAYER_PIXELS}.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/claims.py"/>
         <source>Merge some of its layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объедините некоторые его слои.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/claims.py"/>
         <source>The document claims layers of {total} pixels on a canvas of {pixels}; its {stored} bytes hold at most {stored2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В документе заявлены слои в {total} пикселей на холсте в {pixels}; его {stored} байт вмещают не более {stored2}.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/document_json.py"/>
         <source>The document lacks a colour profile that it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>В документе нет цветового профиля, который он называет.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/document_json.py"/>
         <source>A layer of the document has another size than it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой документа не того размера, что должен быть.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/document_json.py"/>
         <source>A plane of the document is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Плоскость документа обрезана.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/document_json.py"/>
         <source>Another program has changed the document's layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая программа изменила слои документа.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/document_json.py"/>
         <source>A plane of the document is not what its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Плоскость документа не то, что говорит её имя.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/document_json.py"/>
         <source>A plane of the document is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Плоскость документа повреждена.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/imported.py"/>
@@ -7892,107 +7967,107 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/state/ora/native_file.py"/>
         <source>Another program has saved this document: its layers are here, its edits are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот документ сохранила другая программа: слои здесь, правки пропали.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/native_file.py"/>
         <source>Intarsia {version}, newer than this one, has saved this document: its layers are here. Its edits and objects stay in the file; save under another name to keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот документ сохранила Intarsia {version}, новее этой: слои здесь. Правки и объекты остаются в файле; чтобы их не потерять, сохраните под другим именем.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/native_file.py"/>
         <source>The layer {name} lacks its picture and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>У слоя {name} нет изображения, он опущен.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/openraster.py"/>
         <source>This is not an OpenRaster document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не документ OpenRaster.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/openraster.py"/>
         <source>Open an .ora file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте файл .ora.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/openraster.py"/>
         <source>A layer of the document is not a PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой документа — не PNG.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/stack_xml.py"/>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/stack_xml.py"/>
         <source>The blend mode {name} is not known and shows as normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Режим наложения {name} неизвестен и показан как обычный.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/stack_xml.py"/>
         <source>The document has no list of layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>В документе нет списка слоёв.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/stack_xml.py"/>
         <source>The document's list of layers has a document type that is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>В списке слоёв документа небезопасное объявление типа документа.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/stack_xml.py"/>
         <source>The document has more layers than can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>В документе больше слоёв, чем можно открыть.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/stack_xml.py"/>
         <source>The layer {name} has no picture and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>В слое {name} нет изображения, он опущен.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/stack_xml.py"/>
         <source>The layer {name} lies too far from the picture and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой {name} слишком далеко от изображения и опущен.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/stack_xml.py"/>
         <source>The document's size is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер документа — не число.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/stack_xml.py"/>
         <source>The document's list of layers is not valid XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список слоёв документа — неверный XML.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/stack_xml.py"/>
         <source>The document has a '{tag}' that was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>В документе был '{tag}', он опущен.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>Delete it, or take away less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалите его или уберите меньше.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>One object is no group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один объект — не группа.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>Choose two or more (Shift-click).</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите два или больше (Shift+щелчок).</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>The object is in no group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объект не входит ни в какую группу.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>Choose a whole or one of its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите целое или одну из его частей.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
@@ -8007,127 +8082,127 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>{name} was scaled or turned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объект {name} масштабирован или повёрнут.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>Put it back, then correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верните его на место, затем исправьте.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>A pasted object has no neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>У вставленного объекта нет соседей.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>Choose one of the picture's own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите объект самого изображения.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>What is marked lies outside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмеченное лежит вне изображения.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>Mark inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметьте внутри него.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/placements.py"/>
         <source>The background cannot be {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>С фоном это невозможно: {verb}.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/placements.py"/>
         <source>Choose an object that stands on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите объект, который стоит на нём.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/placements.py"/>
         <source>{name} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} уже есть.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/placements.py"/>
         <source>Move, scale or turn it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместите, масштабируйте или поверните его.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/placements.py"/>
         <source>{name} is removed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объект {name} уже удалён.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/placements.py"/>
         <source>Move it to bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместите его, чтобы вернуть.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/plans.py"/>
         <source>The maps are {width} x {height} and {width2} x {height2}, the picture is {width3} x {height3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты — {width} x {height} и {width2} x {height2}, изображение — {width3} x {height3}.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/plans.py"/>
         <source>Use maps of the picture's size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используйте карты того же размера, что изображение.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/plans.py"/>
         <source>The map was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта не изменена.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/plans.py"/>
         <source>Redraw a part of the map first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала перерисуйте часть карты.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/plans.py"/>
         <source>The two maps are not of the same kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Две карты разного вида.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/plans.py"/>
         <source>Save both in the same format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните обе в одном формате.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/plans.py"/>
         <source>The region lies outside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Область лежит вне изображения.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/plans.py"/>
         <source>Draw a region that touches the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нарисуйте область, которая касается изображения.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/correcting.py"/>
         <source>The objects were changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекты тем временем изменились.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/correcting.py"/>
         <source>Correct them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте их снова.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/jobs.py"/>
         <source>That job is no longer in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого задания больше нет в списке.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/jobs.py"/>
         <source>A {before} job cannot become {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задание в состоянии «{before}» не может перейти в «{state}».</translation>
     </message>
     <message>
         <location filename="../../core/state/session/kept_results.py"/>
         <source>{files} results of documents that were not saved fill {folder}, so that the next ones are kept by the engine alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Результаты несохранённых документов ({files}) заполнили {folder}, и следующие хранит только движок.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/prompting.py"/>
@@ -8142,22 +8217,22 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/state/session/prompting.py"/>
         <source>No object was found yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один объект ещё не найден.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/prompting.py"/>
         <source>Click on one, or draw a box around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните объект или обведите его рамкой.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/recovery.py"/>
         <source>That edit is no longer offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта правка больше не предлагается.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/recovery.py"/>
         <source>Begin it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начните её заново.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/requests.py"/>
@@ -8167,567 +8242,567 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/state/session/requests.py"/>
         <source>Move, scale, turn or delete one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала сдвиньте, масштабируйте, поверните или удалите объект.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/runs.py"/>
         <source>That job cannot be run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это задание нельзя выполнить снова.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/runs.py"/>
         <source>Begin the edit anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начните правку заново.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/archive.py"/>
         <source>The document's part {short} unpacks without bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть документа {short} распаковывается без предела.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/archive.py"/>
         <source>The document is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ зашифрован.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/archive.py"/>
         <source>Save it without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните его без пароля.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/archive.py"/>
         <source>The document claims {claimed} parts; the limit is {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В документе заявлено частей: {claimed}; предел — {entries}.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/archive.py"/>
         <source>The document claims {total} GB; the limit is {total_bytes} GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>В документе заявлено {total} ГБ; предел — {total_bytes} ГБ.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/archive.py"/>
         <source>The document lacks its part {short}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В документе нет части {short}.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/archive.py"/>
         <source>The document's part {short} is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть документа {short} слишком велика.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/archive.py"/>
         <source>The document is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ повреждён или обрезан.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/archive.py"/>
         <source>The document holds {short} twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть {short} есть в документе дважды.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/archive.py"/>
         <source>The document's part {short} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть документа {short} повреждена.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>{path} cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} нельзя записать: {why}.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другую папку.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>{path} is a link that leads to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — ссылка на саму себя.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другое имя.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>{path} is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — только для чтения.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>Choose another name, or allow the file to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другое имя или разрешите изменять файл.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>The disk is full: {path} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск заполнен: {path} нельзя записать.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите место.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>The name of {path} is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя {path} слишком длинное.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>{path} cannot be opened: too many files are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} нельзя открыть: открыто слишком много файлов.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>Close some programs, try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте некоторые программы, попробуйте снова.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>There is no folder {parent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет папки {parent}.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>Choose a folder that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите существующую папку.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/atomic.py"/>
         <source>{path} may not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} нельзя записать: запрещено.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/engine_lock.py"/>
         <source>Another engine of this home is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой папке уже работает другой движок.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/engine_lock.py"/>
         <source>Use that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используйте его.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/file_list.py"/>
         <source>There is no list of files in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {folder} нет списка файлов.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/file_list.py"/>
         <source>Only an installed Intarsia has one; packages from pip are checked by pip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он есть только у установленной Intarsia; пакеты из pip проверяет pip.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/file_list.py"/>
         <source>The list of files {path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список файлов {path} нельзя прочитать.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/file_list.py"/>
         <source>Install again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите снова.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/file_list.py"/>
         <source>The list of files in {folder} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список файлов в {folder} повреждён.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/file_stamp.py"/>
         <source>{name} was changed by another program since it was opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {name} изменён другой программой с тех пор, как открыт здесь.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/file_stamp.py"/>
         <source>Save under another name, or save again to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните под другим именем или сохраните снова, чтобы заменить.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/installation.py"/>
         <source>Version {version} is not installed in {root}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия {version} не установлена в {root}.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/installation.py"/>
         <source>There is: {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть: {there}.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/same_file.py"/>
         <source>It was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он был обрезан.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/settings.py"/>
         <source>The settings in {path} are damaged; defaults are used, and the file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки в {path} повреждены; действуют значения по умолчанию, файл сохранён.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/settings.py"/>
         <source>The settings in {path} cannot be read; defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки в {path} нельзя прочитать; действуют значения по умолчанию.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/settings.py"/>
         <source>The setting '{name}' is damaged ({why}); its default is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройка '{name}' повреждена ({why}); действует значение по умолчанию.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>The amount is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число пикселей вне диапазона.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>Use up to {MAX_AMOUNT_PX} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используйте до {MAX_AMOUNT_PX} пикселей.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>The amount is 0: nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число пикселей 0: ничего не изменилось бы.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>Use 1 pixel or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используйте 1 пиксель или больше.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>There are too many objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объектов слишком много.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>Correct at most {MAX_CORRECTED}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправляйте не более {MAX_CORRECTED}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>An object comes twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объект встречается дважды.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>An object is chosen twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объект выбран дважды.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>One object cannot be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один объект нельзя объединить.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>The mask of {name} is not grey, 8-bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Маска {name} не серая 8-битная.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>{name} does not lie inside the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: лежит вне окна.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>There is no object {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет объекта {target}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>Choose one of the picture's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите объект изображения.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>{name} has no pixel there.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {name} там нет пикселей.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
         <source>Mark a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметьте его часть.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The edit sets too many parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правка задаёт слишком много параметров.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Set at most {MAX_VALUES}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте не более {MAX_VALUES}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The parameter {twice} is set twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметр {twice} задан дважды.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Set it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте его один раз.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>An object has two classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>У объекта два класса.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Choose one, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите один или никакого.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>There is no class {category}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет класса {category}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Choose a class from 0 to {CLASS_COUNT}, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите класс от 0 до {CLASS_COUNT} или никакого.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The {name} is {width} x {height}, the picture's window is {width2} x {height2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер ({name}) — {width} x {height}, окно изображения — {width2} x {height2}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The {name} is not a map of labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не карта меток: {name}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Use a one-channel 8- or 16-bit picture with one number per object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используйте 8- или 16-битное изображение с одним каналом, по числу на объект.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The {name} is not a grey 8-bit mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не серая 8-битная маска: {name}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The {name} is {width} x {height}, expected {width2} x {height2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер ({name}) — {width} x {height}, ожидалось {width2} x {height2}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The {name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто: {name}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The edit has no valid id.</source>
-        <translation type="unfinished"></translation>
+        <translation>У правки нет верного идентификатора.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Ids are UUID4 in lower case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификаторы — UUID4 строчными буквами.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The seed is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зерно вне диапазона.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Use a whole number from 0 to 2^63 - 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используйте целое число от 0 до 2^63 - 1.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>{variations} variations cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нельзя сделать столько вариантов: {variations}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Ask for 1 to {MAX_VARIATIONS}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросите от 1 до {MAX_VARIATIONS}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The window does not lie inside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно не лежит внутри изображения.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The prompt is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос слишком длинный.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Use at most {MAX_PROMPT_CHARS} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используйте не более {MAX_PROMPT_CHARS} знаков.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>A parameter of the edit has no proper name.</source>
-        <translation type="unfinished"></translation>
+        <translation>У параметра правки неверное имя.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Use letters and _.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используйте буквы и _.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Label {label} stands for no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка {label} не означает объекта.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>Labels count from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки считаются с 1.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edit_base.py"/>
         <source>The parameter {name} is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметр {name} — не число.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>The exemplar's subject is neither a click nor a box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предмет образца — ни щелчок, ни рамка.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>Click on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните его.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>The exemplar's subject lies outside of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предмет образца лежит вне его.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>Click on the exemplar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните образец.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>The picture is not named by its sha256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение названо не по своему sha256.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>The prompt has too many points.</source>
-        <translation type="unfinished"></translation>
+        <translation>В запросе слишком много точек.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>Use at most {MAX_POINTS}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используйте не более {MAX_POINTS}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>A point of the prompt is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точка запроса — не число.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>A click has at most {MAX_SIZES} sizes to each side.</source>
-        <translation type="unfinished"></translation>
+        <translation>У щелчка не более {MAX_SIZES} размеров в каждую сторону.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>The box has no area.</source>
-        <translation type="unfinished"></translation>
+        <translation>У рамки нет площади.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>There are no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет слов.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>Say what it is, such as: the red mug.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажите, что это, например: the red mug.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>These are too many words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком много слов.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>A few will do: the red mug.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хватит нескольких: the red mug.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>{side} elements a side cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нельзя сделать столько элементов на сторону: {side}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>Ask for 2 to {MAX_ELEMENT_SIDE}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросите от 2 до {MAX_ELEMENT_SIDE}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>There is no object to rearrange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет объекта, который можно переставить.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>Choose an object first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите объект.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>Move, scale, turn or delete an object first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала сдвиньте, масштабируйте, поверните или удалите объект.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>The tone amount is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение тона вне диапазона.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>The exemplar has no colour channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>У образца нет цветовых каналов.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>Use an RGBA picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используйте изображение RGBA.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>The likeness is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сходство вне диапазона.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>{name} has no transparency.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {name} нет прозрачности.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>Object layers are RGBA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слои объектов — RGBA.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>The opacity of {name} is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Непрозрачность {name} вне диапазона.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>{name} has a transform that is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Трансформация {name} — не число.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>{name} is scaled out of bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштаб {name} вне допустимых пределов.</translation>
     </message>
     <message>
         <location filename="../../core/wire/errors.py"/>
@@ -8737,167 +8812,167 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/wire/events.py"/>
         <source>Little here fits ({share}): the fill is smoothed. Try a pack that invents, such as LaMa, or mark a smaller region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь мало подходящего ({share}): заполнение сглажено. Попробуйте пакет, который придумывает, например LaMa, или отметьте область поменьше.</translation>
     </message>
     <message>
         <location filename="../../core/wire/events.py"/>
         <source>The fill fits its surroundings well ({share}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполнение хорошо подходит к окружению ({share}).</translation>
     </message>
     <message>
         <location filename="../../core/wire/events.py"/>
         <source>The fill is likely right ({share}). Another seed gives another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполнение, вероятно, верно ({share}). Другое зерно даст другое.</translation>
     </message>
     <message>
         <location filename="../../core/wire/events.py"/>
         <source>The fill is a guess ({share}). Try another seed, or mark a smaller region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполнение — догадка ({share}). Попробуйте другое зерно или отметьте область поменьше.</translation>
     </message>
     <message>
         <location filename="../../core/wire/files.py"/>
         <source>There is no quality of {quality}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет качества {quality}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/files.py"/>
         <source>Choose 1 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите от 1 до 100.</translation>
     </message>
     <message>
         <location filename="../../core/wire/files.py"/>
         <source>A file of {layers} layers cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл с таким числом слоёв нельзя записать: {layers}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/files.py"/>
         <source>Export 1 to {MAX_LAYERS} layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортируйте от 1 до {MAX_LAYERS} слоёв.</translation>
     </message>
     <message>
         <location filename="../../core/wire/geometry.py"/>
         <source>A picture of {width} x {height} pixels has nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В изображении {width} x {height} пикселей ничего нет.</translation>
     </message>
     <message>
         <location filename="../../core/wire/geometry.py"/>
         <source>Open a picture of at least 1 x 1 pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте изображение не меньше 1 x 1 пикселя.</translation>
     </message>
     <message>
         <location filename="../../core/wire/geometry.py"/>
         <source>A picture of {width} x {height} pixels is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение {width} x {height} пикселей слишком велико.</translation>
     </message>
     <message>
         <location filename="../../core/wire/geometry.py"/>
         <source>At most {MAX_SIDE_PX} pixels a side and {MAX_PIXELS} megapixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не более {MAX_SIDE_PX} пикселей по стороне и {MAX_PIXELS} мегапикселей.</translation>
     </message>
     <message>
         <location filename="../../core/wire/geometry.py"/>
         <source>The transform flattens the object to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Трансформация сплющивает объект в ничто.</translation>
     </message>
     <message>
         <location filename="../../core/wire/geometry.py"/>
         <source>Choose a scale other than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите масштаб, отличный от нуля.</translation>
     </message>
     <message>
         <location filename="../../core/wire/looks.py"/>
         <source>The reference has no colour channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>У образца нет цветовых каналов.</translation>
     </message>
     <message>
         <location filename="../../core/wire/methods.py"/>
         <source>The engine ({program})</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок ({program})</translation>
     </message>
     <message>
         <location filename="../../core/wire/methods.py"/>
         <source>The engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок</translation>
     </message>
     <message>
         <location filename="../../core/wire/methods.py"/>
         <source>Update the engine: run 'intarsia update' where it is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновите движок: выполните 'intarsia update' там, где он установлен.</translation>
     </message>
     <message>
         <location filename="../../core/wire/methods.py"/>
         <source>Update this panel; the docker in Krita with 'intarsia krita-install'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновите эту панель; панель в Krita — командой 'intarsia krita-install'.</translation>
     </message>
     <message>
         <location filename="../../core/wire/methods.py"/>
         <source>{name} speaks protocol {engine}, this panel {panel}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: протокол {engine}, эта панель: {panel}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>Do you mean {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Может быть, {near}?</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>See docs/methods.md for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все они перечислены в docs/methods.md.</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>There is no class called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет класса с именем {name}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/parameters.py"/>
         <source>{label} has no parameter called {name} for this edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {label} нет параметра {name} для этой правки.</translation>
     </message>
     <message>
         <location filename="../../core/wire/parameters.py"/>
         <source>Parameters: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметры: {known}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/parameters.py"/>
         <source>{label} cannot be {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: значение {value} невозможно.</translation>
     </message>
     <message>
         <location filename="../../core/wire/parameters.py"/>
         <source>Choose {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите от {low} до {high}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/parameters.py"/>
         <source>{label} does not take {name} by parts of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} не принимает {name} по частям изображения.</translation>
     </message>
     <message>
         <location filename="../../core/wire/parameters.py"/>
         <source>By parts: {spatial}.</source>
-        <translation type="unfinished"></translation>
+        <translation>По частям: {spatial}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/pixels.py"/>
         <source>Pixels have 1 or 4 channels, not {channels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У пикселей 1 или 4 канала, а не {channels}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/pixels.py"/>
         <source>Pixels of {width} x {height} take {row_bytes} bytes, not {data}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пиксели {width} x {height} занимают {row_bytes} байт, а не {data}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/pixels.py"/>
         <source>The box {width} x {height} at {left}, {top} is not inside the {width2} x {height2} picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рамка {width} x {height} в точке {left}, {top} не внутри изображения {width2} x {height2}.</translation>
     </message>
     <message>
         <location filename="../../core/wire/queue.py"/>
         <source>A queue of {order} edits is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Очередь из {order} правок слишком длинна.</translation>
     </message>
 </context>
 <context>
@@ -8965,7 +9040,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Refine edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Уточнить край</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
@@ -9133,167 +9208,167 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/krita/documents/annotations.py"/>
         <source>The objects and edits in this document cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекты и правки этого документа нельзя прочитать.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/pixels.py"/>
         <source>Pictures with {depth} channels are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображения с каналами {depth} не поддерживаются.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/pixels.py"/>
         <source>Convert the picture to 8-bit, 16-bit or float first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала преобразуйте изображение в 8 бит, 16 бит или с плавающей точкой.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/reading.py"/>
         <source>The active layer is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Активный слой пуст.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/reading.py"/>
         <source>Choose a layer with something on the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите слой, на котором что-то есть на холсте.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/reading.py"/>
         <source>This document is animated, and results are still layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот документ анимирован, а результаты — неподвижные слои.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/reading.py"/>
         <source>Copy the frame into a new document (Edit, Copy merged, Paste into new image).</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопируйте кадр в новый документ (Правка, Копировать сведённое, Вставить в новое изображение).</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/selections.py"/>
         <source>The selection lies outside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделение лежит вне изображения.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/selections.py"/>
         <source>Select something on the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделите что-нибудь на холсте.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/map/labels.py"/>
         <source>A map can show 255 objects, and there are more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта может показать 255 объектов, а их больше.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/map/labels.py"/>
         <source>Delete object layers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала удалите слои объектов.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/map/layer.py"/>
         <source>There is no map layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слоя карты нет.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/map/layer.py"/>
         <source>Press Redraw map first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала нажмите «Рисовать карту».</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/map/layer.py"/>
         <source>Press Redraw map, and paint on the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите «Рисовать карту» и рисуйте на слое.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/map/layer.py"/>
         <source>There are no objects to map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет объектов для карты.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/map/layer.py"/>
         <source>Take the picture apart first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала разберите изображение.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/engine_choice.py"/>
         <source>Intarsia's engine is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок Intarsia не установлен.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/engine_choice.py"/>
         <source>Run in a terminal:  {INSTALL}  and press Restart engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполните в терминале:  {INSTALL}  и нажмите «Перезапустить движок».</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/engine_choice.py"/>
         <source>The engine has gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок исчез.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/engine_choice.py"/>
         <source>Start it again, then try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите его снова, затем попробуйте ещё раз.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/engine_choice.py"/>
         <source>This Krita may not start programs, and no engine runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой Krita нельзя запускать программы, и ни один движок не работает.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/engine_choice.py"/>
         <source>Run in a terminal:  INTARSIA_HOME='{home}' intarsia engine  or set up the address and token of one that runs (Engine, …).</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполните в терминале:  INTARSIA_HOME='{home}' intarsia engine  или задайте адрес и токен работающего движка (Движок, …).</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_choice.py"/>
         <source>No layer is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один слой не активен.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_choice.py"/>
         <source>Choose one in the Layers docker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите слой в панели «Слои».</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_choice.py"/>
         <source>No layer of the picture is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один слой изображения не выбран.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_choice.py"/>
         <source>Select one in the Layers docker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите слой в панели «Слои».</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/sections.py"/>
         <source>That edit is no longer in the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой правки больше нет в документе.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/sections.py"/>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другую.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/waiting/failures.py"/>
         <source>Krita did not do what was asked ({name}: {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Krita не сделала то, о чём просили ({name}: {error}).</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/waiting/failures.py"/>
         <source>Save the document, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните документ и попробуйте снова.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/waiting/restarted_gestures.py"/>
         <source>Another picture was opened before this one was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто другое изображение, прежде чем прочитано это.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/waiting/restarted_gestures.py"/>
         <source>Begin the edit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начните правку снова.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/app.py"/>
         <source>Edit a picture by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Править изображение вручную.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
@@ -9303,247 +9378,247 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>Mark what shall be kept, as a rectangle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметьте прямоугольником то, что оставить.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layer_masks.py"/>
         <source>Mark what shall be hidden first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала отметьте то, что скрыть.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layer_masks.py"/>
         <source>There is no layer that could be masked there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Там нет слоя, который можно закрыть маской.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layer_masks.py"/>
         <source>Choose a result in the layers list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите результат в списке слоёв.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layers.py"/>
         <source>Nothing of that result is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>От этого результата ничего не показано.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layers.py"/>
         <source>Show it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала покажите его.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/region.py"/>
         <source>Mark a region first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала отметьте область.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/controllers/corrections.py"/>
         <source>Mark a region with brush, rectangle or lasso.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметьте область кистью, прямоугольником или лассо.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/controllers/corrections.py"/>
         <source>More than one object is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрано больше одного объекта.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/controllers/corrections.py"/>
         <source>Click the one to correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните тот, который исправить.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/controllers/corrections.py"/>
         <source>{name} is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировано: {name}.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/controllers/corrections.py"/>
         <source>Unlock it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала разблокируйте.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/controllers/label_map.py"/>
         <source>The map was not redrawn yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта ещё не перерисована.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/controllers/label_map.py"/>
         <source>Take the map brush and paint on the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите кисть карты и рисуйте на изображении.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/controllers/retouch.py"/>
         <source>There is nothing to clone from yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клонировать пока неоткуда.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/controllers/retouch.py"/>
         <source>Hold Alt and click the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удерживайте Alt и щёлкните источник.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/controllers/retouch.py"/>
         <source>The source lies outside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник лежит вне изображения.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/controllers/retouch.py"/>
         <source>Set another: Alt and a click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте другой: Alt и щелчок.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>There is no picture on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>В буфере обмена нет изображения.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>Copy a picture first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала скопируйте изображение.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>This picture was never saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это изображение ещё не сохраняли.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>Undo takes the steps back.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Отменить» возвращает на шаг назад.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>{name} is open in another window of Intarsia, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} открыт и в другом окне Intarsia.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>Who saves second is asked first. Close it in one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто сохранит вторым, того сначала спросят. Закройте его в одном из них.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/opening.py"/>
         <source>{name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {name} пуст.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/opening.py"/>
         <source>{name} is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {name} слишком велик.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/opening.py"/>
         <source>Open a file below 4 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте файл меньше 4 ГБ.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/opening.py"/>
         <source>{name} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} нельзя прочитать: {why}.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/opening.py"/>
         <source>Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другой.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/png_codec.py"/>
         <source>A layer cannot be written as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой нельзя записать как PNG.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/png_codec.py"/>
         <source>Free some memory and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите память и попробуйте снова.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/png_codec.py"/>
         <source>A PNG cannot be read: {errorString}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG нельзя прочитать: {errorString}.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/png_codec.py"/>
         <source>A grey float plane cannot be written as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Серую плоскость с плавающей точкой нельзя записать как PNG.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/signing.py"/>
         <source>The export is there, without a signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт готов, но без подписи.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/signing.py"/>
         <source>The file could not be signed ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не удалось подписать ({error}).</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/recovery.py"/>
         <source>The copy cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копию нельзя прочитать: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../ui/background.py"/>
         <source>That did not work ({name}: {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не получилось ({name}: {error}).</translation>
     </message>
     <message>
         <location filename="../../ui/background.py"/>
         <source>Save under another name, or free some memory and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните под другим именем или освободите память и попробуйте снова.</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/painting/layer_masks.py"/>
         <source>The original stays whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оригинал остаётся целым.</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/painting/layer_masks.py"/>
         <source>Choose a result above it in the layers list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите результат над ним в списке слоёв.</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/painting/layer_masks.py"/>
         <source>{name} has nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {name} там ничего нет.</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/painting/layer_masks.py"/>
         <source>Paint over what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисуйте по тому, что он показывает.</translation>
     </message>
     <message>
         <location filename="../../ui/engine_thread.py"/>
         <source>Save your work and start the panel again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните работу и запустите панель снова.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_gestures.py"/>
         <source>Choose the object whose look you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите объект, чей вид нужен.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_gestures.py"/>
         <source>Choose the one in which a part is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите тот, в котором отмечена часть.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_gestures.py"/>
         <source>Nothing is marked where the slider should count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не отмечено ничего, где действовал бы ползунок.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_gestures.py"/>
         <source>Mark a part of the chosen object, or let the region be what is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметьте часть выбранного объекта или пусть меняется область.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_gestures.py"/>
         <source>There is no exemplar whose look could be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет образца, вид которого можно взять.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_gestures.py"/>
         <source>Drop a picture on the exemplar, or choose an object and take its look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите изображение на образец или выберите объект и возьмите его вид.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/region.py"/>
@@ -9553,812 +9628,812 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>человек</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>bicycle</source>
-        <translation type="unfinished"></translation>
+        <translation>велосипед</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>car</source>
-        <translation type="unfinished"></translation>
+        <translation>автомобиль</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>motorcycle</source>
-        <translation type="unfinished"></translation>
+        <translation>мотоцикл</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>airplane</source>
-        <translation type="unfinished"></translation>
+        <translation>самолёт</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>bus</source>
-        <translation type="unfinished"></translation>
+        <translation>автобус</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>train</source>
-        <translation type="unfinished"></translation>
+        <translation>поезд</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>truck</source>
-        <translation type="unfinished"></translation>
+        <translation>грузовик</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>boat</source>
-        <translation type="unfinished"></translation>
+        <translation>лодка</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>traffic light</source>
-        <translation type="unfinished"></translation>
+        <translation>светофор</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>fire hydrant</source>
-        <translation type="unfinished"></translation>
+        <translation>пожарный гидрант</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>stop sign</source>
-        <translation type="unfinished"></translation>
+        <translation>знак «стоп»</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>parking meter</source>
-        <translation type="unfinished"></translation>
+        <translation>паркомат</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>bench</source>
-        <translation type="unfinished"></translation>
+        <translation>скамейка</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>bird</source>
-        <translation type="unfinished"></translation>
+        <translation>птица</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>cat</source>
-        <translation type="unfinished"></translation>
+        <translation>кошка</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>dog</source>
-        <translation type="unfinished"></translation>
+        <translation>собака</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>horse</source>
-        <translation type="unfinished"></translation>
+        <translation>лошадь</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>sheep</source>
-        <translation type="unfinished"></translation>
+        <translation>овца</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>cow</source>
-        <translation type="unfinished"></translation>
+        <translation>корова</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>elephant</source>
-        <translation type="unfinished"></translation>
+        <translation>слон</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>bear</source>
-        <translation type="unfinished"></translation>
+        <translation>медведь</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>zebra</source>
-        <translation type="unfinished"></translation>
+        <translation>зебра</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>giraffe</source>
-        <translation type="unfinished"></translation>
+        <translation>жираф</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>backpack</source>
-        <translation type="unfinished"></translation>
+        <translation>рюкзак</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>umbrella</source>
-        <translation type="unfinished"></translation>
+        <translation>зонт</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>handbag</source>
-        <translation type="unfinished"></translation>
+        <translation>сумочка</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>tie</source>
-        <translation type="unfinished"></translation>
+        <translation>галстук</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>suitcase</source>
-        <translation type="unfinished"></translation>
+        <translation>чемодан</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>frisbee</source>
-        <translation type="unfinished"></translation>
+        <translation>фрисби</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>skis</source>
-        <translation type="unfinished"></translation>
+        <translation>лыжи</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>snowboard</source>
-        <translation type="unfinished"></translation>
+        <translation>сноуборд</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>sports ball</source>
-        <translation type="unfinished"></translation>
+        <translation>мяч</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>kite</source>
-        <translation type="unfinished"></translation>
+        <translation>воздушный змей</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>baseball bat</source>
-        <translation type="unfinished"></translation>
+        <translation>бейсбольная бита</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>baseball glove</source>
-        <translation type="unfinished"></translation>
+        <translation>бейсбольная перчатка</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>skateboard</source>
-        <translation type="unfinished"></translation>
+        <translation>скейтборд</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>surfboard</source>
-        <translation type="unfinished"></translation>
+        <translation>доска для сёрфинга</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>tennis racket</source>
-        <translation type="unfinished"></translation>
+        <translation>теннисная ракетка</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>bottle</source>
-        <translation type="unfinished"></translation>
+        <translation>бутылка</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>wine glass</source>
-        <translation type="unfinished"></translation>
+        <translation>бокал</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>cup</source>
-        <translation type="unfinished"></translation>
+        <translation>чашка</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>fork</source>
-        <translation type="unfinished"></translation>
+        <translation>вилка</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>knife</source>
-        <translation type="unfinished"></translation>
+        <translation>нож</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>spoon</source>
-        <translation type="unfinished"></translation>
+        <translation>ложка</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>bowl</source>
-        <translation type="unfinished"></translation>
+        <translation>миска</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>banana</source>
-        <translation type="unfinished"></translation>
+        <translation>банан</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>apple</source>
-        <translation type="unfinished"></translation>
+        <translation>яблоко</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>sandwich</source>
-        <translation type="unfinished"></translation>
+        <translation>бутерброд</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>orange</source>
-        <translation type="unfinished"></translation>
+        <translation>апельсин</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>broccoli</source>
-        <translation type="unfinished"></translation>
+        <translation>брокколи</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>carrot</source>
-        <translation type="unfinished"></translation>
+        <translation>морковь</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>hot dog</source>
-        <translation type="unfinished"></translation>
+        <translation>хот-дог</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>pizza</source>
-        <translation type="unfinished"></translation>
+        <translation>пицца</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>donut</source>
-        <translation type="unfinished"></translation>
+        <translation>пончик</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>cake</source>
-        <translation type="unfinished"></translation>
+        <translation>торт</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>chair</source>
-        <translation type="unfinished"></translation>
+        <translation>стул</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>couch</source>
-        <translation type="unfinished"></translation>
+        <translation>диван</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>potted plant</source>
-        <translation type="unfinished"></translation>
+        <translation>комнатное растение</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>bed</source>
-        <translation type="unfinished"></translation>
+        <translation>кровать</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>dining table</source>
-        <translation type="unfinished"></translation>
+        <translation>обеденный стол</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>toilet</source>
-        <translation type="unfinished"></translation>
+        <translation>унитаз</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>tv</source>
-        <translation type="unfinished"></translation>
+        <translation>телевизор</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>ноутбук</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>мышь</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>remote</source>
-        <translation type="unfinished"></translation>
+        <translation>пульт</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>клавиатура</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>cell phone</source>
-        <translation type="unfinished"></translation>
+        <translation>мобильный телефон</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>microwave</source>
-        <translation type="unfinished"></translation>
+        <translation>микроволновка</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>oven</source>
-        <translation type="unfinished"></translation>
+        <translation>духовка</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>toaster</source>
-        <translation type="unfinished"></translation>
+        <translation>тостер</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>sink</source>
-        <translation type="unfinished"></translation>
+        <translation>раковина</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>refrigerator</source>
-        <translation type="unfinished"></translation>
+        <translation>холодильник</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>book</source>
-        <translation type="unfinished"></translation>
+        <translation>книга</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>clock</source>
-        <translation type="unfinished"></translation>
+        <translation>часы</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>vase</source>
-        <translation type="unfinished"></translation>
+        <translation>ваза</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>scissors</source>
-        <translation type="unfinished"></translation>
+        <translation>ножницы</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>teddy bear</source>
-        <translation type="unfinished"></translation>
+        <translation>плюшевый мишка</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>hair drier</source>
-        <translation type="unfinished"></translation>
+        <translation>фен</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>toothbrush</source>
-        <translation type="unfinished"></translation>
+        <translation>зубная щётка</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>banner</source>
-        <translation type="unfinished"></translation>
+        <translation>баннер</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>blanket</source>
-        <translation type="unfinished"></translation>
+        <translation>одеяло</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>мост</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>cardboard</source>
-        <translation type="unfinished"></translation>
+        <translation>картон</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>counter</source>
-        <translation type="unfinished"></translation>
+        <translation>стойка</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>curtain</source>
-        <translation type="unfinished"></translation>
+        <translation>занавеска</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>door</source>
-        <translation type="unfinished"></translation>
+        <translation>дверь</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>floor wood</source>
-        <translation type="unfinished"></translation>
+        <translation>деревянный пол</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>flower</source>
-        <translation type="unfinished"></translation>
+        <translation>цветок</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>fruit</source>
-        <translation type="unfinished"></translation>
+        <translation>фрукт</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>gravel</source>
-        <translation type="unfinished"></translation>
+        <translation>гравий</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>house</source>
-        <translation type="unfinished"></translation>
+        <translation>дом</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>свет</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>зеркало</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>net</source>
-        <translation type="unfinished"></translation>
+        <translation>сеть</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>pillow</source>
-        <translation type="unfinished"></translation>
+        <translation>подушка</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>platform</source>
-        <translation type="unfinished"></translation>
+        <translation>платформа</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>playingfield</source>
-        <translation type="unfinished"></translation>
+        <translation>игровое поле</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>railroad</source>
-        <translation type="unfinished"></translation>
+        <translation>железная дорога</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>river</source>
-        <translation type="unfinished"></translation>
+        <translation>река</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>road</source>
-        <translation type="unfinished"></translation>
+        <translation>дорога</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>roof</source>
-        <translation type="unfinished"></translation>
+        <translation>крыша</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>sand</source>
-        <translation type="unfinished"></translation>
+        <translation>песок</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>sea</source>
-        <translation type="unfinished"></translation>
+        <translation>море</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>полка</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>snow</source>
-        <translation type="unfinished"></translation>
+        <translation>снег</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>stairs</source>
-        <translation type="unfinished"></translation>
+        <translation>лестница</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>tent</source>
-        <translation type="unfinished"></translation>
+        <translation>палатка</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>towel</source>
-        <translation type="unfinished"></translation>
+        <translation>полотенце</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>wall brick</source>
-        <translation type="unfinished"></translation>
+        <translation>кирпичная стена</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>wall stone</source>
-        <translation type="unfinished"></translation>
+        <translation>каменная стена</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>wall tile</source>
-        <translation type="unfinished"></translation>
+        <translation>стена с плиткой</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>wall wood</source>
-        <translation type="unfinished"></translation>
+        <translation>деревянная стена</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>water</source>
-        <translation type="unfinished"></translation>
+        <translation>вода</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>window blind</source>
-        <translation type="unfinished"></translation>
+        <translation>жалюзи</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>window</source>
-        <translation type="unfinished"></translation>
+        <translation>окно</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>tree</source>
-        <translation type="unfinished"></translation>
+        <translation>дерево</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>fence</source>
-        <translation type="unfinished"></translation>
+        <translation>забор</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>потолок</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>sky</source>
-        <translation type="unfinished"></translation>
+        <translation>небо</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>cabinet</source>
-        <translation type="unfinished"></translation>
+        <translation>шкаф</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>стол</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>floor</source>
-        <translation type="unfinished"></translation>
+        <translation>пол</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>pavement</source>
-        <translation type="unfinished"></translation>
+        <translation>тротуар</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>mountain</source>
-        <translation type="unfinished"></translation>
+        <translation>гора</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>grass</source>
-        <translation type="unfinished"></translation>
+        <translation>трава</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>dirt</source>
-        <translation type="unfinished"></translation>
+        <translation>земля</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>paper</source>
-        <translation type="unfinished"></translation>
+        <translation>бумага</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>food</source>
-        <translation type="unfinished"></translation>
+        <translation>еда</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>building</source>
-        <translation type="unfinished"></translation>
+        <translation>здание</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>rock</source>
-        <translation type="unfinished"></translation>
+        <translation>камень</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>wall</source>
-        <translation type="unfinished"></translation>
+        <translation>стена</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
         <source>rug</source>
-        <translation type="unfinished"></translation>
+        <translation>ковёр</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Objects by click, box or everything; the quickest of the three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекты по щелчку, рамке или все; самый быстрый из трёх.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Objects by click, box or everything; finer than the small one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекты по щелчку, рамке или все; точнее малого.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Objects by click, box or everything; the best masks, the slowest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекты по щелчку, рамке или все; лучшие маски, самый медленный.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Objects by click, box or everything with a twelfth of the work of the small Segment Anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекты по щелчку, рамке или все; работы в двенадцать раз меньше, чем у малого Segment Anything.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>What is behind an object, without a graphics card. Trained on Places2, whose own terms are for research.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что за объектом, без видеокарты. Обучен на Places2, чьи условия — для исследований.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The same network, trained further on drawings and comics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Та же сеть, дообученная на рисунках и комиксах.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>As LaMa with a fifteenth of the work. Trained on Places2, whose own terms are for research.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как LaMa, работы в пятнадцать раз меньше. Обучен на Places2, чьи условия — для исследований.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Finds things of 133 kinds and says what each is, for PAIR-Diffusion and for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Находит предметы 133 видов и говорит, что есть что, для PAIR-Diffusion и для вас.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Paints the thing in a reference picture into a region, in the picture's own light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисует предмет с образца в области, в свете самого изображения.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Gives an object another object's look, adds objects, varies them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Даёт объекту вид другого объекта, добавляет объекты, варьирует их.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Redraws a face from an edited map of its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перерисовывает лицо по исправленной карте его частей.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The diffusion network for cats; classifiers are trained on your own layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеть диффузии для кошек; классификаторы обучаются на ваших слоях.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The diffusion network for horses; classifiers are trained on your own layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеть диффузии для лошадей; классификаторы обучаются на ваших слоях.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The diffusion network for bedrooms; classifiers are trained on your own layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеть диффузии для спален; классификаторы обучаются на ваших слоях.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The base network that other methods build on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Базовая сеть, на которой строятся другие методы.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The tokenizer that PAIR-Diffusion reads prompts with; PAIR's own file lacks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Токенизатор, которым PAIR-Diffusion читает запросы; в файле самой PAIR его нет.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Removes a thing and what it casts in one step; for a graphics card with about 9 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаляет предмет и то, что он отбрасывает, за один шаг; для видеокарты примерно с 9 ГБ.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Objects by click, box or everything; the quickest of the four. Trained on SA-1B and SA-V.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекты по щелчку, рамке или все; самый быстрый из четырёх. Обучен на SA-1B и SA-V.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Objects by click, box or everything; a little finer than the tiny one. Trained on SA-1B and SA-V.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекты по щелчку, рамке или все; чуть точнее самого малого. Обучен на SA-1B и SA-V.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Objects by click, box or everything; finer outlines. Trained on SA-1B and SA-V.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекты по щелчку, рамке или все; контуры тоньше. Обучен на SA-1B и SA-V.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Objects by click, box or everything; the best masks, the slowest of the four. Trained on SA-1B and SA-V.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекты по щелчку, рамке или все; лучшие маски, самый медленный из четырёх. Обучен на SA-1B и SA-V.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Hair, fur and soft borders of the objects that you choose. Trained on Composition-1k, whose own terms are for research.</source>
-        <translation type="unfinished"></translation>
+        <translation>Волосы, мех и мягкие границы выбранных объектов. Обучен на Composition-1k, чьи условия — для исследований.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The same network with other training pictures: Distinctions-646, whose own terms are for research.</source>
-        <translation type="unfinished"></translation>
+        <translation>Та же сеть с другими обучающими изображениями: Distinctions-646, чьи условия — для исследований.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The same with four times the numbers. Trained on Composition-1k, whose own terms are for research.</source>
-        <translation type="unfinished"></translation>
+        <translation>То же с вчетверо большим числом весов. Обучен на Composition-1k, чьи условия — для исследований.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Which object stands before which. Trained on rendered scenes and on pictures that its larger network labelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой объект перед каким. Обучен на рендерах сцен и на изображениях, размеченных его большей сетью.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Finds what you call by its name, in English: the red mug. Any method that finds objects cuts it out. Trained on Objects365, GoldG and Cap4M, photographs with terms of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Находит то, что вы назвали по-английски: the red mug. Вырезает любой метод, который находит объекты. Обучен на Objects365, GoldG и Cap4M, фотографиях со своими условиями.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Clear previews while Paint by Example, PAIR-Diffusion and pixel-wise guidance on Stable Diffusion 1.5 work. Distilled from Stable Diffusion's own decoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чёткий просмотр, пока работают Paint by Example, PAIR-Diffusion и попиксельное наведение на Stable Diffusion 1.5. Дистиллирован из декодера самой Stable Diffusion.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The network that klein-erase-v1 amends to remove a thing with its shadow and reflection; for a graphics card with about 15 GB. What it was trained on is not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеть, которую klein-erase-v1 дополняет, чтобы удалять предмет с тенью и отражением; для видеокарты примерно с 15 ГБ. На чём обучена, не опубликовано.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The amendment that has FLUX.2 klein remove things, with its instruction encoded. By one author, weeks old; fine regular textures may suffer. What it was trained on is not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополнение, с которым FLUX.2 klein удаляет предметы, с закодированной инструкцией. Одного автора, ему несколько недель; тонкие регулярные текстуры могут пострадать. На чём обучено, не опубликовано.</translation>
     </message>
 </context>
 </TS>

@@ -39,8 +39,6 @@ def said() -> str:
                "lines")
 """
 
-COMPLETE = ("de", "en", "ja")
-
 
 @pytest.fixture(scope="module")
 def project() -> ProjectTexts:
@@ -144,8 +142,6 @@ def test_the_templates_that_ship_are_those_of_the_sources(project: ProjectTexts)
 def test_nothing_is_missed(project: ProjectTexts, language: str) -> None:
     """`python packaging/languages.py update` brings the files up to date."""
     texts, file = texts_for(language, project), opened(language)
-    if language not in COMPLETE:
-        pytest.skip("not translated yet")
     assert path_of(language).read_text("utf-8") == ts_text(file, texts)
     lacking = [x.source for x in texts if not file.messages.get((x.context, x.source))]
     assert lacking == []

@@ -14,7 +14,9 @@ from shown_words import spoken
 
 GERMAN = {
     "Object {objects}, {place}": "Objekt {objects}, {place}",
-    "Part {number} of {whole}": "Teil {number} von {whole}",
+    "Part {parts} of {numbers}, {place}": "Teil {parts} von {numbers}, {place}",
+    "{colour} object {number}, {place}": "Objekt {number} ({colour}), {place}",
+    "Orange": "orange",
     "object {objects}": "Objekt {objects}",
     "upper left": "oben links",
     "{name} is there already.": "{name} ist schon da.",
@@ -43,7 +45,8 @@ def german(qapp: QtWidgets.QApplication) -> Iterator[None]:
     ("english", "said"),
     [
         ("Object 3, upper left", "Objekt 3, oben links"),
-        ("Part 2 of object 3", "Teil 2 von Objekt 3"),
+        ("Part 2 of object 3, upper left", "Teil 2 von Objekt 3, oben links"),
+        ("Orange object 3, upper left", "Objekt 3 (orange), oben links"),
         ("my own name", "my own name"),
         (
             "Object 3, upper left is there already. Move, scale or turn it.",

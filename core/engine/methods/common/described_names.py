@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -13,6 +14,8 @@ from intarsia.core.engine.segment.layers import Raw, full_scale
 from intarsia.core.engine.segment.partition import ObjectMask
 from intarsia.core.engine.segment.people.persons import find_people
 
+_OBJECT = re.compile(r"Object (\d+), (.+)")
+_PART = re.compile(r"Part (\d+) of (.+), (.+)")
 _LONGEST = 640  # pixels at which people are looked for
 _SHARED = 0.6  # of an object and a person together, from which they are the same
 _MOST_PIXELS = 4000  # of an object that its colour is told by
@@ -20,8 +23,8 @@ _BLACK, _WHITE = 18.0, 82.0  # CIE Lab lightness
 _GREY = 10.0  # CIE Lab chroma below which there is no hue
 _DIM = 52.0  # lightness below which orange is brown
 _PALE = 62.0  # lightness above which red is pink
-_HUES = ((20, "pink"), (45, "red"), (75, "orange"), (108, "yellow"), (185, "green"))
-_COOL = ((235, "turquoise"), (308, "blue"), (335, "purple"), (360, "pink"))
+_HUES = ((20, "Pink"), (45, "Red"), (75, "Orange"), (108, "Yellow"), (185, "Green"))
+_COOL = ((235, "Turquoise"), (308, "Blue"), (335, "Purple"), (360, "Pink"))
 
 
 def described(objects: Sequence[ObjectMask], picture: Raw) -> list[ObjectMask]:
@@ -37,21 +40,21 @@ def described(objects: Sequence[ObjectMask], picture: Raw) -> list[ObjectMask]:
 
 
 def colour_word(rgb: Floats) -> str:
-    """What people call the usual colour of (N, 3) RGB in [0, 1]."""
+    """What people call the usual colour of (N, 3) RGB in [0, 1], as a name begins with it."""
     lab = cv2.cvtColor(np.median(rgb, axis=0).astype(np.float32)[None, None], cv2.COLOR_RGB2Lab)
     light, red, yellow = (float(value) for value in lab[0, 0])
     if light < _BLACK:
-        return "black"
+        return "Black"
     chroma = float(np.hypot(red, yellow))
     if chroma < _GREY:
-        return "white" if light > _WHITE else "grey"
+        return "White" if light > _WHITE else "Grey"
     hue = float(np.degrees(np.arctan2(yellow, red))) % 360
     word = next(name for end, name in (*_HUES, *_COOL) if hue < end or end == 360)
-    if word in ("orange", "yellow") and light < _DIM:
-        return "brown"
-    if word == "red" and light > _PALE:
-        return "pink"
-    return "red" if word == "pink" and light < _DIM else word
+    if word in ("Orange", "Yellow") and light < _DIM:
+        return "Brown"
+    if word == "Red" and light > _PALE:
+        return "Pink"
+    return "Red" if word == "Pink" and light < _DIM else word
 
 
 def _people_of(picture: Raw) -> list[Mask]:
@@ -71,8 +74,29 @@ def _name(item: ObjectMask, picture: Raw, people: Sequence[Mask]) -> str:
     for person in people:
         both = int(np.count_nonzero(person[rows] & item.mask))
         if both > _SHARED * (area + int(np.count_nonzero(person)) - both):
-            return item.name.replace("Object", "Person", 1)
+            return _of_person(item.name)
     values = picture[rows][item.mask]
     values = values[:: max(1, len(values) // _MOST_PIXELS)]
-    word = colour_word(values.astype(np.float32) / np.float32(full_scale(picture)))
-    return f"{word.capitalize()} {item.name[0].lower()}{item.name[1:]}"
+    return _of_colour(
+        item.name, colour_word(values.astype(np.float32) / np.float32(full_scale(picture)))
+    )
+
+
+def _of_person(name: str) -> str:
+    """A name as `object_names` gives it, said of a person."""
+    found = _OBJECT.fullmatch(name)
+    if found is None:
+        return name
+    number, place = found.groups()
+    return f"Person {number}, {place}"
+
+
+def _of_colour(name: str, colour: str) -> str:
+    """The same with a colour."""
+    if (found := _OBJECT.fullmatch(name)) is not None:
+        number, place = found.groups()
+        return f"{colour} object {number}, {place}"
+    if (found := _PART.fullmatch(name)) is not None:
+        number, whole, place = found.groups()
+        return f"{colour} part {number} of {whole}, {place}"
+    return name

@@ -15,17 +15,17 @@ from intarsia.core.wire.geometry import Box
 @pytest.mark.parametrize(
     ("rgb", "word"),
     [
-        ((0.02, 0.02, 0.03), "black"),
-        ((0.97, 0.97, 0.95), "white"),
-        ((0.5, 0.5, 0.5), "grey"),
-        ((0.8, 0.1, 0.1), "red"),
-        ((0.95, 0.5, 0.1), "orange"),
-        ((0.4, 0.25, 0.1), "brown"),
-        ((0.95, 0.85, 0.1), "yellow"),
-        ((0.15, 0.55, 0.2), "green"),
-        ((0.1, 0.3, 0.8), "blue"),
-        ((0.5, 0.2, 0.6), "purple"),
-        ((0.98, 0.6, 0.7), "pink"),
+        ((0.02, 0.02, 0.03), "Black"),
+        ((0.97, 0.97, 0.95), "White"),
+        ((0.5, 0.5, 0.5), "Grey"),
+        ((0.8, 0.1, 0.1), "Red"),
+        ((0.95, 0.5, 0.1), "Orange"),
+        ((0.4, 0.25, 0.1), "Brown"),
+        ((0.95, 0.85, 0.1), "Yellow"),
+        ((0.15, 0.55, 0.2), "Green"),
+        ((0.1, 0.3, 0.8), "Blue"),
+        ((0.5, 0.2, 0.6), "Purple"),
+        ((0.98, 0.6, 0.7), "Pink"),
     ],
 )
 def test_colours_have_plain_words(rgb: tuple[float, float, float], word: str) -> None:
