@@ -1371,7 +1371,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>Leave out text and effects</source>
-        <translation>Text, Effekte weglassen</translation>
+        <translation>Ohne Text, Effekte</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
@@ -4308,7 +4308,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/krita/panel/edit_section.py"/>
         <source>Edits of this document</source>
-        <translation>Bearbeitungen dieses Dokuments</translation>
+        <translation>Bearbeitungen des Bilds</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>

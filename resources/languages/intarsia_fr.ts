@@ -6097,7 +6097,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>Front to back</source>
-        <translation>De l'avant à l'arrière</translation>
+        <translation>Profondeur</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
