@@ -1361,7 +1361,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>Use all</source>
-        <translation>Alle nehmen</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
