@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Iterator
+from dataclasses import is_dataclass, replace
 from typing import Any, cast
 
 import torch
@@ -59,6 +59,16 @@ class Recorder:
         if self._guided:
             guidance.guided_prediction = self._plain
 
+    @property
+    def input_bytes(self) -> int:
+        """What the recorded inputs hold, each storage counted once: bare networks need them too."""
+        held: dict[int, int] = {}
+        for _, given, named in self._recorded:
+            for tensor in _tensors((given, named)):
+                storage = tensor.untyped_storage()
+                held[storage.data_ptr()] = storage.nbytes()
+        return sum(held.values())
+
     def replay(self, peak: Peak) -> tuple[float, int, int]:
         """Processor seconds of the recorded calls, at best; anonymous bytes before, and at most."""
         model = self._networks.open(self._networks.folder(""))
@@ -106,3 +116,16 @@ class Recorder:
         if self._records:
             self._recorded.append((0, given, named))
         return self._plain(_net, *given, **named)  # type: ignore[arg-type]
+
+
+def _tensors(value: object) -> Iterator[torch.Tensor]:
+    """Every tensor in a tree of what a call is given."""
+    if isinstance(value, torch.Tensor):
+        yield value
+    elif isinstance(value, dict):
+        yield from _tensors(tuple(value.values()))
+    elif isinstance(value, (tuple, list)):
+        for item in value:
+            yield from _tensors(item)
+    elif is_dataclass(value) and not isinstance(value, type):
+        yield from _tensors(tuple(vars(value).values()))

@@ -7,7 +7,7 @@ and runs an edit of two steps on a photo of 1500 x 1000 through the engine. METH
 paint_by_example, pair, pixel_guidance (one candidate), oneformer, sam or sam_h; those that find
 objects have no steps, there the whole edit is one. Linux only, for its word on anonymous memory:
 what is neither code nor a mapped file. Of that, the peak of opening is compared with the files'
-size, and the peak of the last step with what the bare networks take for the same inputs in the
+size, and the peak of the last step with what the bare networks and the same inputs take in the
 same run, both over what the process took before that, with what was free given back first; `held`
 is what each had taken before the step. Seconds are processor time, but for cancels.
 """
@@ -173,6 +173,7 @@ def edited(registry: Registry, edit: Edit, photo: Pixels, file_bytes: float) -> 
             finish()
         ended = time.perf_counter()
         at_rest = settled_bytes()
+        inputs = recorder.input_bytes  # which lie in what is measured at rest
         bare_s, bare_held, bare_peak = recorder.replay(peak)
     return {
         "open_s": loaded - wall,
@@ -186,9 +187,9 @@ def edited(registry: Registry, edit: Edit, photo: Pixels, file_bytes: float) -> 
         "bare_step_cpu_s": bare_s,
         "step_bytes": step_peak - rest,
         "step_held_bytes": held - rest,
-        "bare_step_bytes": bare_peak - at_rest,
-        "bare_held_bytes": bare_held - at_rest,
-        "step_memory_over_bare": (step_peak - rest) / max(1, bare_peak - at_rest),
+        "bare_step_bytes": bare_peak - at_rest + inputs,
+        "bare_held_bytes": bare_held - at_rest + inputs,
+        "step_memory_over_bare": (step_peak - rest) / max(1, bare_peak - at_rest + inputs),
         "step_seconds_over_bare": step_s / bare_s,
         "longest_block_s": desk.longest_gap(loaded, ended)[0],
         "network_calls_in_step": recorder.calls,
