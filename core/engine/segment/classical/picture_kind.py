@@ -12,6 +12,8 @@ from intarsia.core.engine.segment.classical.superpixels import to_work_size
 Picture = npt.NDArray[np.float32]
 
 _FLAT_PERCENT = 90  # of neighbours that are equal to the bit: JPEG walls have fewer
+_RAMP_PERCENT = 96  # of neighbours that no channel tells apart by more than a level: ramps
+_LEVEL = 1.5 / 255
 _FINE = 1.0  # what differs from a blur of so many working pixels is grain and edges
 _FLOOR = 0.05 / 255
 _EVEN = 1.5  # log of the upper over the lower quartile of grain; 1.28 where all is one noise
@@ -20,9 +22,14 @@ _UNSURE = 0.14  # how far from sure the backdrop may be, in the mean
 
 
 def is_flat(picture: Picture) -> bool:
-    """Whether (H, W, 3) float32 has flat colours: no camera gives so many equal neighbours."""
-    steps = np.abs(np.diff(picture.sum(2), axis=1))
-    return steps.size == 0 or bool(np.percentile(steps, _FLAT_PERCENT) == 0)
+    """Whether (H, W, 3) float32 RGB in [0, 1] has flat colours or ramps: no camera gives so many
+    neighbours that are equal, or nearly so. A thing on white has them in its surroundings alone.
+    """
+    steps = np.abs(np.diff(picture, axis=1)).max(2)
+    if steps.size == 0:
+        return True
+    equal, near = np.percentile(steps, [_FLAT_PERCENT, _RAMP_PERCENT])
+    return bool(equal == 0 or near <= _LEVEL)
 
 
 def is_rendered(picture: Picture, prepared: PreparedPicture) -> bool:
