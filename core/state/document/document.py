@@ -237,7 +237,8 @@ def placements_with_parts(
     """The placements with those of the parts added: a whole takes its parts along.
 
     A part that has a placement of its own keeps it; a part that was moved within its whole keeps
-    its place in it; deleting a whole deletes its parts.
+    its place in it, one that was deleted alone stays so; deleting a whole deletes its parts, which
+    come back with it.
     """
     known = {item.id: item for item in objects}
     found = dict(placements)
@@ -249,9 +250,9 @@ def placements_with_parts(
         if item.id in placements or whole is None or whole.id not in placements:
             continue
         target = placements[whole.id]
-        if target is None or item.affine is None or whole.affine is None:
+        if target is None or whole.affine is None:
             found[item.id] = target
-        else:
+        elif item.affine is not None:
             found[item.id] = item.affine.then(whole.affine.inverse()).then(target)
     return found
 

@@ -17,7 +17,7 @@ from intarsia.core.engine.methods.classical.by_eraser import (
     OnStep,
 )
 from intarsia.core.engine.nets.klein.convert import KleinNetworks, open_klein
-from intarsia.core.engine.nets.klein.edit import SIDES, edited
+from intarsia.core.engine.nets.klein.edit import LEAST_SIDE, SIDES, edited
 from intarsia.core.engine.packs.needs import PackNeed
 from intarsia.core.engine.pixels.allowed_area import grown
 from intarsia.core.engine.pixels.planes import Floats, Mask
@@ -49,7 +49,7 @@ def klein_eraser(networks: KleinNetworks) -> Eraser:
     def erase(picture: Floats, hole: Mask, generator: Generator, on_step: OnStep) -> Erasure:
         height, width = hole.shape
         thing = grown(hole, round(_GROW * max(hole.shape)))
-        more = ((0, -height % SIDES), (0, -width % SIDES))
+        more = ((0, _missing(height)), (0, _missing(width)))
         shown = np.pad(np.rint(picture * 255).astype(np.uint8), (*more, (0, 0)), mode="edge")
         white = np.pad(thing, more, mode="edge").astype(np.uint8) * np.uint8(255)
         made = edited(
@@ -62,6 +62,11 @@ def klein_eraser(networks: KleinNetworks) -> Eraser:
         return Erasure(np.clip(made, 0, 1), changed(picture, made, thing))
 
     return erase
+
+
+def _missing(side: int) -> int:
+    """What a side lacks to be one that the network takes."""
+    return max(LEAST_SIDE, -(-side // SIDES) * SIDES) - side
 
 
 def changed(picture: Floats, made: Floats, thing: Mask) -> Floats:

@@ -15,6 +15,7 @@ from intarsia.core.engine.nets.klein.convert import KleinNetworks
 
 STEPS = 4
 SIDES = 16  # both sides of a picture are multiples of it
+LEAST_SIDE = 64
 
 Levels = npt.NDArray[np.uint8]
 Floats = npt.NDArray[np.float32]
@@ -30,8 +31,8 @@ def edited(
 ) -> Floats:
     """RGB (H, W, 3) in [0, 1] of the first reference's size.
 
-    references: RGB (H, W, 3), sides multiples of 16, in the order that the instruction means.
-    `on_step` may raise to cancel.
+    references: RGB (H, W, 3), sides multiples of 16 from 64 on, in the order that the instruction
+    means. `on_step` may raise to cancel.
     """
     height, width = references[0].shape[:2]
     pipeline = _Klein(

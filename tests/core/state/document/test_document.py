@@ -149,6 +149,12 @@ def test_deleting_a_whole_deletes_its_parts_and_restoring_brings_them_back(
     assert [item.affine for item in back.objects] == [Affine(), Affine(), Affine()]
 
 
+def test_a_part_deleted_alone_does_not_come_back_as_its_whole_moves(family: Document) -> None:
+    there = Affine.translation(5, 0)
+    after = with_placements(with_placements(family, {"b": None}), {"a": there})
+    assert [item.affine for item in after.objects] == [there, None, None]
+
+
 def test_moving_a_part_leaves_its_whole_alone(family: Document) -> None:
     after = with_placements(family, {"b": Affine.translation(1, 1)})
     assert after.object("a").affine == Affine()

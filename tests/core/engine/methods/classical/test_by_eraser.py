@@ -94,6 +94,19 @@ def _run(registry: Registry, edit: Edit, limit: int = 10**9) -> EditDesk:
     return desk
 
 
+class _Impatient(EditDesk):
+    """Cancels after it was asked so many times whether it has."""
+
+    def __init__(self, questions: int) -> None:
+        super().__init__()
+        self._left = questions
+
+    @property
+    def cancelled(self) -> bool:
+        self._left -= 1
+        return self._left < 0
+
+
 def _pixels(desk: EditDesk) -> list[bytes]:
     return [bytes(layer.placed.pixels.data) for layer in desk.layers]
 
@@ -151,9 +164,22 @@ def test_moving_a_thing_and_painting_over_one_go_by_it_too(registry: Registry, m
     assert (roles[0], roles[-1]) == (Role.FILL, Role.PAINT)
 
 
+def test_a_picture_smaller_than_the_network_takes_is_answered(
+    registry: Registry, method: str
+) -> None:
+    small = np.s_[SIDE // 2 - 20 : SIDE // 2 + 20]
+    edit = _edit(
+        method,
+        picture=Size(40, 40),
+        window=Placed(pixels_of(scene()[0][small, small].copy()), 0, 0),
+        region=region(np.ascontiguousarray(centre()[small, small])),
+    )
+    assert _run(registry, edit).layers
+
+
 def test_a_cancel_is_heard(registry: Registry, method: str) -> None:
-    for limit in (1, 3):
-        desk = EditDesk(limit=limit)
+    for questions in (1, 12):
+        desk = _Impatient(questions)
         with pytest.raises(Cancelled):
             Runner(registry).run(_edit(method), desk, desk.tell)
         assert not desk.layers
