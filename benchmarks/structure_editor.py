@@ -123,9 +123,10 @@ def _mark(desk: Desk) -> None:
 
 
 def _click(desk: Desk, down: float) -> None:
-    """Ask for an object at that share of the canvas' height, and wait until all is quiet."""
+    """Ask for an object at that share of the picture's height, and wait until all is quiet."""
     rect = desk.canvas.rect()
-    at = QtCore.QPoint(rect.center().x(), round(down * rect.height()))
+    side = min(rect.width(), rect.height())  # the picture is square and fits the canvas
+    at = rect.center() + QtCore.QPoint(0, round((down - 0.5) * side))
     with Tracing() as question:
         desk.drag(at, at)
         desk.wait(lambda: question.ended, "the answer to a click")
