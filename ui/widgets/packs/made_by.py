@@ -59,7 +59,7 @@ class MadeBy(QtWidgets.QWidget):
             return
         offered = self._session.packs.offered.value
         pack = better_pack(self._job.verb, self._job.method, info.methods, offered)
-        by = method_label(self._job.method, info.methods)
+        by = core_text(method_label(self._job.method, info.methods))
         if pack is None:
             words = self.tr("Made by {method}").format(method=by)
         else:
