@@ -15,6 +15,7 @@ from intarsia.plugin.standalone.editor import Editor
 from intarsia.plugin.standalone.window import EditorWindow
 from intarsia.ui.panel.tasks import MapSection, RegionSection
 from intarsia.ui.qt import QtWidgets
+from shown_words import in_language
 
 
 def test_a_job_is_seen_while_its_list_is_not(window: EditorWindow) -> None:
@@ -81,5 +82,6 @@ def test_damaged_settings_are_said_at_the_start(empty_window: Callable[[], Edito
 
 
 def test_taking_apart_says_what_to_do_next(window: EditorWindow, opened_document: Any) -> None:
-    window.editor.host.show_objects(opened_document.document.objects[:1])
+    with in_language("en"):  # as the program speaks: one is said as one
+        window.editor.host.show_objects(opened_document.document.objects[:1])
     assert window.statusBar().currentMessage().startswith("One object.")
