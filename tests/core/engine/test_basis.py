@@ -32,7 +32,8 @@ def test_processor_libraries_and_threads_are_named() -> None:
 def test_naming_them_changes_none_of_them() -> None:
     asked = (
         "import torch, numba, cv2; from intarsia.core.engine.basis import used_basis;"
-        "torch.set_num_threads(1); before = cv2.getNumThreads(); used_basis();"
+        "torch.set_num_threads(1); assert torch.get_num_threads() == 1;"  # it has begun by now
+        "before = cv2.getNumThreads(); used_basis();"
         "assert (torch.get_num_threads(), cv2.getNumThreads()) == (1, before)"
     )
     done = subprocess.run([sys.executable, "-c", asked], capture_output=True, check=False)
