@@ -16,14 +16,18 @@ def better_pack(
 ) -> PackFacts | None:
     """The pack, of those that fit and lack, whose method would come before the one that made it.
 
-    `methods`: those of the engine, the first to take first. None where the best one made it.
+    `methods`: those of the engine, the first to take first; after the one that made it, those that
+    are finer for the verb. None where the best one made it.
     """
     by_id = {pack.id: pack for pack in offered if pack.offered}
-    for method in methods:
-        if method.id == made_by:
-            return None
-        pack = next((by_id[each] for each in method.packs if each in by_id), None)
-        if pack is not None and verb in method.verbs and not method.ready:
+    made = next((n for n, method in enumerate(methods) if method.id == made_by), len(methods))
+    for number, method in enumerate(methods):
+        comes_before = number < made and verb in method.verbs
+        if method.ready or not (comes_before or (number > made and verb in method.finer)):
+            continue
+        asked = (*method.packs, *method.lacks)
+        pack = next((by_id[each] for each in asked if each in by_id), None)
+        if pack is not None:
             return pack
     return None
 
