@@ -28,7 +28,7 @@ from intarsia.core.engine.packs.needs import PackNeed
 from intarsia.core.state.storage.atomic import write_atomic
 from intarsia.core.wire.errors import BadWeights
 
-_ACTIVATIONS = 1 << 30  # bytes for 512 tokens in float32, an estimate
+WORD_ACTIVATIONS = 1 << 30  # bytes for 512 tokens in float32, an estimate
 _SMALLER = "Close other programs that use the device; this is needed once."
 
 
@@ -42,7 +42,7 @@ class KleinInstructions:
             loaded_networks,
             open_reader,
             _parts,
-            _ACTIVATIONS,
+            WORD_ACTIVATIONS,
             WORD_BLOCKS,
         )
 
@@ -75,6 +75,7 @@ class KleinInstructions:
             for number, each in enumerate(Instruction):
                 context.step(number, len(Instruction))
                 made[each.value] = embedded(reader, TEXTS[each]).to(torch.bfloat16)
+        self._made.parent.mkdir(parents=True, exist_ok=True)
         write_atomic(self._made, chunks_of(made, {}))
         context.note(
             "klein's instructions were encoded, once and for all: the pack of its text encoder "

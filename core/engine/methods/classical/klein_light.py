@@ -25,7 +25,7 @@ from intarsia.core.engine.methods.common.canvas import WindowColours, canvas_of,
 from intarsia.core.engine.methods.common.native_window import NativeWindow, square_around
 from intarsia.core.engine.methods.protocol import RunContext
 from intarsia.core.engine.nets.klein.instructions import Instruction
-from intarsia.core.engine.pixels.allowed_area import bounds_of, cast_box, grown
+from intarsia.core.engine.pixels.allowed_area import bounds_of, grown
 from intarsia.core.engine.pixels.flatten import paint
 from intarsia.core.engine.pixels.planes import (
     Floats,
@@ -123,16 +123,16 @@ def _light(
     turn: tuple[int, int],
 ) -> _NewLight:
     """How klein lights what moved, bool (H, W)."""
-    frame = Box(0, 0, thing.shape[1], thing.shape[0])
-    reach = bounds_of(thing).union(cast_box(bounds_of(thing))).intersection(frame)
-    square = square_around(reach, thing.shape)
+    box = bounds_of(thing)
+    # Three of its sides in all: what it may cast lies within one of it.
+    square = square_around(box.grown(max(box.width, box.height) // 4), thing.shape)
     window = NativeWindow(whole, thing, square, native_side(square.width))
     picture, inside = window.picture, in_window(window, thing)
     shown = levels(picture)
     references = (shown, on_grey(shown, inside, BESIDE_PX))
     made = asker.ask(edit.pack, Instruction.LIGHT, references, context, turn)
-    box = bounds_of(inside)
-    smooth = _gain(picture, made, inside, max(2.0, _SMOOTH * max(box.width, box.height)))
+    seen = bounds_of(inside)
+    smooth = _gain(picture, made, inside, max(2.0, _SMOOTH * max(seen.width, seen.height)))
     fine = _gain(picture, made, ~inside, _FINE_PX)
     share = changed(picture, made, inside)
     share[inside] = 0

@@ -14,6 +14,7 @@ import torch
 from torch import Tensor, nn
 
 from intarsia.core.engine.compute.device import (
+    MemoryNeeds,
     Placement,
     choose_device,
     free_bytes,
@@ -183,10 +184,20 @@ class MethodNetworks(Generic[M]):
         known = self.thrift.most.get(compute)
         if known is not None:
             return known
+        if compute.device.type == "cpu" and self.blocks:
+            return _in_main_memory(needs, compute)
         budget = free_bytes(compute.device)
-        if compute.device.type == "cpu" and self.blocks:  # so large that main memory counts
-            budget = free_memory(str(compute.device))
         return place(needs, device=compute.device, dtype=compute.dtype, budget=budget)
+
+
+def _in_main_memory(needs: MemoryNeeds, compute: Compute) -> Placement:
+    """Of networks so large that main memory counts: in 8 bits where it is short, never refused."""
+    budget = free_memory(str(compute.device))
+    try:
+        return place(needs, device=compute.device, dtype=compute.dtype, budget=budget)
+    except OutOfMemory:
+        whole = place(needs, device=compute.device, dtype=compute.dtype, budget=None)
+        return whole.smaller() or whole
 
 
 def step_reporter(context: RunContext, shown: Shown | None = None) -> Callable[[StepDone], None]:

@@ -168,6 +168,9 @@ def test_numbers_for_people() -> None:
         "2.5 MB",
         "1.2 GB",
     ]
+    expected = ["41 MB", "8 MB", "10 MB", "8.1 GB", "375 MB", "2 kB"]
+    sizes = (41_000_000, 8_000_000, 9_990_000, 8_060_000_000, 375_042_383, 2_049)
+    assert [size_text(n) for n in sizes] == expected
     step = PackProgress("x", PackStage.CHECKING, "b", 0, 0, 2, 3)
     assert progress_text(step) == "b  ·  0  ·  file 2 of 3  ·  comparing checksums"
     assert progress_text(None) == "Starting…"
