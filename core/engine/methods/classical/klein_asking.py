@@ -25,7 +25,7 @@ from intarsia.core.engine.methods.common.native_window import NativeWindow, Nati
 from intarsia.core.engine.methods.protocol import RunContext
 from intarsia.core.engine.nets.klein.convert import BLOCKS, KleinNetworks, open_klein
 from intarsia.core.engine.nets.klein.edit import SIDES, edited, missing
-from intarsia.core.engine.nets.klein.instructions import Instruction
+from intarsia.core.engine.nets.klein.instructions import KleinTask
 from intarsia.core.engine.packs.needs import PackNeed
 from intarsia.core.engine.pixels.allowed_area import bounds_of
 from intarsia.core.engine.pixels.planes import Floats, Mask
@@ -53,7 +53,7 @@ class KleinAsker:
     def ask(
         self,
         pack: str,
-        wanted: Instruction,
+        wanted: KleinTask,
         references: Sequence[Levels],
         context: RunContext,
         turn: tuple[int, int] = (0, 1),

@@ -25,7 +25,7 @@ from intarsia.core.engine.methods.classical.method import Classical
 from intarsia.core.engine.methods.common.cast_shadow import cast_shadow
 from intarsia.core.engine.methods.protocol import HoleCompletion, Outcome, RunContext
 from intarsia.core.engine.methods.registered_method import RegisteredMethod
-from intarsia.core.engine.nets.klein.instructions import Instruction
+from intarsia.core.engine.nets.klein.instructions import KleinTask
 from intarsia.core.engine.pixels.planes import Floats, Mask
 from intarsia.core.wire.correct import Correct
 from intarsia.core.wire.edits import Edit, PaintExemplar, Rearrange, TransferAppearance
@@ -53,7 +53,7 @@ class HiddenByKlein:
         size = tuple(max(1, round(side * scale)) for side in framed.shape[1::-1])
         how = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
         shown = levels(cv2.resize(framed, size, interpolation=how))
-        made = self.asker.ask(self.pack, Instruction.HIDDEN, (shown,), context)
+        made = self.asker.ask(self.pack, KleinTask.HIDDEN, (shown,), context)
         how = cv2.INTER_CUBIC if scale < 1 else cv2.INTER_AREA
         back = np.clip(cv2.resize(made, framed.shape[1::-1], interpolation=how), 0, 1)
         part = np.s_[margin : margin + hole.shape[0], margin : margin + hole.shape[1]]

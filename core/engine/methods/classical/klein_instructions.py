@@ -17,7 +17,7 @@ from intarsia.core.engine.methods.common.diffusion_run import (
     learnt_memory,
 )
 from intarsia.core.engine.methods.protocol import RunContext
-from intarsia.core.engine.nets.klein.instructions import TEXTS, Instruction
+from intarsia.core.engine.nets.klein.instructions import TEXTS, KleinTask
 from intarsia.core.engine.nets.klein.words import (
     WORD_BLOCKS,
     KleinReader,
@@ -46,7 +46,7 @@ class KleinInstructions:
             WORD_BLOCKS,
         )
 
-    def take(self, wanted: Instruction, context: RunContext) -> Tensor:
+    def take(self, wanted: KleinTask, context: RunContext) -> Tensor:
         """The instruction's embedding, made now where there is no sound file of it.
 
         Raises MissingPack, BadWeights, Cancelled, OutOfMemory.
@@ -72,15 +72,11 @@ class KleinInstructions:
         made: State = {}
         with learnt_memory(self._networks.thrift, _SMALLER), torch.inference_mode():
             reader = self._networks.take("", Compute(device, torch.bfloat16), context)
-            for number, each in enumerate(Instruction):
-                context.step(number, len(Instruction))
+            for number, each in enumerate(KleinTask):
+                context.step(number, len(KleinTask))
                 made[each.value] = embedded(reader, TEXTS[each]).to(torch.bfloat16)
         self._made.parent.mkdir(parents=True, exist_ok=True)
         write_atomic(self._made, chunks_of(made, {}))
-        context.note(
-            "klein's instructions were encoded, once and for all: the pack of its text encoder "
-            "may be removed."
-        )
 
 
 def _parts(reader: KleinReader) -> tuple[torch.nn.Module, ...]:

@@ -24,7 +24,7 @@ from intarsia.core.engine.methods.classical.klein_asking import (
 from intarsia.core.engine.methods.common.canvas import WindowColours, canvas_of, layer_of
 from intarsia.core.engine.methods.common.native_window import NativeWindow, square_around
 from intarsia.core.engine.methods.protocol import RunContext
-from intarsia.core.engine.nets.klein.instructions import Instruction
+from intarsia.core.engine.nets.klein.instructions import KleinTask
 from intarsia.core.engine.pixels.allowed_area import bounds_of, grown
 from intarsia.core.engine.pixels.flatten import paint
 from intarsia.core.engine.pixels.planes import (
@@ -130,7 +130,7 @@ def _light(
     picture, inside = window.picture, in_window(window, thing)
     shown = levels(picture)
     references = (shown, on_grey(shown, inside, BESIDE_PX))
-    made = asker.ask(edit.pack, Instruction.LIGHT, references, context, turn)
+    made = asker.ask(edit.pack, KleinTask.LIGHT, references, context, turn)
     seen = bounds_of(inside)
     smooth = _gain(picture, made, inside, max(2.0, _SMOOTH * max(seen.width, seen.height)))
     fine = _gain(picture, made, ~inside, _FINE_PX)

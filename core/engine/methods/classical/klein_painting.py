@@ -24,7 +24,7 @@ from intarsia.core.engine.methods.common.exemplar import (
 )
 from intarsia.core.engine.methods.common.native_window import NativeWindow, native_windows
 from intarsia.core.engine.methods.protocol import RunContext
-from intarsia.core.engine.nets.klein.instructions import Instruction
+from intarsia.core.engine.nets.klein.instructions import KleinTask
 from intarsia.core.engine.pixels.planes import inside_of
 from intarsia.core.wire.edits import PaintExemplar, TransferAppearance
 from intarsia.core.wire.events import ResultLayer, Role
@@ -38,7 +38,7 @@ def painted_by_klein(
     """The exemplar's subject painted into the region, or an object of its look in its shape."""
     exemplar = exemplar_of(edit)
     if edit.look_only:
-        yield from _painted(edit, _of_look(exemplar), Instruction.LOOK, asker, context)
+        yield from _painted(edit, _of_look(exemplar), KleinTask.LOOK, asker, context)
         return
     subject = _alone(exemplar)
 
@@ -46,7 +46,7 @@ def painted_by_klein(
         place = (window.hole > 0)[..., None]
         return np.where(place, np.uint8(GREY), levels(window.picture)), subject
 
-    yield from _painted(edit, shown, Instruction.EXEMPLAR, asker, context)
+    yield from _painted(edit, shown, KleinTask.EXEMPLAR, asker, context)
 
 
 def look_by_klein(
@@ -54,7 +54,7 @@ def look_by_klein(
 ) -> Iterator[ResultLayer]:
     """The object under the region with the reference's look, as opaque as the edit's amount."""
     shown = _of_look(exemplar_from(edit.reference, edit.reference_mask))
-    yield from _painted(edit, shown, Instruction.LOOK, asker, context, edit.amount)
+    yield from _painted(edit, shown, KleinTask.LOOK, asker, context, edit.amount)
 
 
 def _of_look(exemplar: CutOutExemplar) -> Callable[[NativeWindow], Sequence[Levels]]:
@@ -70,7 +70,7 @@ def _of_look(exemplar: CutOutExemplar) -> Callable[[NativeWindow], Sequence[Leve
 def _painted(
     edit: PaintExemplar | TransferAppearance,
     shown: Callable[[NativeWindow], Sequence[Levels]],
-    wanted: Instruction,
+    wanted: KleinTask,
     asker: KleinAsker,
     context: RunContext,
     opacity: float = 1.0,

@@ -10,7 +10,7 @@ from diffusers import Flux2KleinPipeline
 from safetensors.torch import load_file
 from transformers import PreTrainedTokenizerFast, Qwen3Config, Qwen3ForCausalLM
 
-from intarsia.core.engine.nets.klein.instructions import TEXTS, Instruction, texts_digest
+from intarsia.core.engine.nets.klein.instructions import TEXTS, KleinTask, texts_digest
 from intarsia.core.engine.nets.klein.words import LAYERS, TOKENS, embedded, open_reader
 from intarsia.core.wire.errors import BadWeights
 from published_packs import write_klein_words
@@ -33,7 +33,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_a_text_is_embedded_as_the_library_does(folder: Path) -> None:
     reader = open_reader(folder)
-    text = TEXTS[Instruction.LIGHT]
+    text = TEXTS[KleinTask.LIGHT]
     with torch.inference_mode():
         found = embedded(reader, text)
     encoder = Qwen3ForCausalLM(Qwen3Config.from_pretrained(folder / "text_encoder"))
@@ -73,5 +73,5 @@ def test_another_tokenizer_or_none_is_refused(folder: Path, tmp_path: Path) -> N
 
 def test_other_texts_have_another_name(monkeypatch: pytest.MonkeyPatch) -> None:
     before = texts_digest()
-    monkeypatch.setitem(TEXTS, Instruction.LOOK, "Otherwise.")
+    monkeypatch.setitem(TEXTS, KleinTask.LOOK, "Otherwise.")
     assert texts_digest() != before
