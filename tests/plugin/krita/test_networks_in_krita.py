@@ -98,7 +98,7 @@ def test_a_click_removals_a_cancel_and_the_same_again(
         dump_composed("by osor")
         edits = docker.sections.edits
         for count, button in enumerate((edits._same, edits._other), 5):
-            yield until(lambda: edits._edits.count() == 2)
+            yield until(lambda: list(edits.edits) == [e.id for e in live(docker).edits])
             edits._edits.setCurrentIndex(0)
             button.click()
             yield until(idle(docker, count))
