@@ -3159,7 +3159,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
-        <source>Export P&amp;SD…</source>
+        <source>&amp;Export PSD…</source>
         <translation>Exporter en &amp;PSD…</translation>
     </message>
     <message>
@@ -3259,8 +3259,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
-        <source>D&amp;uplicate</source>
-        <translation>&amp;Dupliquer</translation>
+        <source>&amp;Duplicate</source>
+        <translation>Dupli&amp;quer</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3270,7 +3270,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>De&amp;lete</source>
-        <translation>&amp;Supprimer</translation>
+        <translation>S&amp;upprimer</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3344,8 +3344,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
-        <source>&amp;Mark the chosen objects</source>
-        <translation>&amp;Marquer les objets choisis</translation>
+        <source>Mark &amp;the chosen objects</source>
+        <translation>Marquer les objets c&amp;hoisis</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3385,7 +3385,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Feather…</source>
-        <translation>Contour pro&amp;gressif…</translation>
+        <translation>Contour &amp;progressif…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3415,7 +3415,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Mark the &amp;last again</source>
-        <translation>Marquer de nouveau la &amp;dernière</translation>
+        <translation>Marquer de &amp;nouveau la dernière</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3539,8 +3539,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>A&amp;pply move</source>
-        <translation>&amp;Appliquer le déplacement</translation>
+        <source>Apply &amp;move</source>
+        <translation>Appliquer &amp;le déplacement</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3570,7 +3570,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Flip &amp;vertically</source>
-        <translation>Retourner &amp;verticalement</translation>
+        <translation>Re&amp;tourner verticalement</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3580,7 +3580,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Put back</source>
-        <translation>&amp;Remettre en place</translation>
+        <translation>Remettre &amp;en place</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3589,7 +3589,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Bring &amp;forward</source>
+        <source>B&amp;ring forward</source>
         <translation>&amp;Avancer</translation>
     </message>
     <message>
@@ -3600,7 +3600,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Send &amp;backward</source>
-        <translation>R&amp;eculer</translation>
+        <translation>&amp;Reculer</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3609,7 +3609,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>&amp;Lock or unlock</source>
+        <source>Loc&amp;k or unlock</source>
         <translation>&amp;Verrouiller ou déverrouiller</translation>
     </message>
     <message>
@@ -3619,8 +3619,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Hi&amp;de or show</source>
-        <translation>&amp;Masquer ou afficher</translation>
+        <source>Hide or sho&amp;w</source>
+        <translation>Masquer ou aff&amp;icher</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3629,7 +3629,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Make background or &amp;object</source>
+        <source>Make background or ob&amp;ject</source>
         <translation>En arrière-plan ou en &amp;objet</translation>
     </message>
     <message>
@@ -3640,7 +3640,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Use as e&amp;xemplar</source>
-        <translation>Utiliser comme &amp;modèle</translation>
+        <translation>Utiliser comme mod&amp;èle</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3695,7 +3695,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Split into pieces</source>
-        <translation>&amp;Scinder en morceaux</translation>
+        <translation>Sci&amp;nder en morceaux</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3715,7 +3715,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Gro&amp;up</source>
-        <translation>Gro&amp;uper</translation>
+        <translation>&amp;Grouper</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3725,7 +3725,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>U&amp;ngroup</source>
-        <translation>Dé&amp;grouper</translation>
+        <translation>D&amp;égrouper</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3735,7 +3735,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Select s&amp;imilar</source>
-        <translation>Sélectionner les s&amp;emblables</translation>
+        <translation>&amp;Sélectionner les semblables</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3744,7 +3744,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Fill &amp;in hidden part</source>
+        <source>Fill in hidden p&amp;art</source>
         <translation>Co&amp;mpléter la partie cachée</translation>
     </message>
     <message>
@@ -3779,7 +3779,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>&amp;Find object</source>
+        <source>F&amp;ind object</source>
         <translation>&amp;Trouver un objet</translation>
     </message>
     <message>
@@ -3795,7 +3795,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Correct object</source>
-        <translation>&amp;Corriger l'objet</translation>
+        <translation>Corriger l'ob&amp;jet</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3805,11 +3805,11 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Correct by br&amp;ush</source>
-        <translation>Corriger à la &amp;brosse</translation>
+        <translation>Corriger &amp;à la brosse</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Correct by la&amp;sso</source>
+        <source>Correc&amp;t by lasso</source>
         <translation>Corriger au la&amp;sso</translation>
     </message>
     <message>
@@ -3840,7 +3840,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Region &amp;brush</source>
-        <translation>Brosse de &amp;zone</translation>
+        <translation>&amp;Brosse de zone</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3849,7 +3849,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Region &amp;eraser</source>
+        <source>Re&amp;gion eraser</source>
         <translation>&amp;Gomme de zone</translation>
     </message>
     <message>
@@ -3870,7 +3870,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Region elli&amp;pse</source>
-        <translation>Zone elli&amp;pse</translation>
+        <translation>&amp;Zone ellipse</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3895,7 +3895,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Magic &amp;wand</source>
-        <translation>Ba&amp;guette magique</translation>
+        <translation>Baguette mag&amp;ique</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3905,11 +3905,11 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>C&amp;olour range</source>
-        <translation>Plage de c&amp;ouleurs</translation>
+        <translation>&amp;Plage de couleurs</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Ma&amp;p brush</source>
+        <source>M&amp;ap brush</source>
         <translation>Brosse de &amp;carte</translation>
     </message>
     <message>
@@ -3939,8 +3939,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>H&amp;ide of layer</source>
-        <translation>Mas&amp;quer du calque</translation>
+        <source>Hide of layer</source>
+        <translation>Masquer du calque</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3949,8 +3949,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Sho&amp;w of layer</source>
-        <translation>Aff&amp;icher du calque</translation>
+        <source>Show of layer</source>
+        <translation>Afficher du calque</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3970,7 +3970,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Zoom</source>
-        <translation>&amp;Zoom</translation>
+        <translation>Z&amp;oom</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3999,7 +3999,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Zoom &amp;in</source>
+        <source>&amp;Zoom in</source>
         <translation>Zoom a&amp;vant</translation>
     </message>
     <message>
@@ -4039,7 +4039,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Next &amp;document</source>
+        <source>N&amp;ext document</source>
         <translation>&amp;Document suivant</translation>
     </message>
     <message>
@@ -4060,7 +4060,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Hide panels</source>
-        <translation>&amp;Masquer les panneaux</translation>
+        <translation>Masquer &amp;les panneaux</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -4080,7 +4080,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Before and after</source>
-        <translation>Avant et a&amp;près</translation>
+        <translation>Avant &amp;et après</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -4109,7 +4109,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Colours of the &amp;system</source>
+        <source>&amp;Colours of the system</source>
         <translation>Couleurs du &amp;système</translation>
     </message>
     <message>
@@ -4160,7 +4160,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Find a command…</source>
-        <translation>&amp;Chercher une commande…</translation>
+        <translation>Chercher &amp;une commande…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>

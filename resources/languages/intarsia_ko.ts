@@ -3159,8 +3159,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
-        <source>Export P&amp;SD…</source>
-        <translation>PSD 내보내기(&amp;S)…</translation>
+        <source>&amp;Export PSD…</source>
+        <translation>PSD 내보내기(&amp;E)…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3259,8 +3259,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
-        <source>D&amp;uplicate</source>
-        <translation>복제(&amp;U)</translation>
+        <source>&amp;Duplicate</source>
+        <translation>복제(&amp;D)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3344,8 +3344,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
-        <source>&amp;Mark the chosen objects</source>
-        <translation>선택한 개체 표시(&amp;M)</translation>
+        <source>Mark &amp;the chosen objects</source>
+        <translation>선택한 개체 표시(&amp;T)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3539,8 +3539,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>A&amp;pply move</source>
-        <translation>이동 적용(&amp;P)</translation>
+        <source>Apply &amp;move</source>
+        <translation>이동 적용(&amp;M)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3589,8 +3589,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Bring &amp;forward</source>
-        <translation>앞으로 가져오기(&amp;F)</translation>
+        <source>B&amp;ring forward</source>
+        <translation>앞으로 가져오기(&amp;R)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3609,8 +3609,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>&amp;Lock or unlock</source>
-        <translation>잠그거나 풀기(&amp;L)</translation>
+        <source>Loc&amp;k or unlock</source>
+        <translation>잠그거나 풀기(&amp;K)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3619,8 +3619,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Hi&amp;de or show</source>
-        <translation>숨기거나 보이기(&amp;D)</translation>
+        <source>Hide or sho&amp;w</source>
+        <translation>숨기거나 보이기(&amp;W)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3629,8 +3629,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Make background or &amp;object</source>
-        <translation>배경이나 개체로(&amp;O)</translation>
+        <source>Make background or ob&amp;ject</source>
+        <translation>배경이나 개체로(&amp;J)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3744,8 +3744,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Fill &amp;in hidden part</source>
-        <translation>가려진 부분 채우기(&amp;I)</translation>
+        <source>Fill in hidden p&amp;art</source>
+        <translation>가려진 부분 채우기(&amp;A)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3779,8 +3779,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>&amp;Find object</source>
-        <translation>개체 찾기(&amp;F)</translation>
+        <source>F&amp;ind object</source>
+        <translation>개체 찾기(&amp;I)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3809,8 +3809,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Correct by la&amp;sso</source>
-        <translation>올가미로 수정(&amp;S)</translation>
+        <source>Correc&amp;t by lasso</source>
+        <translation>올가미로 수정(&amp;T)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3849,8 +3849,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Region &amp;eraser</source>
-        <translation>영역 지우개(&amp;E)</translation>
+        <source>Re&amp;gion eraser</source>
+        <translation>영역 지우개(&amp;G)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3909,8 +3909,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Ma&amp;p brush</source>
-        <translation>맵 브러시(&amp;P)</translation>
+        <source>M&amp;ap brush</source>
+        <translation>맵 브러시(&amp;A)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3939,8 +3939,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>H&amp;ide of layer</source>
-        <translation>레이어 일부 숨기기(&amp;I)</translation>
+        <source>Hide of layer</source>
+        <translation>레이어 일부 숨기기</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3949,8 +3949,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Sho&amp;w of layer</source>
-        <translation>레이어 일부 보이기(&amp;W)</translation>
+        <source>Show of layer</source>
+        <translation>레이어 일부 보이기</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3999,8 +3999,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Zoom &amp;in</source>
-        <translation>확대(&amp;I)</translation>
+        <source>&amp;Zoom in</source>
+        <translation>확대(&amp;Z)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -4039,8 +4039,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Next &amp;document</source>
-        <translation>다음 문서(&amp;D)</translation>
+        <source>N&amp;ext document</source>
+        <translation>다음 문서(&amp;E)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -4109,8 +4109,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Colours of the &amp;system</source>
-        <translation>시스템 색상(&amp;S)</translation>
+        <source>&amp;Colours of the system</source>
+        <translation>시스템 색상(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>

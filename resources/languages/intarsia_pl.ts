@@ -3150,7 +3150,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Export &amp;picture…</source>
-        <translation>Eksportuj &amp;obraz…</translation>
+        <translation>&amp;Eksportuj obraz…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3159,7 +3159,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
-        <source>Export P&amp;SD…</source>
+        <source>&amp;Export PSD…</source>
         <translation>Eksportuj P&amp;SD…</translation>
     </message>
     <message>
@@ -3210,7 +3210,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Cu&amp;t</source>
-        <translation>Wy&amp;tnij</translation>
+        <translation>W&amp;ytnij</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3220,7 +3220,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Copy</source>
-        <translation>&amp;Kopiuj</translation>
+        <translation>Kopiu&amp;j</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3259,8 +3259,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
-        <source>D&amp;uplicate</source>
-        <translation>Po&amp;wiel</translation>
+        <source>&amp;Duplicate</source>
+        <translation>Powi&amp;el</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3280,7 +3280,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Select &amp;all</source>
-        <translation>Zaznacz w&amp;szystko</translation>
+        <translation>&amp;Zaznacz wszystko</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3340,11 +3340,11 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Region to &amp;object</source>
-        <translation>Obszar w &amp;obiekt</translation>
+        <translation>O&amp;bszar w obiekt</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
-        <source>&amp;Mark the chosen objects</source>
+        <source>Mark &amp;the chosen objects</source>
         <translation>&amp;Zaznacz wybrane obiekty</translation>
     </message>
     <message>
@@ -3365,7 +3365,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Grow…</source>
-        <translation>&amp;Powiększ…</translation>
+        <translation>Powi&amp;ększ…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3385,7 +3385,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Feather…</source>
-        <translation>Zmiękcz &amp;brzeg…</translation>
+        <translation>Zm&amp;iękcz brzeg…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3495,7 +3495,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/table.py"/>
         <source>&amp;Region</source>
-        <translation>&amp;Obszar</translation>
+        <translation>Ob&amp;szar</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/table.py"/>
@@ -3539,8 +3539,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>A&amp;pply move</source>
-        <translation>&amp;Zastosuj przesunięcie</translation>
+        <source>Apply &amp;move</source>
+        <translation>Z&amp;astosuj przesunięcie</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3589,7 +3589,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Bring &amp;forward</source>
+        <source>B&amp;ring forward</source>
         <translation>Do &amp;przodu</translation>
     </message>
     <message>
@@ -3609,7 +3609,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>&amp;Lock or unlock</source>
+        <source>Loc&amp;k or unlock</source>
         <translation>Za&amp;blokuj lub odblokuj</translation>
     </message>
     <message>
@@ -3619,8 +3619,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Hi&amp;de or show</source>
-        <translation>&amp;Ukryj lub pokaż</translation>
+        <source>Hide or sho&amp;w</source>
+        <translation>Ukryj &amp;lub pokaż</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3629,8 +3629,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Make background or &amp;object</source>
-        <translation>Zrób tłem lub &amp;obiektem</translation>
+        <source>Make background or ob&amp;ject</source>
+        <translation>Zr&amp;ób tłem lub obiektem</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3660,7 +3660,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>S&amp;hrink…</source>
-        <translation>Z&amp;mniejsz…</translation>
+        <translation>Zm&amp;niejsz…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3685,7 +3685,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Fill h&amp;oles</source>
-        <translation>Wypełnij &amp;dziury</translation>
+        <translation>W&amp;ypełnij dziury</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3715,7 +3715,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Gro&amp;up</source>
-        <translation>&amp;Grupuj</translation>
+        <translation>G&amp;rupuj</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3744,8 +3744,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Fill &amp;in hidden part</source>
-        <translation>Uzupełnij &amp;ukrytą część</translation>
+        <source>Fill in hidden p&amp;art</source>
+        <translation>Uzupełnij ukrytą &amp;część</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3770,7 +3770,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Move</source>
-        <translation>&amp;Przesuń</translation>
+        <translation>Przes&amp;uń</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3779,7 +3779,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>&amp;Find object</source>
+        <source>F&amp;ind object</source>
         <translation>&amp;Znajdź obiekt</translation>
     </message>
     <message>
@@ -3795,7 +3795,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Correct object</source>
-        <translation>P&amp;opraw obiekt</translation>
+        <translation>&amp;Popraw obiekt</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3805,22 +3805,22 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Correct by br&amp;ush</source>
-        <translation>Popraw &amp;pędzlem</translation>
+        <translation>Pop&amp;raw pędzlem</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Correct by la&amp;sso</source>
+        <source>Correc&amp;t by lasso</source>
         <translation>Popraw la&amp;ssem</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Re&amp;fine edge</source>
-        <translation>Popraw &amp;brzeg</translation>
+        <translation>P&amp;opraw brzeg</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Knife</source>
-        <translation>&amp;Nóż</translation>
+        <translation>N&amp;óż</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3849,7 +3849,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Region &amp;eraser</source>
+        <source>Re&amp;gion eraser</source>
         <translation>&amp;Gumka obszaru</translation>
     </message>
     <message>
@@ -3860,7 +3860,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Region &amp;rectangle</source>
-        <translation>Obszar p&amp;rostokątny</translation>
+        <translation>Obszar prostok&amp;ątny</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3909,8 +3909,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Ma&amp;p brush</source>
-        <translation>Pędzel ma&amp;py</translation>
+        <source>M&amp;ap brush</source>
+        <translation>Pędzel &amp;mapy</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3920,7 +3920,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>H&amp;eal</source>
-        <translation>&amp;Retusz</translation>
+        <translation>Re&amp;tusz</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3939,8 +3939,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>H&amp;ide of layer</source>
-        <translation>&amp;Ukryj z warstwy</translation>
+        <source>Hide of layer</source>
+        <translation>Ukryj z warstwy</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3949,8 +3949,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Sho&amp;w of layer</source>
-        <translation>P&amp;okaż z warstwy</translation>
+        <source>Show of layer</source>
+        <translation>Pokaż z warstwy</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3960,7 +3960,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Hand</source>
-        <translation>&amp;Ręka</translation>
+        <translation>R&amp;ęka</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3970,7 +3970,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Zoom</source>
-        <translation>Po&amp;większenie</translation>
+        <translation>Pow&amp;iększenie</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3999,8 +3999,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Zoom &amp;in</source>
-        <translation>P&amp;rzybliż</translation>
+        <source>&amp;Zoom in</source>
+        <translation>Prz&amp;ybliż</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -4039,8 +4039,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Next &amp;document</source>
-        <translation>Następny &amp;dokument</translation>
+        <source>N&amp;ext document</source>
+        <translation>&amp;Następny dokument</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -4109,7 +4109,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Colours of the &amp;system</source>
+        <source>&amp;Colours of the system</source>
         <translation>Kolory &amp;systemu</translation>
     </message>
     <message>
@@ -4337,7 +4337,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/menus.py"/>
         <source>Open &amp;recent</source>
-        <translation>Otwórz &amp;ostatnie</translation>
+        <translation>O&amp;twórz ostatnie</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/menus.py"/>

@@ -3159,7 +3159,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
-        <source>Export P&amp;SD…</source>
+        <source>&amp;Export PSD…</source>
         <translation>Exportar &amp;PSD…</translation>
     </message>
     <message>
@@ -3259,8 +3259,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
-        <source>D&amp;uplicate</source>
-        <translation>Du&amp;plicar</translation>
+        <source>&amp;Duplicate</source>
+        <translation>Dup&amp;licar</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3270,7 +3270,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>De&amp;lete</source>
-        <translation>E&amp;xcluir</translation>
+        <translation>Exclu&amp;ir</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3280,7 +3280,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Select &amp;all</source>
-        <translation>Selecionar &amp;tudo</translation>
+        <translation>&amp;Selecionar tudo</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3300,7 +3300,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Model pac&amp;ks…</source>
-        <translation>Pa&amp;cotes de modelos…</translation>
+        <translation>&amp;Pacotes de modelos…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3344,7 +3344,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
-        <source>&amp;Mark the chosen objects</source>
+        <source>Mark &amp;the chosen objects</source>
         <translation>&amp;Marcar objetos escolhidos</translation>
     </message>
     <message>
@@ -3365,7 +3365,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Grow…</source>
-        <translation>&amp;Expandir…</translation>
+        <translation>E&amp;xpandir…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3539,7 +3539,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>A&amp;pply move</source>
+        <source>Apply &amp;move</source>
         <translation>&amp;Aplicar movimento</translation>
     </message>
     <message>
@@ -3560,7 +3560,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Flip &amp;horizontally</source>
-        <translation>Inverter na &amp;horizontal</translation>
+        <translation>&amp;Inverter na horizontal</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3580,7 +3580,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Put back</source>
-        <translation>&amp;Pôr de volta</translation>
+        <translation>P&amp;ôr de volta</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3589,8 +3589,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Bring &amp;forward</source>
-        <translation>Trazer para a &amp;frente</translation>
+        <source>B&amp;ring forward</source>
+        <translation>Tra&amp;zer para a frente</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3609,7 +3609,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>&amp;Lock or unlock</source>
+        <source>Loc&amp;k or unlock</source>
         <translation>&amp;Bloquear ou desbloquear</translation>
     </message>
     <message>
@@ -3619,7 +3619,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Hi&amp;de or show</source>
+        <source>Hide or sho&amp;w</source>
         <translation>&amp;Ocultar ou mostrar</translation>
     </message>
     <message>
@@ -3629,7 +3629,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Make background or &amp;object</source>
+        <source>Make background or ob&amp;ject</source>
         <translation>Tornar fundo ou ob&amp;jeto</translation>
     </message>
     <message>
@@ -3640,7 +3640,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Use as e&amp;xemplar</source>
-        <translation>Usar como &amp;modelo</translation>
+        <translation>&amp;Usar como modelo</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3660,7 +3660,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>S&amp;hrink…</source>
-        <translation>Con&amp;trair…</translation>
+        <translation>Co&amp;ntrair…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3685,7 +3685,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Fill h&amp;oles</source>
-        <translation>Preencher &amp;buracos</translation>
+        <translation>P&amp;reencher buracos</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3705,7 +3705,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>M&amp;erge</source>
-        <translation>&amp;Mesclar</translation>
+        <translation>M&amp;esclar</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3715,7 +3715,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Gro&amp;up</source>
-        <translation>A&amp;grupar</translation>
+        <translation>&amp;Agrupar</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3735,7 +3735,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Select s&amp;imilar</source>
-        <translation>Selecionar s&amp;emelhantes</translation>
+        <translation>Selecionar semel&amp;hantes</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3744,7 +3744,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Fill &amp;in hidden part</source>
+        <source>Fill in hidden p&amp;art</source>
         <translation>Com&amp;pletar parte oculta</translation>
     </message>
     <message>
@@ -3779,8 +3779,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>&amp;Find object</source>
-        <translation>&amp;Achar objeto</translation>
+        <source>F&amp;ind object</source>
+        <translation>Ac&amp;har objeto</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3809,7 +3809,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Correct by la&amp;sso</source>
+        <source>Correc&amp;t by lasso</source>
         <translation>Corrigir com la&amp;ço</translation>
     </message>
     <message>
@@ -3849,7 +3849,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Region &amp;eraser</source>
+        <source>Re&amp;gion eraser</source>
         <translation>&amp;Borracha de área</translation>
     </message>
     <message>
@@ -3860,7 +3860,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Region &amp;rectangle</source>
-        <translation>Área &amp;retangular</translation>
+        <translation>&amp;Área retangular</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3909,7 +3909,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Ma&amp;p brush</source>
+        <source>M&amp;ap brush</source>
         <translation>Pincel do map&amp;a</translation>
     </message>
     <message>
@@ -3939,8 +3939,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>H&amp;ide of layer</source>
-        <translation>Oc&amp;ultar da camada</translation>
+        <source>Hide of layer</source>
+        <translation>Ocultar da camada</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3949,8 +3949,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Sho&amp;w of layer</source>
-        <translation>Mo&amp;strar da camada</translation>
+        <source>Show of layer</source>
+        <translation>Mostrar da camada</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3960,7 +3960,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Hand</source>
-        <translation>&amp;Mão</translation>
+        <translation>M&amp;ão</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3999,7 +3999,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Zoom &amp;in</source>
+        <source>&amp;Zoom in</source>
         <translation>&amp;Aproximar</translation>
     </message>
     <message>
@@ -4010,7 +4010,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Zoom &amp;out</source>
-        <translation>Afa&amp;star</translation>
+        <translation>A&amp;fastar</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -4039,7 +4039,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Next &amp;document</source>
+        <source>N&amp;ext document</source>
         <translation>Próximo &amp;documento</translation>
     </message>
     <message>
@@ -4050,7 +4050,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>F&amp;ull screen</source>
-        <translation>Tela &amp;cheia</translation>
+        <translation>Te&amp;la cheia</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -4109,7 +4109,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Colours of the &amp;system</source>
+        <source>&amp;Colours of the system</source>
         <translation>Cores do &amp;sistema</translation>
     </message>
     <message>
@@ -4130,7 +4130,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Dark colours</source>
-        <translation>Cores escu&amp;ras</translation>
+        <translation>Cores esc&amp;uras</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -4337,7 +4337,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/menus.py"/>
         <source>Open &amp;recent</source>
-        <translation>Abrir &amp;recente</translation>
+        <translation>A&amp;brir recente</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/menus.py"/>

@@ -3159,7 +3159,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
-        <source>Export P&amp;SD…</source>
+        <source>&amp;Export PSD…</source>
         <translation>Экспорт &amp;PSD…</translation>
     </message>
     <message>
@@ -3210,7 +3210,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Cu&amp;t</source>
-        <translation>&amp;Вырезать</translation>
+        <translation>В&amp;ырезать</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3220,7 +3220,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Copy</source>
-        <translation>&amp;Копировать</translation>
+        <translation>Коп&amp;ировать</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3259,7 +3259,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
-        <source>D&amp;uplicate</source>
+        <source>&amp;Duplicate</source>
         <translation>&amp;Дублировать</translation>
     </message>
     <message>
@@ -3270,7 +3270,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>De&amp;lete</source>
-        <translation>&amp;Удалить</translation>
+        <translation>Удалит&amp;ь</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3290,7 +3290,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>D&amp;eselect</source>
-        <translation>С&amp;нять выделение</translation>
+        <translation>&amp;Снять выделение</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3344,7 +3344,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
-        <source>&amp;Mark the chosen objects</source>
+        <source>Mark &amp;the chosen objects</source>
         <translation>От&amp;метить выбранные объекты</translation>
     </message>
     <message>
@@ -3385,7 +3385,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Feather…</source>
-        <translation>Рас&amp;тушевать…</translation>
+        <translation>Р&amp;астушевать…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3539,7 +3539,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>A&amp;pply move</source>
+        <source>Apply &amp;move</source>
         <translation>При&amp;менить перемещение</translation>
     </message>
     <message>
@@ -3580,7 +3580,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Put back</source>
-        <translation>Вернуть на &amp;место</translation>
+        <translation>Вернуть &amp;на место</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3589,8 +3589,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Bring &amp;forward</source>
-        <translation>Переместить впе&amp;рёд</translation>
+        <source>B&amp;ring forward</source>
+        <translation>П&amp;ереместить вперёд</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3609,7 +3609,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>&amp;Lock or unlock</source>
+        <source>Loc&amp;k or unlock</source>
         <translation>За&amp;блокировать или разблокировать</translation>
     </message>
     <message>
@@ -3619,7 +3619,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Hi&amp;de or show</source>
+        <source>Hide or sho&amp;w</source>
         <translation>&amp;Скрыть или показать</translation>
     </message>
     <message>
@@ -3629,7 +3629,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Make background or &amp;object</source>
+        <source>Make background or ob&amp;ject</source>
         <translation>Сделать фоном или &amp;объектом</translation>
     </message>
     <message>
@@ -3640,7 +3640,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Use as e&amp;xemplar</source>
-        <translation>Взять как об&amp;разец</translation>
+        <translation>Взять как образе&amp;ц</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3675,7 +3675,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>S&amp;mooth…</source>
-        <translation>С&amp;гладить…</translation>
+        <translation>Сг&amp;ладить…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3685,7 +3685,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Fill h&amp;oles</source>
-        <translation>Заполнить &amp;дыры</translation>
+        <translation>Заполнить д&amp;ыры</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3705,7 +3705,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>M&amp;erge</source>
-        <translation>&amp;Объединить</translation>
+        <translation>Об&amp;ъединить</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3735,7 +3735,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Select s&amp;imilar</source>
-        <translation>Выбрать &amp;похожие</translation>
+        <translation>&amp;Выбрать похожие</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3744,7 +3744,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Fill &amp;in hidden part</source>
+        <source>Fill in hidden p&amp;art</source>
         <translation>Достроить скры&amp;тую часть</translation>
     </message>
     <message>
@@ -3779,7 +3779,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>&amp;Find object</source>
+        <source>F&amp;ind object</source>
         <translation>&amp;Найти объект</translation>
     </message>
     <message>
@@ -3790,7 +3790,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Find object by &amp;lasso</source>
-        <translation>Найти &amp;лассо</translation>
+        <translation>На&amp;йти лассо</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3809,7 +3809,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Correct by la&amp;sso</source>
+        <source>Correc&amp;t by lasso</source>
         <translation>Исправить ла&amp;ссо</translation>
     </message>
     <message>
@@ -3849,7 +3849,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Region &amp;eraser</source>
+        <source>Re&amp;gion eraser</source>
         <translation>&amp;Ластик области</translation>
     </message>
     <message>
@@ -3860,7 +3860,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Region &amp;rectangle</source>
-        <translation>П&amp;рямоугольная область</translation>
+        <translation>Пр&amp;ямоугольная область</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3909,8 +3909,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Ma&amp;p brush</source>
-        <translation>Кисть &amp;карты</translation>
+        <source>M&amp;ap brush</source>
+        <translation>Кис&amp;ть карты</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3939,8 +3939,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>H&amp;ide of layer</source>
-        <translation>Скрыть часть сло&amp;я</translation>
+        <source>Hide of layer</source>
+        <translation>Скрыть часть слоя</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3949,8 +3949,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Sho&amp;w of layer</source>
-        <translation>Показать &amp;часть слоя</translation>
+        <source>Show of layer</source>
+        <translation>Показать часть слоя</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3970,7 +3970,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Zoom</source>
-        <translation>&amp;Масштаб</translation>
+        <translation>Мас&amp;штаб</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3999,7 +3999,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Zoom &amp;in</source>
+        <source>&amp;Zoom in</source>
         <translation>&amp;Приблизить</translation>
     </message>
     <message>
@@ -4039,7 +4039,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Next &amp;document</source>
+        <source>N&amp;ext document</source>
         <translation>Следующий &amp;документ</translation>
     </message>
     <message>
@@ -4050,7 +4050,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>F&amp;ull screen</source>
-        <translation>&amp;Полный экран</translation>
+        <translation>По&amp;лный экран</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -4060,7 +4060,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Hide panels</source>
-        <translation>&amp;Скрыть панели</translation>
+        <translation>С&amp;крыть панели</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -4080,7 +4080,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Before and after</source>
-        <translation>До и по&amp;сле</translation>
+        <translation>До &amp;и после</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -4109,8 +4109,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Colours of the &amp;system</source>
-        <translation>Цвета &amp;системы</translation>
+        <source>&amp;Colours of the system</source>
+        <translation>&amp;Цвета системы</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -4337,7 +4337,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/menus.py"/>
         <source>Open &amp;recent</source>
-        <translation>Открыть &amp;недавние</translation>
+        <translation>О&amp;ткрыть недавние</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/menus.py"/>
