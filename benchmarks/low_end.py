@@ -185,12 +185,14 @@ def run(computer: Computer, photo: Path, megapixels: float) -> list[Row]:
 
 
 def _largest(document: Path) -> str:
-    """The id of the largest object of a document."""
+    """The id of the largest object that is no background: below half of the picture."""
     from intarsia.core.engine.files.png import EnginePngCodec
     from intarsia.core.state.ora.native_file import open_document
 
-    objects = open_document(document.read_bytes(), EnginePngCodec()).document.objects
-    return max(objects, key=lambda item: item.box.area).id if objects else ""
+    opened = open_document(document.read_bytes(), EnginePngCodec()).document
+    most = opened.size.pixels / 2
+    sizes = [(item.box.size.pixels, item.id) for item in opened.objects]
+    return max(size for size in sizes if size[0] < most)[1]
 
 
 def _claims(width: int, height: int) -> bytes:

@@ -29,9 +29,10 @@ names = []
 class Factory:
     def __init__(self, name, *rest):
         self.name = name
-class Extension(importlib.import_module(f"{binding}.QtCore").QObject):
+objects = importlib.import_module(f"{binding}.QtCore").QObject
+class Extension(objects):
     pass
-class Krita:
+class Krita(objects):
     instance = staticmethod(lambda: Krita())
     def addDockWidgetFactory(self, factory):
         names.append(factory.name)
