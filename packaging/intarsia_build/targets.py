@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+import intarsia.core
 from intarsia.core.version import __version__
+from intarsia_build.failures import BuildFailed
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -97,6 +99,16 @@ LINUX = Target(
     suffix=".tar.gz",
 )
 TARGETS = {target.name: target for target in (WINDOWS, MACOS, LINUX)}
+
+
+def require_own_sources() -> None:
+    """Raises BuildFailed where this Python imports another checkout than the one to be built."""
+    imported = Path(intarsia.core.__path__[0]).resolve().parent
+    if imported != ROOT:
+        raise BuildFailed(
+            f"This Python would build {ROOT} with the code of {imported}. "
+            "Run `pip install -e .` in the one that you want to build."
+        )
 
 
 def version() -> str:

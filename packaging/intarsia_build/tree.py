@@ -44,6 +44,11 @@ class Staging:
         return host_python() if self.runtime == "host" else self.target.runtime.python
 
 
+def runtime_of(target: Target, asked: str) -> str:
+    """The one of RUNTIMES for a target: only Linux can have this computer's Python."""
+    return "none" if asked == "host" and target.name != "linux" else asked
+
+
 def stage(staging: Staging, out: Path) -> Path:
     """Assemble the tree anew below `out` and return its folder. Raises BuildFailed, OSError."""
     target = staging.target

@@ -67,6 +67,7 @@ def test_modules_are_unpacked_and_what_nobody_runs_is_not(tmp_path: Path) -> Non
             "a/.hidden",
             "a/lib.obj",
             "a-1.dist-info/METADATA",
+            "a-1.data/",
             "a-1.data/purelib/b.py",
             "a-1.data/scripts/a",
         ),
