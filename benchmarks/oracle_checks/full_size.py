@@ -116,7 +116,7 @@ def published() -> Iterator[Quantity]:
 def _tried(file: str, key: str, read: Callable[[], object]) -> Quantity:
     try:
         read()
-    except Exception as error:  # noqa: BLE001 - a list that is not taken has failed, however
+    except (AttributeError, KeyError, TypeError, ValueError, RuntimeError) as error:
         return Quantity(file, key, float("inf"), EXACT, f"{type(error).__name__}: {error}")
     return Quantity(file, key, 0.0, EXACT)
 

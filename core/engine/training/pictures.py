@@ -204,15 +204,16 @@ class PreparedPictures:
                     kept.get("behind"),
                 )
         fresh = self._pictures.make(index)
+        arrays = {
+            "picture": fresh.picture,
+            "elements": fresh.elements,
+            "objects": fresh.objects,
+            "caption": np.array(fresh.caption),
+        }
+        if fresh.behind is not None:
+            arrays["behind"] = fresh.behind
         out = io.BytesIO()
-        np.savez_compressed(
-            out,
-            picture=fresh.picture,
-            elements=fresh.elements,
-            objects=fresh.objects,
-            caption=np.array(fresh.caption),
-            **({} if fresh.behind is None else {"behind": fresh.behind}),
-        )
+        np.savez_compressed(out, allow_pickle=False, **arrays)
         write_atomic(path, (out.getvalue(),))
         return fresh
 
