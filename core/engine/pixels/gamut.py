@@ -81,4 +81,5 @@ def to_encoded(values: Doubles) -> Doubles:
 def _corners(points: Doubles) -> Doubles:
     """The outermost points in many directions: few, and nearly the same hull."""
     ways = np.random.default_rng(0).normal(size=(3, 512))
-    return points[np.unique(np.argmax(points @ ways, axis=0))]
+    outermost: Doubles = points[np.unique(np.argmax(points @ ways, axis=0))]
+    return outermost
