@@ -107,7 +107,8 @@ class Computer:
             [sys.executable, "-c", _LIMITED, memory, *self.emulator, sys.executable, *arguments],
             env=environment,
             capture_output=True,
-            text=True,
+            encoding="utf-8",
+            errors="replace",  # the engine answers its parent in frames
             check=False,
             timeout=7200,
         )

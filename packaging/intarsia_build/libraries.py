@@ -41,31 +41,39 @@ def needed(files: Iterable[Path], own: Path | None = None) -> dict[str, Path]:
     return dict(sorted(found.items()))
 
 
-def carry_libraries(files: list[Path], folder: Path) -> None:
-    """Copy what the files need into `folder`, and let the files look there first."""
+def carry_libraries(files: list[Path], folder: Path) -> tuple[Path, ...]:
+    """Copy what the files need into `folder`, and let the files look there first.
+
+    Returns where the copies are from.
+    """
     folder.mkdir(exist_ok=True)
-    for name, origin in needed(files).items():
+    found = needed(files)
+    for name, origin in found.items():
         shutil.copyfile(origin.resolve(), folder / name)
         (folder / name).chmod(0o755)
     for path in (*files, *sorted(folder.glob("*.so*"))):
         up = "/".join(".." for _ in path.relative_to(folder.parent).parts[:-1])
         _patch(path, f"$ORIGIN/{up}/{folder.name}")
+    return tuple(found.values())
 
 
-def carry_fallback(qt: Path, folder: Path) -> None:
+def carry_fallback(qt: Path, folder: Path) -> tuple[Path, ...]:
     """Copy what Qt takes from a desktop into `folder`, used where a system has none of its own.
 
-    With one font and its configuration, for the same case. Raises BuildFailed.
+    With one font and its configuration, for the same case. Returns where the copies are from.
+    Raises BuildFailed.
     """
     plugins = sorted((qt / "plugins" / "platforms").glob("libqxcb.so"))
     libraries = [qt / "lib" / f"libQt6{part}.so.6" for part in ("Core", "Gui", "Widgets", "XcbQpa")]
     folder.mkdir(parents=True)
-    for name, origin in needed([*plugins, *libraries], qt).items():
+    found = needed([*plugins, *libraries], qt)
+    for name, origin in found.items():
         shutil.copyfile(origin.resolve(), folder / name)
     if not _FONT.is_file():
         raise BuildFailed(f"{_FONT} is missing: install fonts-dejavu-core.")
     shutil.copyfile(_FONT, folder / _FONT.name)
     (folder / "fonts.conf").write_text(_FONTS_CONF, "utf-8")
+    return (*found.values(), _FONT)
 
 
 def glibc_floor(folder: Path) -> str:

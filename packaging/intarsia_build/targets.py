@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,6 +24,11 @@ class Runtime:
     @property
     def name(self) -> str:
         return self.url.rpartition("/")[2].replace("%2B", "+")
+
+    @property
+    def release(self) -> str:
+        """The whole version of the Python, "3.12.11"."""
+        return re.sub(r".*python-(\d+\.\d+\.\d+).*", r"\1", self.name)
 
 
 @dataclass(frozen=True)
