@@ -4277,8 +4277,18 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
+        <source>Find all objects of the picture and give each a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Intarsia: apply move</source>
         <translation>Intarsia : appliquer le déplacement</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/krita/panel/actions.py"/>
+        <source>Make the picture whole where object layers were moved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
@@ -4287,8 +4297,18 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
+        <source>Remove what is selected and continue the picture behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Intarsia: paint exemplar into selection</source>
         <translation>Intarsia : peindre le modèle dans la sélection</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/krita/panel/actions.py"/>
+        <source>Paint the exemplar of the docker into the selection</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
@@ -4297,13 +4317,28 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
+        <source>Show a layer with one colour for each object, to be redrawn with any brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Intarsia: repaint where the map was redrawn</source>
         <translation>Intarsia : repeindre là où la carte a été redessinée</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
+        <source>Repaint the picture where the map layer was redrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Intarsia: leave selected layers out of edits</source>
         <translation>Intarsia : exclure des retouches les calques sélectionnés</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/krita/panel/actions.py"/>
+        <source>Keep the selected layers out of every edit, or take them back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/edit_section.py"/>

@@ -4277,8 +4277,18 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
+        <source>Find all objects of the picture and give each a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Intarsia: apply move</source>
         <translation>Intarsia：應用移動</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/krita/panel/actions.py"/>
+        <source>Make the picture whole where object layers were moved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
@@ -4287,8 +4297,18 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
+        <source>Remove what is selected and continue the picture behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Intarsia: paint exemplar into selection</source>
         <translation>Intarsia：將範例畫入選取範圍</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/krita/panel/actions.py"/>
+        <source>Paint the exemplar of the docker into the selection</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
@@ -4297,13 +4317,28 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
+        <source>Show a layer with one colour for each object, to be redrawn with any brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Intarsia: repaint where the map was redrawn</source>
         <translation>Intarsia：在對映改變處重繪</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
+        <source>Repaint the picture where the map layer was redrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Intarsia: leave selected layers out of edits</source>
         <translation>Intarsia：將所選圖層排除在編輯之外</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/krita/panel/actions.py"/>
+        <source>Keep the selected layers out of every edit, or take them back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/edit_section.py"/>
