@@ -34,7 +34,8 @@ class Stack(nn.Module):
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         for block in self.blocks:
             x = x + block(x)
-        return self.head(x)
+        made: torch.Tensor = self.head(x)
+        return made
 
 
 def test_a_layer_in_8_bits_is_within_half_a_level_of_itself() -> None:

@@ -18,6 +18,7 @@ from intarsia.core.engine.compute.loaded_networks import OneSlotCache
 from intarsia.core.engine.compute.placed_networks import footprint
 from intarsia.core.engine.edits.runner import Runner
 from intarsia.core.engine.methods.classical import klein_asking
+from intarsia.core.engine.methods.classical.by_klein import KLEIN_ACTIVATIONS
 from intarsia.core.engine.methods.classical.klein_asking import KleinAsker, Levels
 from intarsia.core.engine.methods.classical.klein_edits import KleinEdits
 from intarsia.core.engine.methods.classical.klein_instructions import KleinInstructions
@@ -191,7 +192,7 @@ def test_the_place_left_is_filled_by_what_is_installed(packs: Path, tmp_path: Pa
             return np.zeros(colour.shape[:2], np.float32)
 
     descriptor = MethodDescriptor("grey", "Grey", "", ("complete",))
-    fillers = [RegisteredMethod(descriptor, Grey)]  # type: ignore[arg-type,list-item]
+    fillers = [RegisteredMethod(descriptor, Grey)]  # type: ignore[arg-type]
     method = KleinEdits(_Lamp((1, 1, 1)), fillers)
     notes: list[str] = []
     layers = list(method.run(_move(), RunContext(0, EditDeskWatcher(), notes=notes)))
@@ -336,7 +337,7 @@ def test_where_memory_is_short_its_blocks_are_in_8_bits(
     needs = footprint(
         networks.modules,
         dtype=torch.float32,
-        activations=klein_asking.KLEIN_ACTIVATIONS,
+        activations=KLEIN_ACTIVATIONS,
         blocks=BLOCKS,
     )
     short = int((needs.whole + needs.activations) / 0.9) - 1000

@@ -37,7 +37,7 @@ def test_a_text_is_embedded_as_the_library_does(folder: Path) -> None:
     with torch.inference_mode():
         found = embedded(reader, text)
     encoder = Qwen3ForCausalLM(Qwen3Config.from_pretrained(folder / "text_encoder"))
-    state = {}
+    state: dict[str, torch.Tensor] = {}
     for path in (folder / "text_encoder").glob("*.safetensors"):
         state |= load_file(path)
     encoder.load_state_dict(state, strict=False)
