@@ -199,6 +199,20 @@ class EditorWindow(QtWidgets.QMainWindow):
         if event.key() != Qt.Key.Key_Escape or not self._escape():
             super().keyPressEvent(event)
 
+    def showEvent(self, event: QtGui.QShowEvent) -> None:
+        super().showEvent(event)
+        QtCore.QTimer.singleShot(0, self, self._fit_frame)
+
+    def _fit_frame(self) -> None:
+        """The frame that the desktop has drawn is on the screen too, so that it can be moved."""
+        whole = self.isMaximized() or self.isFullScreen()
+        frame, inner = self.frameGeometry(), self.geometry()
+        wanted = fitted(frame, self.screen().availableGeometry())
+        if not whole and wanted != frame:
+            around = frame.size() - inner.size()
+            corner = wanted.topLeft() + inner.topLeft() - frame.topLeft()
+            self.setGeometry(QtCore.QRect(corner, wanted.size() - around))
+
     def changeEvent(self, event: QtCore.QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QtCore.QEvent.Type.PaletteChange and hasattr(self, "commands"):
