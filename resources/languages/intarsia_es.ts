@@ -2701,26 +2701,6 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tour.py"/>
-        <source>Press Take apart. Every thing in the picture becomes an object.</source>
-        <translation>Pulsa Descomponer. Cada cosa de la imagen pasa a ser un objeto.</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/tour.py"/>
-        <source>Point at the cup and drag it aside. When you let go, the place behind it is filled and it gets its shadow.</source>
-        <translation>Señala la taza y arrástrala a un lado. Al soltarla, el lugar de detrás se rellena y ella recibe su sombra.</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/tour.py"/>
-        <source>Now remove something: press B, paint over the white patch on the wood, and press Remove.</source>
-        <translation>Ahora quita algo: pulsa B, pinta sobre la mancha blanca de la madera y pulsa Quitar.</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/tour.py"/>
-        <source>Hold the key \ to see the original. Ctrl+Z takes back, Ctrl+S saves with all layers, and F1 is the manual. That is all.</source>
-        <translation>Mantén la tecla \ para ver el original. Ctrl+Z deshace, Ctrl+S guarda con todas las capas y F1 es el manual. Eso es todo.</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/tour.py"/>
         <source>{n} of {all}</source>
         <translation>{n} de {all}</translation>
     </message>
@@ -2728,6 +2708,26 @@ Apache License 2.0</translation>
         <location filename="../../plugin/standalone/tour.py"/>
         <source>Done</source>
         <translation>Hecho</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour_words.py"/>
+        <source>Press Take apart. Every thing in the picture becomes an object.</source>
+        <translation>Pulsa Descomponer. Cada cosa de la imagen pasa a ser un objeto.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour_words.py"/>
+        <source>Point at the cup and drag it aside. When you let go, the place behind it is filled and it gets its shadow.</source>
+        <translation>Señala la taza y arrástrala a un lado. Al soltarla, el lugar de detrás se rellena y ella recibe su sombra.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour_words.py"/>
+        <source>Now remove something: press B, paint over the white patch on the wood, and press Remove.</source>
+        <translation>Ahora quita algo: pulsa B, pinta sobre la mancha blanca de la madera y pulsa Quitar.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour_words.py"/>
+        <source>Hold the key \ to see the original. Ctrl+Z takes back, Ctrl+S saves with all layers, and F1 is the manual. That is all.</source>
+        <translation>Mantén la tecla \ para ver el original. Ctrl+Z deshace, Ctrl+S guarda con todas las capas y F1 es el manual. Eso es todo.</translation>
     </message>
 </context>
 <context>
@@ -4361,6 +4361,11 @@ Apache License 2.0</translation>
 </context>
 <context>
     <name>manual</name>
+    <message>
+        <location filename="../../plugin/standalone/commands/manual.py"/>
+        <source>Everything but the commands at the end is in English from here on.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../plugin/standalone/commands/manual.py"/>
         <source>Commands and keys</source>
@@ -10359,6 +10364,11 @@ Apache License 2.0</translation>
         <location filename="../../plugin/standalone/commands/layers.py"/>
         <source>Show it first.</source>
         <translation>Muéstralo antes.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/manual.py"/>
+        <source>Everything but the commands at the end is in English from here on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/region.py"/>

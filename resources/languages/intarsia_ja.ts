@@ -2701,26 +2701,6 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tour.py"/>
-        <source>Press Take apart. Every thing in the picture becomes an object.</source>
-        <translation>「分解」を押してください。画像の中の物がすべてオブジェクトになります。</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/tour.py"/>
-        <source>Point at the cup and drag it aside. When you let go, the place behind it is filled and it gets its shadow.</source>
-        <translation>カップを指して横へドラッグしてください。離すと後ろが埋まり、影が付きます。</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/tour.py"/>
-        <source>Now remove something: press B, paint over the white patch on the wood, and press Remove.</source>
-        <translation>次は何かを消します。B を押し、木の上の白い部分を塗り、「消す」を押してください。</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/tour.py"/>
-        <source>Hold the key \ to see the original. Ctrl+Z takes back, Ctrl+S saves with all layers, and F1 is the manual. That is all.</source>
-        <translation>\ キーを押している間は元の画像が見えます。Ctrl+Z で取り消し、Ctrl+S で全レイヤーを保存、F1 でマニュアル。以上です。</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/tour.py"/>
         <source>{n} of {all}</source>
         <translation>{n} / {all}</translation>
     </message>
@@ -2728,6 +2708,26 @@ Apache License 2.0</translation>
         <location filename="../../plugin/standalone/tour.py"/>
         <source>Done</source>
         <translation>完了</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour_words.py"/>
+        <source>Press Take apart. Every thing in the picture becomes an object.</source>
+        <translation>「分解」を押してください。画像の中の物がすべてオブジェクトになります。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour_words.py"/>
+        <source>Point at the cup and drag it aside. When you let go, the place behind it is filled and it gets its shadow.</source>
+        <translation>カップを指して横へドラッグしてください。離すと後ろが埋まり、影が付きます。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour_words.py"/>
+        <source>Now remove something: press B, paint over the white patch on the wood, and press Remove.</source>
+        <translation>次は何かを消します。B を押し、木の上の白い部分を塗り、「消す」を押してください。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour_words.py"/>
+        <source>Hold the key \ to see the original. Ctrl+Z takes back, Ctrl+S saves with all layers, and F1 is the manual. That is all.</source>
+        <translation>\ キーを押している間は元の画像が見えます。Ctrl+Z で取り消し、Ctrl+S で全レイヤーを保存、F1 でマニュアル。以上です。</translation>
     </message>
 </context>
 <context>
@@ -4361,6 +4361,11 @@ Apache License 2.0</translation>
 </context>
 <context>
     <name>manual</name>
+    <message>
+        <location filename="../../plugin/standalone/commands/manual.py"/>
+        <source>Everything but the commands at the end is in English from here on.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../plugin/standalone/commands/manual.py"/>
         <source>Commands and keys</source>
@@ -10359,6 +10364,11 @@ Apache License 2.0</translation>
         <location filename="../../plugin/standalone/commands/layers.py"/>
         <source>Show it first.</source>
         <translation>先に表示してください。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/manual.py"/>
+        <source>Everything but the commands at the end is in English from here on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/region.py"/>

@@ -2701,26 +2701,6 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tour.py"/>
-        <source>Press Take apart. Every thing in the picture becomes an object.</source>
-        <translation>Pressione Decompor. Cada coisa na imagem vira um objeto.</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/tour.py"/>
-        <source>Point at the cup and drag it aside. When you let go, the place behind it is filled and it gets its shadow.</source>
-        <translation>Aponte para a xícara e arraste-a para o lado. Ao soltar, o lugar atrás dela é preenchido e ela ganha sua sombra.</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/tour.py"/>
-        <source>Now remove something: press B, paint over the white patch on the wood, and press Remove.</source>
-        <translation>Agora remova algo: pressione B, pinte sobre a mancha branca na madeira e pressione Remover.</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/tour.py"/>
-        <source>Hold the key \ to see the original. Ctrl+Z takes back, Ctrl+S saves with all layers, and F1 is the manual. That is all.</source>
-        <translation>Segure a tecla \ para ver o original. Ctrl+Z desfaz, Ctrl+S salva com todas as camadas, e F1 é o manual. É só isso.</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/tour.py"/>
         <source>{n} of {all}</source>
         <translation>{n} de {all}</translation>
     </message>
@@ -2728,6 +2708,26 @@ Apache License 2.0</translation>
         <location filename="../../plugin/standalone/tour.py"/>
         <source>Done</source>
         <translation>Pronto</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour_words.py"/>
+        <source>Press Take apart. Every thing in the picture becomes an object.</source>
+        <translation>Pressione Decompor. Cada coisa na imagem vira um objeto.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour_words.py"/>
+        <source>Point at the cup and drag it aside. When you let go, the place behind it is filled and it gets its shadow.</source>
+        <translation>Aponte para a xícara e arraste-a para o lado. Ao soltar, o lugar atrás dela é preenchido e ela ganha sua sombra.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour_words.py"/>
+        <source>Now remove something: press B, paint over the white patch on the wood, and press Remove.</source>
+        <translation>Agora remova algo: pressione B, pinte sobre a mancha branca na madeira e pressione Remover.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour_words.py"/>
+        <source>Hold the key \ to see the original. Ctrl+Z takes back, Ctrl+S saves with all layers, and F1 is the manual. That is all.</source>
+        <translation>Segure a tecla \ para ver o original. Ctrl+Z desfaz, Ctrl+S salva com todas as camadas, e F1 é o manual. É só isso.</translation>
     </message>
 </context>
 <context>
@@ -4361,6 +4361,11 @@ Apache License 2.0</translation>
 </context>
 <context>
     <name>manual</name>
+    <message>
+        <location filename="../../plugin/standalone/commands/manual.py"/>
+        <source>Everything but the commands at the end is in English from here on.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../plugin/standalone/commands/manual.py"/>
         <source>Commands and keys</source>
@@ -10359,6 +10364,11 @@ Apache License 2.0</translation>
         <location filename="../../plugin/standalone/commands/layers.py"/>
         <source>Show it first.</source>
         <translation>Mostre-o antes.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/manual.py"/>
+        <source>Everything but the commands at the end is in English from here on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/region.py"/>

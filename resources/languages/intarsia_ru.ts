@@ -2701,26 +2701,6 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tour.py"/>
-        <source>Press Take apart. Every thing in the picture becomes an object.</source>
-        <translation>Нажмите «Разобрать». Каждый предмет на изображении станет объектом.</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/tour.py"/>
-        <source>Point at the cup and drag it aside. When you let go, the place behind it is filled and it gets its shadow.</source>
-        <translation>Наведите на чашку и оттащите её в сторону. Когда отпустите, место за ней заполнится, и появится её тень.</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/tour.py"/>
-        <source>Now remove something: press B, paint over the white patch on the wood, and press Remove.</source>
-        <translation>Теперь удалите что-нибудь: нажмите B, закрасьте белое пятно на дереве и нажмите «Удалить».</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/tour.py"/>
-        <source>Hold the key \ to see the original. Ctrl+Z takes back, Ctrl+S saves with all layers, and F1 is the manual. That is all.</source>
-        <translation>Удерживайте клавишу \, чтобы видеть оригинал. Ctrl+Z отменяет, Ctrl+S сохраняет со всеми слоями, F1 открывает руководство. Вот и всё.</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/tour.py"/>
         <source>{n} of {all}</source>
         <translation>{n} из {all}</translation>
     </message>
@@ -2728,6 +2708,26 @@ Apache License 2.0</translation>
         <location filename="../../plugin/standalone/tour.py"/>
         <source>Done</source>
         <translation>Готово</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour_words.py"/>
+        <source>Press Take apart. Every thing in the picture becomes an object.</source>
+        <translation>Нажмите «Разобрать». Каждый предмет на изображении станет объектом.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour_words.py"/>
+        <source>Point at the cup and drag it aside. When you let go, the place behind it is filled and it gets its shadow.</source>
+        <translation>Наведите на чашку и оттащите её в сторону. Когда отпустите, место за ней заполнится, и появится её тень.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour_words.py"/>
+        <source>Now remove something: press B, paint over the white patch on the wood, and press Remove.</source>
+        <translation>Теперь удалите что-нибудь: нажмите B, закрасьте белое пятно на дереве и нажмите «Удалить».</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour_words.py"/>
+        <source>Hold the key \ to see the original. Ctrl+Z takes back, Ctrl+S saves with all layers, and F1 is the manual. That is all.</source>
+        <translation>Удерживайте клавишу \, чтобы видеть оригинал. Ctrl+Z отменяет, Ctrl+S сохраняет со всеми слоями, F1 открывает руководство. Вот и всё.</translation>
     </message>
 </context>
 <context>
@@ -4361,6 +4361,11 @@ Apache License 2.0</translation>
 </context>
 <context>
     <name>manual</name>
+    <message>
+        <location filename="../../plugin/standalone/commands/manual.py"/>
+        <source>Everything but the commands at the end is in English from here on.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../plugin/standalone/commands/manual.py"/>
         <source>Commands and keys</source>
@@ -10359,6 +10364,11 @@ Apache License 2.0</translation>
         <location filename="../../plugin/standalone/commands/layers.py"/>
         <source>Show it first.</source>
         <translation>Сначала покажите его.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/manual.py"/>
+        <source>Everything but the commands at the end is in English from here on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/region.py"/>

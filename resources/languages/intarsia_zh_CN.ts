@@ -2701,26 +2701,6 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tour.py"/>
-        <source>Press Take apart. Every thing in the picture becomes an object.</source>
-        <translation>请按“拆解”。图像中的每个物体都会成为对象。</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/tour.py"/>
-        <source>Point at the cup and drag it aside. When you let go, the place behind it is filled and it gets its shadow.</source>
-        <translation>指向杯子并将其拖到一旁。松开后，其后的位置会被填充，杯子也会有阴影。</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/tour.py"/>
-        <source>Now remove something: press B, paint over the white patch on the wood, and press Remove.</source>
-        <translation>现在去除一样东西：按 B，在木头上的白斑处涂抹，然后按“移除”。</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/tour.py"/>
-        <source>Hold the key \ to see the original. Ctrl+Z takes back, Ctrl+S saves with all layers, and F1 is the manual. That is all.</source>
-        <translation>按住 \ 键查看原图。Ctrl+Z 撤销，Ctrl+S 保存所有图层，F1 打开手册。就这些。</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/tour.py"/>
         <source>{n} of {all}</source>
         <translation>{n} / {all}</translation>
     </message>
@@ -2728,6 +2708,26 @@ Apache License 2.0</translation>
         <location filename="../../plugin/standalone/tour.py"/>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour_words.py"/>
+        <source>Press Take apart. Every thing in the picture becomes an object.</source>
+        <translation>请按“拆解”。图像中的每个物体都会成为对象。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour_words.py"/>
+        <source>Point at the cup and drag it aside. When you let go, the place behind it is filled and it gets its shadow.</source>
+        <translation>指向杯子并将其拖到一旁。松开后，其后的位置会被填充，杯子也会有阴影。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour_words.py"/>
+        <source>Now remove something: press B, paint over the white patch on the wood, and press Remove.</source>
+        <translation>现在去除一样东西：按 B，在木头上的白斑处涂抹，然后按“移除”。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour_words.py"/>
+        <source>Hold the key \ to see the original. Ctrl+Z takes back, Ctrl+S saves with all layers, and F1 is the manual. That is all.</source>
+        <translation>按住 \ 键查看原图。Ctrl+Z 撤销，Ctrl+S 保存所有图层，F1 打开手册。就这些。</translation>
     </message>
 </context>
 <context>
@@ -4361,6 +4361,11 @@ Apache License 2.0</translation>
 </context>
 <context>
     <name>manual</name>
+    <message>
+        <location filename="../../plugin/standalone/commands/manual.py"/>
+        <source>Everything but the commands at the end is in English from here on.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../plugin/standalone/commands/manual.py"/>
         <source>Commands and keys</source>
@@ -10359,6 +10364,11 @@ Apache License 2.0</translation>
         <location filename="../../plugin/standalone/commands/layers.py"/>
         <source>Show it first.</source>
         <translation>请先将其显示。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/manual.py"/>
+        <source>Everything but the commands at the end is in English from here on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/region.py"/>
