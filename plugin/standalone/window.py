@@ -118,6 +118,7 @@ class EditorWindow(QtWidgets.QMainWindow):
         editor.scene.selection_changed.connect(self._choice_made)
         editor.host.changed.connect(self._refresh)
         editor.host.replaced.connect(self.docks.panel.bars.retract)
+        editor.host.replaced.connect(self.docks.panel.made_by.forget)
         editor.resized.connect(self.canvas.fit, QtCore.Qt.ConnectionType.QueuedConnection)
         editor.host.replaced.connect(self.canvas.fit, QtCore.Qt.ConnectionType.QueuedConnection)
         self.files.recent.changed.connect(self._show_recent)
