@@ -136,6 +136,7 @@ class EditorWindow(QtWidgets.QMainWindow):
             self.resize(1440, 900)
         self.restoreState(_unpacked(state))
         self.setGeometry(fitted(self.geometry(), self.screen().availableGeometry()))
+        self._restored = self.size()
         self.commands[tool if tool in self.commands.tool_names() else "tool_move"].setChecked(True)
 
     def _failed(self, error: IntarsiaError) -> None:
@@ -205,8 +206,8 @@ class EditorWindow(QtWidgets.QMainWindow):
         QtCore.QTimer.singleShot(0, self, self._fit_frame)
 
     def _fit_frame(self) -> None:
-        """The frame that the desktop has drawn is on the screen too, so that it can be moved."""
-        whole = self.isMaximized() or self.isFullScreen()
+        """The frame around a restored window is on the screen too, so that it can be moved."""
+        whole = self.isMaximized() or self.isFullScreen() or self.size() != self._restored
         frame, inner = self.frameGeometry(), self.geometry()
         wanted = fitted(frame, self.screen().availableGeometry())
         if not whole and wanted != frame:
