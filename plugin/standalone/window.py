@@ -116,6 +116,7 @@ class EditorWindow(QtWidgets.QMainWindow):
         editor.region.changed.connect(self._choice_made)
         editor.host.taken_apart.connect(self._taken_apart)
         editor.scene.selection_changed.connect(self._choice_made)
+        editor.tools.move.placed.connect(self._say_order)
         editor.host.changed.connect(self._refresh)
         editor.host.replaced.connect(self.docks.panel.bars.retract)
         editor.host.replaced.connect(self.docks.panel.made_by.forget)
@@ -146,6 +147,11 @@ class EditorWindow(QtWidgets.QMainWindow):
     def _taken_apart(self) -> None:
         """Objects are there to be moved: with the tool for it, whatever was in hand."""
         self.commands["tool_move"].setChecked(True)
+
+    def _say_order(self, _: str, placements: dict[str, object]) -> None:
+        """What was put behind another thing may be meant to stand before it: how is said."""
+        if self.editor.scene.lie_behind(placements):
+            self.status.say(self.commands["forward"].toolTip().replace("\n", ": "))
 
     def _choice_made(self) -> None:
         """What was asked for may be there now: 'No region is marked' is no longer true."""
