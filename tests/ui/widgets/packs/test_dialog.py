@@ -10,6 +10,7 @@ import pytest
 
 from gateways import FakeGateway
 from intarsia.core.wire.errors import EngineUnreachable
+from intarsia.core.wire.methods import MethodDescriptor
 from intarsia.core.wire.packs import (
     PackDone,
     PackFailed,
@@ -187,3 +188,9 @@ def test_a_size_that_becomes_longer_is_not_cut(dialog: PackDialog, side: FakeGat
     dialog.table.look()
     side.packs.listed(SAM, FACES)
     assert dialog.list.columnWidth(2) == 200
+
+
+def test_methods_are_called_as_people_call_them(dialog: PackDialog, side: FakeGateway) -> None:
+    (method,) = SAM.methods
+    side.ready(MethodDescriptor(method, "Segment Anything", "", ("segment",)))
+    assert row_of(dialog, 0)[1] == "Segment Anything"
