@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import shutil
 import subprocess
 from collections.abc import Iterable
 from pathlib import Path
@@ -9,6 +11,8 @@ from pathlib import Path
 from intarsia.plugin.notices import CARRIED
 
 _DOCUMENTS = Path("/usr/share/doc")
+_COMMON = Path("/usr/share/common-licenses")  # texts that copyright files only point to
+_NAMED = re.compile(rf"{_COMMON}/([\w.-]*\w)")
 _UNKNOWN = "Taken from the computer that built this, where no package says its licence.\n"
 
 
@@ -27,7 +31,11 @@ def note_libraries(folder: Path, origins: Iterable[Path]) -> None:
         name = package.partition(":")[0] or origin.name.partition(".so")[0]
         said = _DOCUMENTS / name / "copyright"
         text = said.read_text("utf-8", "replace") if said.is_file() else _UNKNOWN
-        _note(folder, name, version, text)
+        _note(folder, name, version, text.replace(f"{_COMMON}/", f"{CARRIED}/common/"))
+        for common in sorted(set(_NAMED.findall(text))):
+            if (_COMMON / common).is_file():
+                (folder / CARRIED / "common").mkdir(exist_ok=True)
+                shutil.copyfile(_COMMON / common, folder / CARRIED / "common" / common)
 
 
 def _note(folder: Path, name: str, version: str, text: str) -> None:

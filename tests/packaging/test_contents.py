@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import glob
 import json
+import re
 import shutil
 from pathlib import Path
 
 import pytest
 
-from intarsia.plugin.notices import Part, carried, networks, parts
+from intarsia.plugin.notices import CARRIED, Part, carried, networks, parts
 from intarsia_build.carried import note_libraries, note_python
 from intarsia_build.contents import BILL, NOTICES, bill, write_contents
 
@@ -68,6 +69,17 @@ def test_a_library_of_the_system_is_told_by_its_package(tmp_path: Path) -> None:
     assert part.name == "zlib1g"
     assert part.version[0].isdigit()
     assert "Jean-loup Gailly" in part.texts[0]
+
+
+@pytest.mark.skipif(shutil.which("dpkg-query") is None, reason="no Debian")
+def test_a_licence_that_debian_keeps_in_common_comes_along(tmp_path: Path) -> None:
+    (found,) = (Path(x) for x in sorted(glob.glob("/lib/*/libgcc_s.so.1"))[:1])
+    note_libraries(tmp_path, [found])
+    (part,) = carried(tmp_path)
+    assert "/usr/share/common-licenses" not in part.texts[0]
+    named = set(re.findall(r"carried-licences/common/([\w.-]*\w)", part.texts[0]))
+    assert {path.name for path in (tmp_path / CARRIED / "common").iterdir()} == named
+    assert named
 
 
 def test_another_part_is_another_bill() -> None:

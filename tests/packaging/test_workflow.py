@@ -57,6 +57,14 @@ def test_every_file_that_a_step_runs_is_there() -> None:
         assert (ROOT / name).exists(), name
 
 
+def test_the_archive_for_linux_is_built_where_the_libraries_are_that_it_carries() -> None:
+    step = next(s for s in jobs()["build"]["steps"] if "apt-get" in s.get("run", ""))
+    package = r"\b(?:lib[a-z]+[\w.-]*\d|fonts-[\w-]+)(?=[\s)])"
+    known = set(re.findall(package, (ROOT / "tests" / "run.sh").read_text("utf-8")))
+    assert len(known) > 15
+    assert set(re.findall(package, step["run"] + " ")) == known
+
+
 def test_every_call_of_the_builder_is_understood() -> None:
     calls = [
         line

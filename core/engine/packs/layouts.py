@@ -84,6 +84,8 @@ def _found(item: PackFile, folder: Path) -> LocalFile:
 
 
 def _checked(item: PackFile, path: Path) -> LocalFile:
+    if item.copies:
+        return LocalFile(item.name, path)
     size = path.stat().st_size
     if item.size and size != item.size:
         raise BadWeights(

@@ -26,7 +26,7 @@ class WaitingDocument:
     copy: KeptCopy
     view: View
     region: Placed | None
-    stamp: tuple[Path, FileStamp | None]
+    stamp: tuple[Path, FileStamp | None, str]
 
 
 class DocumentTabs(QtCore.QObject):
