@@ -63,7 +63,7 @@ def test_all_recommended_packs_say_how_large_they_are() -> None:
 def test_the_command_line_lists_them(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    name = "intarsia.core.engine.packs.commands.machine_memory"
+    name = "intarsia.core.engine.packs.recommended.machine_memory"
     monkeypatch.setattr(name, lambda: LAPTOP)
     assert main(["better"], tmp_path) == 0
     said = capsys.readouterr().out
@@ -76,7 +76,7 @@ def test_the_command_line_lists_them(
 def test_nothing_is_downloaded_without_a_yes_to_each(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    name = "intarsia.core.engine.packs.commands.machine_memory"
+    name = "intarsia.core.engine.packs.recommended.machine_memory"
     monkeypatch.setattr(name, lambda: LAPTOP)
     assert main(["better", "--install"], tmp_path) == 0  # nobody is there to say yes
     said = capsys.readouterr().out
