@@ -196,12 +196,13 @@ class PreparedPictures:
         path = self._folder / f"{index}.npz"
         if path.is_file():
             with np.load(path, allow_pickle=False) as kept:
+                known = "behind" in kept.files and kept["behind"].size > 0
                 return TrainingPicture(
                     kept["picture"],
                     kept["elements"],
                     kept["objects"],
                     str(kept["caption"]),
-                    kept.get("behind"),
+                    kept["behind"] if known else None,
                 )
         fresh = self._pictures.make(index)
         out = io.BytesIO()
@@ -211,7 +212,7 @@ class PreparedPictures:
             elements=fresh.elements,
             objects=fresh.objects,
             caption=np.array(fresh.caption),
-            **({} if fresh.behind is None else {"behind": fresh.behind}),
+            behind=np.zeros(0, np.uint8) if fresh.behind is None else fresh.behind,
         )
         write_atomic(path, (out.getvalue(),))
         return fresh
