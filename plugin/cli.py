@@ -45,6 +45,7 @@ KEEPING_VERBS = {
 _NOTICES = "what the program is made of, with licences: [--json]"
 _REPORT = "versions, devices, settings, log, the failed edit's shape: [-o FILE]"
 _DOCTOR = "versions, devices, packs, health: for a bug report"
+_ILLEGAL_INSTRUCTION = (-4, 0xC000001D)  # how a process ends by it on Unix, on Windows
 _NEEDED = ("numpy", "scipy", "cv2", "PIL", "skimage", "numba", "tifffile", "psd_tools", "uvicorn")
 
 
@@ -134,6 +135,9 @@ def _in_engine(verb: str, arguments: Sequence[str]) -> int:
         status = start_module("intarsia.core.engine", verb, *arguments).wait()
     finally:
         signal.signal(signal.SIGINT, before)
+    if status in _ILLEGAL_INSTRUCTION:
+        lacks = "The processor lacks what the engine's libraries need (SSE4.2)."
+        print(f"intarsia: {lacks}", file=sys.stderr)
     return status if status >= 0 else 128 - status
 
 

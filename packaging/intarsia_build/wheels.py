@@ -122,7 +122,7 @@ def _place(name: str) -> PurePosixPath | None:
         return None
     if not path.parts[0].endswith(".data"):
         return path
-    if path.parts[1] in ("purelib", "platlib"):
+    if path.parts[1:2] in (("purelib",), ("platlib",)):
         return PurePosixPath(*path.parts[2:])
     return None
 

@@ -33,6 +33,7 @@ from intarsia.plugin.standalone.start_page import StartPage
 from intarsia.plugin.standalone.status import Status
 from intarsia.plugin.standalone.tool_options import ToolOptions
 from intarsia.plugin.standalone.tour import TourCard
+from intarsia.ui.access_keys import as_it_is
 from intarsia.ui.canvas.canvas import Canvas
 from intarsia.ui.canvas.input import CanvasInput
 from intarsia.ui.core_text import core_text
@@ -159,7 +160,7 @@ class EditorWindow(QtWidgets.QMainWindow):
         self._recent.clear()
         self.start.show_recent(self.files.recent.paths)
         for path in self.files.recent.paths:
-            action = self._recent.addAction(f"{path.name}    {short_folder(path)}")
+            action = self._recent.addAction(as_it_is(f"{path.name}    {short_folder(path)}"))
             action.setToolTip(str(path))
             action.setData(str(path))
             action.triggered.connect(self._open_recent)

@@ -33,19 +33,20 @@ def abar_of(config: ElementsConfig) -> npt.NDArray[np.float64]:
     64 px (arXiv 2301.11093, section 3.1).
     """
     if config.noise in (Noise.LDM, Noise.LDM_ZERO):
-        abar = ldm_schedule().abar
+        abar: npt.NDArray[np.float64] = ldm_schedule().abar
         if config.noise is Noise.LDM:
             return abar
         root = np.sqrt(abar)
-        return np.asarray(np.square((root - root[-1]) * root[0] / (root[0] - root[-1])))
+        flat: npt.NDArray[np.float64] = (root - root[-1]) * root[0] / (root[0] - root[-1])
+        return np.square(flat)
     part = (np.arange(1, TRAINING_STEPS + 1) / TRAINING_STEPS + _OFFSET) / (1 + _OFFSET)
-    first = np.cos(_OFFSET / (1 + _OFFSET) * np.pi / 2)
-    abar = np.clip(np.square(np.cos(part * np.pi / 2) / first), 0.0, _CLEANEST)
+    abar = np.square(np.cos(part * np.pi / 2)) / np.cos(_OFFSET / (1 + _OFFSET) * np.pi / 2) ** 2
+    abar = np.clip(abar, 0.0, _CLEANEST)
     abar[-1] = 0.0
     if config.noise is Noise.SHIFTED:
         ratio = abar / (1 - abar) * (_USUAL_SIDE / config.side) ** 2
         abar = ratio / (1 + ratio)
-    return np.asarray(abar)
+    return abar
 
 
 def walks_clean(config: ElementsConfig) -> bool:

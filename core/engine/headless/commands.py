@@ -14,6 +14,7 @@ from intarsia.core.engine.headless import (
     correct_verb,
     demo,
     look_verbs,
+    paint_verb,
     remove_verb,
     replay,
     verbs,
@@ -36,6 +37,7 @@ _VERBS: dict[str, Verb] = {
     **look_verbs.VERBS,
     "correct": correct_verb.correct,
     "demo": demo.demo,
+    "paint": paint_verb.paint,
     "remove": remove_verb.remove,
     "replay": replay.replay,
 }
@@ -184,17 +186,7 @@ def _remove(parser: argparse.ArgumentParser) -> None:
 
 def _paint(parser: argparse.ArgumentParser) -> None:
     _files(parser)
-    parser.add_argument("--region", type=Path, required=True, metavar="MASK", help="white = paint")
-    parser.add_argument("--exemplar", type=Path, metavar="REF", help="what to paint")
-    parser.add_argument("--exemplar-mask", type=Path, metavar="MASK", help="white = the thing")
-    parser.add_argument("--whole", action="store_true", help="the whole picture, not its subject")
-    parser.add_argument("--exemplar-object", default="", metavar="ID", help="an object instead")
-    parser.add_argument("--likeness", type=_finite, help="0 blends in, 1 keeps its own colours")
-    parser.add_argument(
-        "--look-only", action="store_true", help="an object of that look, in the region's shape"
-    )
-    parser.add_argument("--of-class", default="", metavar="NAME", help="what that object is")
-    parser.add_argument("--prompt", default="", metavar="WORDS", help="what shall be seen")
+    paint_verb.arguments(parser)
     _common(parser)
 
 

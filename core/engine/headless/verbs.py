@@ -23,15 +23,15 @@ from intarsia.core.state.ora.native_file import OBJECTS, group_name
 from intarsia.core.state.planning.looks import ReferenceLook
 from intarsia.core.state.planning.options import EditOptions
 from intarsia.core.state.planning.placements import home_of, with_wish
-from intarsia.core.state.planning.plans import paint_edit, repaint_edit
+from intarsia.core.state.planning.plans import repaint_edit
 from intarsia.core.state.storage.atomic import of_os_error, write_atomic
-from intarsia.core.wire.edits import ObjectClass, PaintExemplar, RepaintMap
+from intarsia.core.wire.edits import ObjectClass, RepaintMap
 from intarsia.core.wire.errors import BadEdit, NoSpace
 from intarsia.core.wire.files import ExportRequest, FileFormat, FileLayer
 from intarsia.core.wire.geometry import Affine, Size
 from intarsia.core.wire.metadata import gain_map_lost
 from intarsia.core.wire.object_classes import class_number
-from intarsia.core.wire.pixels import Depth, Pixels, Placed
+from intarsia.core.wire.pixels import Pixels, Placed
 
 EXPORTS = {
     ".png": FileFormat.PNG,
@@ -68,30 +68,6 @@ def move(options: argparse.Namespace, registry: Registry, progress: ProgressLine
     if (*options.by, options.scale, options.rotate) != (0, 0, 1, 0):
         affine = moved(item, options.by, scale=options.scale, degrees=options.rotate)
     return settled(work, item, affine, options)
-
-
-def paint(options: argparse.Namespace, registry: Registry, progress: ProgressLine) -> VerbOutcome:
-    """`paint IN --region MASK.png --exemplar REF.png -o OUT.ora`"""
-    check_output(options.output, (".ora",))
-    work = open_work(options.input, registry, progress)
-    region = open_region(read_bytes(options.region), options.region.name)
-    check_same_size(region, work.document.size, "region")
-    exemplar = look_of(work, options.exemplar, options.exemplar_mask, options.exemplar_object)
-    if options.whole and exemplar.mask is None:
-        exemplar = replace(exemplar, mask=_all_of(exemplar.pixels.size))
-    edit = paint_edit(
-        work.document,
-        work.read,
-        Placed(region, 0, 0),
-        exemplar.pixels,
-        exemplar_mask=exemplar.mask,
-        options=work.options_for(PaintExemplar.verb, edit_options_of(options)),
-    )
-    if options.likeness is not None:
-        edit = replace(edit, likeness=options.likeness)
-    category = class_number(options.of_class) if options.of_class else None
-    work.make(replace(edit, look_only=options.look_only, category=category))
-    return saved(work, options)
 
 
 def repaint(options: argparse.Namespace, registry: Registry, progress: ProgressLine) -> VerbOutcome:
@@ -174,11 +150,6 @@ def look_of(work: Work, path: Path | None, mask: Path | None, object_id: str) ->
         return ReferenceLook(replace(layer, icc=work.document.icc))
     marked = open_region(read_bytes(mask), mask.name) if mask is not None else None
     return ReferenceLook(as_rgba(open_picture(read_bytes(path), path.name).pixels), marked)
-
-
-def _all_of(size: Size) -> Pixels:
-    """The mask of a picture of that size that marks everything."""
-    return Pixels(size.width, size.height, 1, Depth.U8, bytes([255]) * (size.width * size.height))
 
 
 def label_classes(given: Iterable[tuple[str, str]]) -> tuple[ObjectClass, ...]:
@@ -280,7 +251,6 @@ def saved(work: Work, options: argparse.Namespace) -> VerbOutcome:
 VERBS = {
     "take-apart": take_apart,
     "move": move,
-    "paint": paint,
     "repaint": repaint,
     "export": export,
 }

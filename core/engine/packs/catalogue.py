@@ -42,6 +42,7 @@ class PackFile:
     size: int = 0  # in bytes
     alternatives: tuple[str, ...] = ()  # names under which others publish the same tensors
     holds: tuple[str, ...] = ()  # beginnings of tensors' names that must be in it
+    copies: bool = False  # another copy may be added from disk: hash and size are of the download
 
 
 @dataclass(frozen=True)
@@ -176,7 +177,8 @@ def _file(pack_id: str, entry: dict[str, object], hub: Hub | None) -> PackFile:
     holds = _names(entry, "holds") if "holds" in entry else ()
     for other in alternatives:
         _check_path(pack_id, other)
-    return PackFile(name, url, sha256, size, alternatives, holds)
+    copies = _optional(entry, "copies", False)
+    return PackFile(name, url, sha256, size, alternatives, holds, copies)
 
 
 def _wholes(pack_id: str, entries: object) -> tuple[Whole, ...]:

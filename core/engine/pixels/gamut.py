@@ -75,11 +75,11 @@ def to_linear(colours: Floats) -> Doubles:
 def to_encoded(values: Doubles) -> Doubles:
     """The inverse of `to_linear`."""
     clear = np.clip(values, 0, 1)
-    curved: Doubles = 1.055 * clear ** (1 / 2.4) - 0.055
-    return np.where(clear <= 0.0031308, clear * 12.92, curved)
+    return np.where(clear <= 0.0031308, clear * 12.92, 1.055 * clear ** (1 / 2.4) - 0.055)
 
 
 def _corners(points: Doubles) -> Doubles:
     """The outermost points in many directions: few, and nearly the same hull."""
     ways = np.random.default_rng(0).normal(size=(3, 512))
-    return np.asarray(points[np.unique(np.argmax(points @ ways, axis=0))])
+    outermost: Doubles = points[np.unique(np.argmax(points @ ways, axis=0))]
+    return outermost

@@ -196,24 +196,24 @@ class PreparedPictures:
         path = self._folder / f"{index}.npz"
         if path.is_file():
             with np.load(path, allow_pickle=False) as kept:
-                known = "behind" in kept.files and kept["behind"].size > 0
                 return TrainingPicture(
                     kept["picture"],
                     kept["elements"],
                     kept["objects"],
                     str(kept["caption"]),
-                    kept["behind"] if known else None,
+                    kept.get("behind"),
                 )
         fresh = self._pictures.make(index)
+        arrays = {
+            "picture": fresh.picture,
+            "elements": fresh.elements,
+            "objects": fresh.objects,
+            "caption": np.array(fresh.caption),
+        }
+        if fresh.behind is not None:
+            arrays["behind"] = fresh.behind
         out = io.BytesIO()
-        np.savez_compressed(
-            out,
-            picture=fresh.picture,
-            elements=fresh.elements,
-            objects=fresh.objects,
-            caption=np.array(fresh.caption),
-            behind=np.zeros(0, np.uint8) if fresh.behind is None else fresh.behind,
-        )
+        np.savez_compressed(out, allow_pickle=False, **arrays)
         write_atomic(path, (out.getvalue(),))
         return fresh
 

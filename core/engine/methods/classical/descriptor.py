@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from intarsia.core.engine.methods.common.descriptor import BORDERS, ORDER
+from intarsia.core.engine.methods.common.descriptor import BORDERS, BY_DEPTH, ORDER
 from intarsia.core.wire.correct import Correct
 from intarsia.core.wire.edits import (
     Complete,
@@ -68,6 +68,7 @@ CLASSICAL = MethodDescriptor(
             default=0.7,
             verbs=(PaintExemplar.verb,),
         ),
+        BY_DEPTH,
         BORDERS,
         ORDER,
     ),
