@@ -135,10 +135,10 @@ class ImageElements:
         def attempt(at: Compute) -> Tensor:
             return _decode_both(model.to(at.device, at.dtype), sets, window, context)
 
-        seen = [in_its_colours(to_rgb(x), window) for x in pictures_of(attempt, compute, context)]
+        made = [to_rgb(x) for x in pictures_of(attempt, compute, context)]
         objects = union_of([piece.before >= _SHOWS for piece in pieces], window.canvas)
-        found = rebuilt_db(seen[1], window, 1 - _kept(model, window), objects)
-        after, same = (window.shown(picture)[0] for picture in seen)
+        found = rebuilt_db(made[1], window, 1 - _kept(model, window), objects)
+        after, same = (window.shown(in_its_colours(x, window))[0] for x in made)
         pixel_px = window.square.width / side
         if found >= self._least_db:
             return Drawn(after, after - same, pixel_px)
@@ -244,7 +244,7 @@ def _backgrounds(
     bare = np.where(hole, np.float32(0), canvas.alpha)
     for piece in moved:
         bare = bare * (1 - piece.now)
-    for piece in moved:
+    for piece in moved if drawn.trusted else ():
         part = layer_of(canvas, changed, soft_alpha(_around(piece)) * bare)
         if part is not None:
             name = f"Around {piece.item.name}"
