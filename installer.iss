@@ -153,6 +153,22 @@ var
 
 function KritaFolder(): String; forward;
 
+{ 38: PF_SSE4_2_INSTRUCTIONS_AVAILABLE. A Windows before 2004 knows no answer and says no, so there
+  it is not asked. }
+function IsProcessorFeaturePresent(Feature: Cardinal): Boolean;
+  external 'IsProcessorFeaturePresent@kernel32.dll stdcall';
+
+function InitializeSetup(): Boolean;
+var
+  Windows: TWindowsVersion;
+begin
+  GetWindowsVersionEx(Windows);
+  Result := (Windows.Build < 19041) or IsProcessorFeaturePresent(38);
+  if not Result then
+    SuppressibleMsgBox('Intarsia needs a processor with SSE4.2, which this one lacks. Nothing was ' +
+      'changed.', mbCriticalError, MB_OK, IDOK);
+end;
+
 function HasKrita(): Boolean;
 begin
   Result := KritaFolder() <> '';

@@ -6,13 +6,17 @@ DIR is a folder of archives, or holds such folders at any depth and under any na
 by the golden_*.npz that only its method has. Weights in the published layout are in weights_*.npz,
 inputs and wanted values in golden_*.npz, and nothing else is read: widths, depths, shapes and
 seeds all come from there. Prints `folder/file/key error tolerance ok|FAIL` for every quantity;
-exit status 0 only if all hold.
+exit status 0 only if all hold. A folder's keys_full_size.json is compared with our networks at full
+size, on meta; where there was any folder, so are the networks that libraries build, with what is
+stated of the published files (lines `full_size/PACK/...`).
 """
 
 from __future__ import annotations
 
 import argparse
+import fnmatch
 import json
+import os
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -20,6 +24,7 @@ from pathlib import Path
 
 import torch
 from oracle_checks import (
+    full_size,
     lama,
     migan,
     mobilesam,
@@ -59,6 +64,8 @@ def main(words: list[str] | None = None) -> int:
     arguments = parser.parse_args(words)
     torch.use_deterministic_algorithms(True)
     found = list(_run(arguments.dir))
+    if found:
+        found += [_shown(replace(q, folder="full_size")) for q in full_size.published()]
     failed = [q for q in found if not q.ok]
     if not found:
         print(f"{arguments.dir} holds no folder of {', '.join(CHECKS)}", file=sys.stderr)
@@ -69,14 +76,29 @@ def main(words: list[str] | None = None) -> int:
 
 def _run(root: Path) -> Iterator[Quantity]:
     for method, suite in CHECKS.items():
-        for folder in sorted({path.parent for path in root.rglob(suite.known_by)}):
+        for folder in _folders(root, suite.known_by):
             name = folder.relative_to(root).as_posix() if folder != root else folder.name
             try:
-                for quantity in suite.check(folder):
-                    yield _shown(replace(quantity, folder=name))
+                for check in (suite.check, full_size.listed):
+                    for quantity in check(folder):
+                        yield _shown(replace(quantity, folder=name))
             except Exception as error:  # noqa: BLE001 - the rim: a method that breaks has failed
                 why = f"{type(error).__name__}: {error}"
                 yield _shown(Quantity(method, "broken", float("inf"), 0.0, why, name))
+
+
+def _folders(root: Path, pattern: str) -> list[Path]:
+    """The folders below that hold such a file, also behind links; none twice."""
+    seen: set[str] = set()
+    found: list[Path] = []
+    for place, below, files in os.walk(root, followlinks=True):
+        real = os.path.realpath(place)
+        if real in seen:
+            below.clear()  # a link that leads back
+        elif fnmatch.filter(files, pattern):
+            found.append(Path(place))
+        seen.add(real)
+    return sorted(found)
 
 
 def _shown(quantity: Quantity) -> Quantity:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
@@ -18,6 +19,8 @@ from intarsia.core.engine.elements.spaces import HaarSpace
 from intarsia.core.engine.scenes import render_scene
 from intarsia.core.engine.segment.elements import colour_elements
 from intarsia.core.engine.training.elements.samples import dropped_by
+from intarsia.core.engine.training.packed_photos import PhotoPack, PhotoPictures
+from intarsia.core.engine.training.pictures import PreparationSettings
 
 HELD_OUT = 900_000_000  # the first seed of scenes that no training sees
 _STEPS = 12  # of DDIM
@@ -57,6 +60,24 @@ def held_out(count: int, side: int) -> list[HeldOut]:
             clear &= (item.mask(side) < 1 - _CLEAR) & (item.shadow > _CLEAR)
         if front and int((mask & clear).sum()) >= _LEAST_PX:
             found.append(HeldOut(scene.picture, scene.background, mask, mask & clear))
+    return found
+
+
+def held_out_photos(pack: Path, count: int, side: int) -> list[HeldOut]:
+    """`count` pictures of photographs that no training sees, with what was laid on them."""
+    settings = PreparationSettings(side, 8)
+    drawn = PhotoPictures(
+        PhotoPack(pack), settings, seed=HELD_OUT, count=4 * count + 8, held_out=True
+    )
+    found: list[HeldOut] = []
+    for number in range(len(drawn)):
+        item = drawn.make(number)
+        picture, background = (
+            x.astype(np.float32) / np.float32(255) for x in (item.picture, np.asarray(item.behind))
+        )
+        mask = item.objects > 0
+        if int(mask.sum()) >= _LEAST_PX and len(found) < count:
+            found.append(HeldOut(picture, background, mask, mask))
     return found
 
 

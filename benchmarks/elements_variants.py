@@ -1,11 +1,11 @@
-"""The small trainings of image elements that reproduce_elements.py compares, one folder a seed."""
+"""The small trainings of image elements that reproduce_elements.py compares, each resumable."""
 
 from __future__ import annotations
 
+import json
 import shutil
 import time
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from intarsia.core.engine.compute.weights import under
@@ -19,60 +19,65 @@ from intarsia.core.engine.training.elements.job import (
     export,
 )
 from intarsia.core.engine.training.elements.samples import Partition, Sampling
-from intarsia.core.engine.training.pictures import (
-    PreparationSettings,
-    PreparedPictures,
-    ScenePictures,
-)
 from intarsia.core.engine.training.trainer import TrainingRecipe
 
 SIDES = (4, 8, 16)  # query points per side: 16, 64, 256 elements
 USUAL = 8
 _BATCH, _RATE, _AVERAGE = 8, 1e-3, 0.99
 _PACE_STEPS = 8
-_SLACK = 1.5  # how much longer than expected a training may take
 
 
 @dataclass(frozen=True)
 class Variant:
-    """A way to train stage 2; what is not named is as published."""
+    """A way to train stage 2; what is not named is as published. equal_time: as long as both
+    stages of the published way take, instead of as many steps as they have."""
 
     name: str
     encoder: EncoderUse = EncoderUse.FROZEN
     partition: Partition = Partition.ELEMENTS
     dropping: float = 0.5
-
-    def steps(self, first: int, second: int) -> int:
-        """Of its stage 2, where the stages have so many: joint training does those of both."""
-        return first + second if self.encoder is EncoderUse.FRESH else second
+    equal_time: bool = False
 
 
 PUBLISHED = Variant("as published")
 JOINT = Variant("joint training", encoder=EncoderUse.FRESH)
+JOINT_TIME = Variant("joint training, equal time", encoder=EncoderUse.FRESH, equal_time=True)
 UNFROZEN = Variant("encoder not frozen", encoder=EncoderUse.TRAINED)
 OWN_PARTITION = Variant("no random partition", partition=Partition.OWN)
 NO_DROPOUT = Variant("no dropout", dropping=0.0)
-VARIANTS = (PUBLISHED, JOINT, UNFROZEN, OWN_PARTITION, NO_DROPOUT)
+VARIANTS = (PUBLISHED, JOINT, JOINT_TIME, UNFROZEN, OWN_PARTITION, NO_DROPOUT)
+
+
+@dataclass(frozen=True)
+class Plan:
+    """Optimiser steps of each stage, for all seeds; and of joint training in equal time."""
+
+    first: int
+    second: int
+    joint: int
+
+    def steps(self, variant: Variant) -> int:
+        """Of its stage 2."""
+        if variant.equal_time:
+            return self.joint
+        together = variant.encoder is EncoderUse.FRESH
+        return self.first + self.second if together else self.second
 
 
 @dataclass(frozen=True)
 class Pace:
-    """Seconds a step: stage 1 by query points per side; stage 2, encoder frozen or not."""
+    """Processor seconds a step: stage 1 by points per side; stage 2, encoder frozen or not."""
 
     first: dict[int, float]
     frozen: float
     trained: float
 
-    def steps(self, seconds: float) -> int:
-        """As many for each stage that all trainings of one seed fit; joint does both at once."""
-        second = 3 * self.frozen + (1 + 2) * self.trained
-        return max(_PACE_STEPS, int(seconds / (sum(self.first.values()) + second)))
-
-    def steps_left(self, seconds: float, first: int, *, slower: float) -> int:
-        """As many for each stage 2, after `first` steps of stage 1 that took `slower` times as long
-        as expected; joint training does those as well."""
-        left = seconds / max(1.0, slower) - first * self.trained
-        return max(_PACE_STEPS, int(left / (3 * self.frozen + 2 * self.trained)))
+    def plan(self, seconds: float) -> Plan:
+        """As many steps, the same in both stages, as all trainings of one seed can take."""
+        usual = self.first[USUAL] + self.frozen  # of one step of each stage, as published
+        each = sum(self.first.values()) + 3 * self.frozen + 3 * self.trained + usual
+        steps = max(_PACE_STEPS, int(seconds / each))
+        return Plan(steps, steps, max(_PACE_STEPS, round(steps * usual / self.trained)))
 
 
 @dataclass(frozen=True)
@@ -96,28 +101,21 @@ def config_of(side: int) -> ElementsConfig:
 
 
 class Workshop:
-    """All trainings of one seed on `scenes` rendered scenes, none past the moment `ends`.
+    """All trainings of one seed in a folder, on `count` pictures of `data`.
 
-    `ends`: on the monotonic clock.
+    minutes: how long one training may take until it is stopped, to go on another time.
     """
 
-    def __init__(self, folder: Path, *, seed: int, scenes: int, ends: float) -> None:
-        self._folder, self._seed, self._scenes, self._ends = folder, seed, scenes, ends
+    def __init__(
+        self, folder: Path, *, seed: int, data: str, count: int, minutes: float | None = None
+    ) -> None:
+        self._folder, self._seed, self._data, self._count = folder, seed, data, count
+        self._minutes = minutes
         self._shared = folder / "prepared"
-        self._shared.mkdir(parents=True)
-
-    def prepare(self, say: Callable[[str], None]) -> None:
-        """Render and cut all scenes, so that no training's pace holds it."""
-        for side in SIDES:
-            wanted = PreparationSettings(config_of(side).side, side)
-            scenes = ScenePictures(wanted, first=self._seed * 1_000_000, count=self._scenes)
-            kept = PreparedPictures(scenes, self._shared, say)
-            for index in range(len(kept)):
-                kept.get(index)
-            say(f"{self._scenes} scenes cut into {side * side} elements")
+        self._shared.mkdir(parents=True, exist_ok=True)
 
     def pace(self) -> Pace:
-        """Measured over a few steps of each kind."""
+        """Over a few steps of each kind, those before them prepare the pictures."""
         first = {side: self._seconds(f"pace-{side}", side, 1, PUBLISHED) for side in SIDES}
         return Pace(
             first,
@@ -125,61 +123,76 @@ class Workshop:
             trained=self._seconds("pace-joint", USUAL, 2, JOINT),
         )
 
-    def encoder(self, side: int, steps: int, expected: float) -> Path:
-        """Stage 1 for side x side elements: the folder it is trained in."""
-        folder = self._folder / f"encoder-{side}"
-        self._train(self._job(folder, side, steps, PUBLISHED), 1, expected * steps)
-        return folder
-
-    def light(self, folder: Path, side: int) -> Trained:
-        """The networks of a stage 1; their diffusion decoder is untrained."""
-        path = folder / "stage1.safetensors"
+    def encoder(self, side: int, steps: int) -> Trained | None:
+        """Stage 1 for side x side elements; None where it was stopped before its end."""
+        job = self._job(self._encoder_folder(side), side, steps, PUBLISHED)
+        if not self._train(job, 1):
+            return None
+        path = job.checkpoint(1)
         found, model = averaged(read_checkpoint(path)), build_model(config_of(side), seed=0)
         restore(model.content_encoder, under(found, "content_encoder."), source=path.name)
         restore(model.light_decoder, under(found, "light_decoder."), source=path.name)
         return Trained(model.requires_grad_(False).eval(), read_facts(path).steps)
 
-    def decoder(self, variant: Variant, encoder: Path, count: int, expected: float) -> Trained:
-        """`count` steps of a variant's stage 2 on the encoder of a stage 1."""
-        folder = self._folder / variant.name.replace(" ", "-")
-        job = self._job(folder, USUAL, count, variant)
-        shutil.copyfile(encoder / "stage1.safetensors", job.checkpoint(1))
-        self._train(job, 2, expected * count)
+    def decoder(self, variant: Variant, steps: int) -> Trained | None:
+        """A variant's stage 2 on the encoder of stage 1; None where it was stopped."""
+        folder = self._folder / variant.name.replace(" ", "-").replace(",", "")
+        job = self._job(folder, USUAL, steps, variant)
+        if not job.checkpoint(1).is_file():
+            encoder = self._encoder_folder(USUAL) / "stage1.safetensors"
+            shutil.copyfile(encoder, job.checkpoint(1))
+        if not self._train(job, 2):
+            return None
         path = folder / "weights.safetensors"
         export(folder, job.config, path)
         return Trained(read_model(path).model, read_facts(job.checkpoint(2)).steps)
 
+    def _encoder_folder(self, side: int) -> Path:
+        return self._folder / f"encoder-{side}"
+
     def _job(self, folder: Path, side: int, steps: int, variant: Variant) -> TrainingJob:
         folder.mkdir(parents=True, exist_ok=True)
         if not (folder / "prepared").exists():
-            (folder / "prepared").symlink_to(self._shared, target_is_directory=True)
-        recipe = TrainingRecipe(
-            steps=steps, batch=_BATCH, rate=_RATE, average=_AVERAGE, save_every_s=float("inf")
-        )
+            (folder / "prepared").symlink_to(self._shared.resolve(), target_is_directory=True)
+        recipe = TrainingRecipe(steps=steps, batch=_BATCH, rate=_RATE, average=_AVERAGE)
         return TrainingJob(
             config=config_of(side),
-            data="scenes",
+            data=self._data,
             out=folder,
             recipes=(recipe, recipe),
             sampling=Sampling(self._seed, variant.partition, variant.dropping),
             encoder=variant.encoder,
-            scenes=self._scenes,
+            scenes=self._count,
+            minutes=self._minutes,
             sheet_every=0,
         )
 
-    def _train(self, job: TrainingJob, stage: int, expected_s: float) -> None:
-        left = min(_SLACK * expected_s + 5, self._ends - time.monotonic())
-        until = time.monotonic() + max(left, 1.0)
-        training = Training(replace(job, minutes=max(left, 1.0) / 60), _unheard)
+    def _train(self, job: TrainingJob, stage: int) -> bool:
+        """Whether the stage came to its end."""
+        training = Training(job, _unheard)
         training.stage(stage)
-        if training.stopped and time.monotonic() < until:
-            raise KeyboardInterrupt
+        return not training.ended_early
 
     def _seconds(self, name: str, side: int, stage: int, variant: Variant) -> float:
-        job = self._job(self._folder / name, side, _PACE_STEPS, variant)
-        self._train(job, stage, 60.0)
-        facts = read_facts(job.checkpoint(stage))
-        return facts.seconds / facts.steps
+        """Processor seconds a step, once the pictures are there."""
+        spent = []
+        for _ in range(2):
+            folder = self._folder / name
+            shutil.rmtree(folder, ignore_errors=True)
+            job = replace(self._job(folder, side, _PACE_STEPS, variant), minutes=None)
+            if stage == 2 and variant.encoder is not EncoderUse.FRESH:
+                self._train(job, 1)
+            begun = time.process_time()
+            self._train(job, stage)
+            spent.append((time.process_time() - begun) / _PACE_STEPS)
+        return min(spent)
+
+
+def kept_plan(path: Path, found: Plan | None = None) -> Plan | None:
+    """The plan that a folder keeps, after writing `found` there."""
+    if found is not None:
+        path.write_text(json.dumps(asdict(found)), encoding="utf-8")
+    return Plan(**json.loads(path.read_text(encoding="utf-8"))) if path.is_file() else None
 
 
 def _unheard(_: str) -> None:

@@ -1,6 +1,6 @@
 """What the published methods cost besides their networks, and beside diffusers' own pipeline.
 
-    python benchmarks/methods.py [--runs N] [--only networks|transformers] [--json]
+    python benchmarks/methods.py [--runs N] [--only networks|transformers] [--sides S ...] [--json]
 
 Full channel widths, random weights, 4 steps, the smallest pictures that the widths allow: small
 pictures leave little for networks to do, so what is not a network shows most. Every figure is a
@@ -11,8 +11,9 @@ and without a GPU a quarter of an hour. On a busy machine set OMP_NUM_THREADS=1,
 wait for each other are what is measured.
 
 `networks` are those that complete and click, one pass each (`network_costs.py`): their seconds at
-full size, their multiplications, and our time over theirs. `transformers` are SAM 2.1, ViTMatte and
-Depth Anything, which come of that library (`transformers_costs.py`): the same in processor time.
+full size beside the classical fill and Segment Anything's ViT-B, their multiplications, and our
+time over theirs, which `held` compares with 1.05. `transformers` are SAM 2.1, ViTMatte and Depth
+Anything, which come of that library (`transformers_costs.py`): the same in processor time.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ import json
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 
 import numpy as np
 import torch
@@ -36,7 +37,7 @@ from diffusers.pipelines.deprecated.paint_by_example.pipeline_paint_by_example i
 )
 from full_width_networks import adm_network, painting_model, pair_model
 from guidance_cost import measure as measure_guidance
-from network_costs import measure_networks
+from network_costs import SIDES, measure_networks
 from PIL import Image
 from torch import Tensor, nn
 from transformers import CLIPImageProcessor
@@ -83,16 +84,21 @@ def main() -> int:
     parser.add_argument("--runs", type=int, default=3, help="the best of so many counts")
     parser.add_argument("--json", action="store_true", help="end with one line of JSON")
     parser.add_argument("--only", choices=("networks", "transformers"), help="measure these alone")
+    parser.add_argument(
+        "--sides", type=int, nargs="+", default=SIDES, help="of the windows that LaMa completes"
+    )
     arguments = parser.parse_args()
-    parts = {"networks": measure_networks, "transformers": measure_transformers}
-    if arguments.only:
-        report: dict[str, object] = {arguments.only: parts[arguments.only](arguments.runs)}
+    report: dict[str, object]
+    if arguments.only == "networks":
+        report = measure_networks(arguments.runs, arguments.sides)
+    elif arguments.only:
+        report = {arguments.only: measure_transformers(arguments.runs)}
     else:
         report = measure(arguments.runs)
     for key, value in report.items():
         print(key, value)
     if arguments.json:
-        print(json.dumps(report))
+        print(json.dumps(report, default=asdict))
     return 0
 
 

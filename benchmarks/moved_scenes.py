@@ -48,7 +48,7 @@ class Moved:
             id=new_id(),
             seed=1,
             picture=Size(side, side),
-            window=Placed(_pixels(self.picture, np.ones((side, side), np.float32)), 0, 0),
+            window=Placed(unit_pixels(self.picture, np.ones((side, side), np.float32)), 0, 0),
             objects=(self.item,),
             method=method,
             values=tuple(values),
@@ -68,7 +68,7 @@ def moved_scenes(operation: str, count: int, side: int) -> Iterator[Moved]:
 
 def _case(scene: RenderedScene, operation: str, side: int) -> Moved | None:
     front = scene.objects[-1]
-    affine = _affine(front.box, operation, side)
+    affine = affine_of(front.box, operation, side)
     frame = Box(0, 0, side, side)
     now = np.zeros((side, side, 4), np.float32)
     truth = _behind(scene)
@@ -77,12 +77,14 @@ def _case(scene: RenderedScene, operation: str, side: int) -> Moved | None:
             return None
         dark = np.zeros((side, side, 4), np.float32)
         dark[..., 3] = 1 - front.shadow
-        shadow = _placed(dark, frame, affine, frame)[..., 3:]
-        now = _placed(front.rgba, front.box, affine, frame)
+        shadow = placed_rgba(dark, frame, affine, frame)[..., 3:]
+        now = placed_rgba(front.rgba, front.box, affine, frame)
         truth = truth * (1 - shadow)
         truth = truth * (1 - now[..., 3:]) + now[..., :3] * now[..., 3:]
     changed = np.abs(truth - scene.picture).max(2) > _SEEN
-    layer = Placed(_pixels(front.rgba[..., :3], front.rgba[..., 3]), front.box.left, front.box.top)
+    layer = Placed(
+        unit_pixels(front.rgba[..., :3], front.rgba[..., 3]), front.box.left, front.box.top
+    )
     item = ObjectPlacement("front", "front", layer, affine)
     return Moved(scene.picture, truth, front.mask(side), now, changed, item)
 
@@ -97,7 +99,7 @@ def _behind(scene: RenderedScene) -> Picture:
     return picture
 
 
-def _affine(box: Box, operation: str, side: int) -> Affine | None:
+def affine_of(box: Box, operation: str, side: int) -> Affine | None:
     if operation == "delete":
         return None
     x, y = box.left + box.width / 2, box.top + box.height / 2
@@ -107,7 +109,7 @@ def _affine(box: Box, operation: str, side: int) -> Affine | None:
     return Affine.translation(step if x < side / 2 else -step, 0)
 
 
-def _placed(rgba: Picture, box: Box, affine: Affine, frame: Box) -> Picture:
+def placed_rgba(rgba: Picture, box: Box, affine: Affine, frame: Box) -> Picture:
     """RGBA (h, w, 4) at `box` under a map, in the frame: (S, S, 4)."""
     out = np.zeros((frame.height, frame.width, 4), np.float32)
     moved, at = placed(np.ascontiguousarray(rgba), box, affine, window=frame)
@@ -115,6 +117,6 @@ def _placed(rgba: Picture, box: Box, affine: Affine, frame: Box) -> Picture:
     return out
 
 
-def _pixels(colour: Picture, alpha: Picture) -> Pixels:
+def unit_pixels(colour: Picture, alpha: Picture) -> Pixels:
     rgba = np.concatenate([colour, alpha[..., None]], axis=2)
     return pixels_of(np.ascontiguousarray(np.rint(np.clip(rgba, 0, 1) * 255).astype(np.uint8)))

@@ -1,12 +1,15 @@
 """Image elements trained from scratch in small variants, beside what the paper found.
 
-    python benchmarks/reproduce_elements.py [--quick] [--minutes M] [--json]
+    python benchmarks/reproduce_elements.py [--keep DIR] [--data FILE.photos.zip] [--quick]
+        [--minutes M] [--for M] [--json]
 
-Three seeds in at most 120 minutes on two cores: stage-wise against joint training, the encoder
+Three seeds: stage-wise against joint training, in as many steps and in as long a time, the encoder
 frozen or not, with and without random partition and dropout, and 16, 64 and 256 elements, all at
-64 px on rendered scenes. Steps follow from the minutes and the pace that the first seed measures;
-all seeds take as many. Writes elements.md and elements.png into docs/reproduction, after each seed.
---quick, 10 minutes, proves the machinery only.
+64 px, on photographs that `pack_photos.py` packed or else on rendered scenes. Steps follow from
+--minutes of processor time for all of it and from the pace that is measured first; all seeds take
+as many. Each training is a process of its own, so that memory stays flat. DIR keeps everything: the
+same command goes on where it was stopped, by --for minutes or a power cut. Writes elements.md and
+elements.png into docs/reproduction after each seed. --quick proves the machinery only.
 """
 
 from __future__ import annotations
@@ -16,6 +19,7 @@ import json
 import math
 import os
 import shlex
+import subprocess
 import sys
 import tempfile
 import time
@@ -23,6 +27,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
 import torch
 from elements_report import (
     SHUFFLED,
@@ -33,145 +38,233 @@ from elements_report import (
     markdown,
     means_and_spreads,
 )
-from elements_scores import HeldOut, held_out, light_scores, made_of, scores
+from elements_scores import HeldOut, Made, held_out, held_out_photos, light_scores, made_of, scores
 from elements_variants import (
     SIDES,
     USUAL,
     VARIANTS,
-    Trained,
+    Plan,
     Workshop,
     config_of,
+    kept_plan,
 )
 
-from intarsia.core.engine.elements.model import build_model
-from intarsia.core.engine.training.elements.job import EncoderUse
-
 _OUT = Path(__file__).parents[1] / "docs" / "reproduction"
-_SPARE = 0.2  # share of the time left, for a machine that grows busier
-_TRIED = 2  # scenes decoded to see how long measuring will take
+_STOPPED = 3  # exit status of a training that ran out of its time
+_SCENES = "scenes"
 
 Scores = dict[str, list[dict[str, float]]]
 
 
 @dataclass(frozen=True)
 class Size:
-    """How much is done: minutes in all, seeds, scenes to train on and to measure on."""
+    """How much is done: processor minutes in all, seeds, pictures to train on and to measure on."""
 
     minutes: float
     seeds: int
-    scenes: int
+    pictures: int
     held_out: int
 
 
-FULL = Size(minutes=120, seeds=3, scenes=600, held_out=48)
-QUICK = Size(minutes=10, seeds=1, scenes=24, held_out=6)
+FULL = Size(minutes=180, seeds=3, pictures=2000, held_out=48)
+QUICK = Size(minutes=3, seeds=1, pictures=24, held_out=6)
+
+
+@dataclass(frozen=True)
+class Work:
+    """What is trained, on what, and where it is kept. ends: on the monotonic clock."""
+
+    size: Size
+    data: str
+    keep: Path
+    threads: int
+    ends: float
+
+    @property
+    def plan_path(self) -> Path:
+        return self.keep / "plan.json"
+
+    def result(self, seed: int, name: str) -> Path:
+        """Where the scores of one training are kept."""
+        return self.keep / str(seed) / f"{name.replace(' ', '-').replace(',', '')}.json"
+
+    def shop(self, seed: int) -> Workshop:
+        left = (self.ends - time.monotonic()) / 60
+        return Workshop(
+            self.keep / str(seed),
+            seed=seed,
+            data=self.data,
+            count=self.size.pictures,
+            minutes=None if math.isinf(left) else max(left, 0.05),
+        )
+
+    def shown(self) -> list[HeldOut]:
+        side = config_of(USUAL).side
+        if self.data == _SCENES:
+            return held_out(self.size.held_out, side)
+        return held_out_photos(Path(self.data), self.size.held_out, side)
+
+
+def units() -> list[str]:
+    """The trainings of a seed, in their order."""
+    return [*(f"encoder {side}" for side in SIDES), *(variant.name for variant in VARIANTS)]
+
+
+def train_one(work: Work, seed: int, name: str) -> bool:
+    """One training and its scores, in this process; False where it was stopped before its end."""
+    if name == "plan":
+        pace = work.shop(0).pace()
+        kept_plan(work.plan_path, pace.plan(60 * work.size.minutes / work.size.seeds))
+        return True
+    plan, shop = _planned(work), work.shop(seed)
+    if name.startswith("encoder "):
+        side = int(name.partition(" ")[2])
+        found = shop.encoder(side, plan.first)
+        if found is None:
+            return False
+        scenes = work.shown()
+        rows = {f"{side * side} elements": light_scores(found.model, scenes)}
+        if side == USUAL:
+            rows[SHUFFLED] = light_scores(found.model, scenes, shuffled=True)
+        _keep(work, seed, name, rows, found.steps)
+        return True
+    variant = next(item for item in VARIANTS if item.name == name)
+    found = shop.decoder(variant, plan.steps(variant))
+    if found is None:
+        return False
+    scenes = work.shown()
+    made = made_of(found.model, scenes)
+    if seed == 0:
+        path = work.result(seed, name).with_suffix(".npz")
+        np.savez_compressed(path, whole=np.stack(made.whole), without=np.stack(made.without))
+    _keep(work, seed, name, {name: scores(made, scenes)}, found.steps)
+    return True
+
+
+def _planned(work: Work) -> Plan:
+    plan = kept_plan(work.plan_path)
+    if plan is None:
+        raise LookupError("There is no plan yet.")
+    return plan
+
+
+def _keep(work: Work, seed: int, name: str, rows: dict[str, dict[str, float]], steps: int) -> None:
+    found = {key: {**row, "steps": float(steps), "whole": 1.0} for key, row in rows.items()}
+    work.result(seed, name).write_text(json.dumps(found, indent=1), encoding="utf-8")
 
 
 class Reproduction:
-    """Everything of a run: trains seed by seed, keeps the scores and the first seed's pictures."""
+    """Everything of a run: has what is not yet kept trained, seed by seed, and collects it."""
 
-    def __init__(self, size: Size, folder: Path, say: Callable[[str], None]) -> None:
-        self._size, self._folder, self._say = size, folder, say
-        self._start = time.monotonic()
-        self._planned: tuple[int, int] | None = None  # steps of each stage, the same for all seeds
+    def __init__(self, work: Work, arguments: list[str], say: Callable[[str], None]) -> None:
+        self._work, self._arguments, self._say = work, arguments, say
         self.scores: Scores = {}
-        self.columns: list[Column] = []
-        self.scenes = held_out(size.held_out, config_of(USUAL).side)
-
-    @property
-    def minutes(self) -> float:
-        return (time.monotonic() - self._start) / 60
+        self.scenes = work.shown()
 
     def run(self) -> Iterator[int]:
-        """Trains and measures; the seeds done so far, after each."""
-        for seed in range(self._size.seeds):
-            self._one(seed)
+        """The seeds done so far, after each; ends early where the time is up."""
+        if kept_plan(self._work.plan_path) is None and not self._child(0, "plan"):
+            return
+        self._say(str(_planned(self._work)))
+        for seed in range(self._work.size.seeds):
+            for name in units():
+                if not self._work.result(seed, name).is_file() and not self._child(seed, name):
+                    return
+                self._collect(seed, name)
             yield seed + 1
 
-    def _one(self, seed: int) -> None:
-        share = 60 * self._size.minutes * (seed + 1) / self._size.seeds
-        ends = self._start + share
-        folder = self._folder / str(seed)
-        shop = Workshop(folder, seed=seed, scenes=self._size.scenes, ends=ends)
-        shop.prepare(self._say)
-        pace = shop.pace()
-        measuring = self._measuring(seed)
-
-        def left() -> float:
-            return (ends - time.monotonic()) * (1 - _SPARE) - measuring
-
-        first = self._planned[0] if self._planned else pace.steps(left())
-        begun = time.monotonic()
-        self._say(f"seed {seed}: {first} steps of stage 1, {pace}")
-        encoders = {side: shop.encoder(side, first, pace.first[side]) for side in SIDES}
-        slower = (time.monotonic() - begun) / (first * sum(pace.first.values()))
-        for side, encoder in encoders.items():
-            self._light(shop.light(encoder, side), side, first)
-        if self._planned is None:
-            self._planned = first, min(first, pace.steps_left(left(), first, slower=slower))
-        steps = self._planned[1]
-        self._say(f"seed {seed}: {steps} steps of stage 2")
+    def columns(self) -> list[Column]:
+        """The first seed's pictures."""
+        found = []
         for variant in VARIANTS:
-            expected = pace.frozen if variant.encoder is EncoderUse.FROZEN else pace.trained
-            count = variant.steps(first, steps)
-            trained = shop.decoder(variant, encoders[USUAL], count, expected)
-            made = made_of(trained.model, self.scenes)
-            whole = trained.steps >= count
-            self._keep(variant.name, trained, scores(made, self.scenes), whole=whole)
-            if seed == 0:
-                self.columns.append(Column(variant.name, made))
+            path = self._work.result(0, variant.name).with_suffix(".npz")
+            with np.load(path, allow_pickle=False) as kept:
+                found.append(Column(variant.name, Made(list(kept["whole"]), list(kept["without"]))))
+        return found
 
-    def _measuring(self, seed: int) -> float:
-        """The seconds that measuring all variants will take, tried on a few scenes."""
-        start = time.monotonic()
-        model = build_model(config_of(USUAL), seed=seed).requires_grad_(False).eval()
-        made_of(model, self.scenes[:_TRIED])
-        return (time.monotonic() - start) / _TRIED * len(self.scenes) * len(VARIANTS)
+    def _child(self, seed: int, name: str) -> bool:
+        """A training in a process of its own: whether it came to its end."""
+        left = self._work.ends - time.monotonic()
+        if left <= 0:
+            return False
+        limit = [] if math.isinf(left) else ["--for", f"{left / 60:.3f}"]
+        one = ["--one", str(seed), name, "--keep", str(self._work.keep)]
+        command = [sys.executable, __file__, *self._arguments, *limit, *one]
+        done = subprocess.run(command, check=False)
+        if done.returncode not in (0, _STOPPED):
+            raise SystemExit(done.returncode)
+        return done.returncode == 0
 
-    def _light(self, trained: Trained, side: int, steps: int) -> None:
-        model, whole = trained.model, trained.steps >= steps
-        self._keep(
-            f"{side * side} elements", trained, light_scores(model, self.scenes), whole=whole
-        )
-        if side == USUAL:
-            told = light_scores(model, self.scenes, shuffled=True)
-            self._keep(SHUFFLED, trained, told, whole=whole)
+    def _collect(self, seed: int, name: str) -> None:
+        found = json.loads(self._work.result(seed, name).read_text(encoding="utf-8"))
+        for key, row in found.items():
+            self.scores.setdefault(key, []).append(row)
+            told = ", ".join(f"{k} {v:.4g}" for k, v in row.items())
+            self._say(f"seed {seed}, {key}: {told}")
 
-    def _keep(self, name: str, trained: Trained, told: dict[str, float], *, whole: bool) -> None:
-        row = {**told, "steps": float(trained.steps), "whole": float(whole)}
-        self.scores.setdefault(name, []).append(row)
-        self._say(f"{name}: " + ", ".join(f"{k} {v:.4g}" for k, v in told.items()))
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--quick", action="store_true", help="prove the machinery, in minutes")
+    parser.add_argument("--data", default=_SCENES, help="what pack_photos.py writes")
+    parser.add_argument("--minutes", type=float, help="of the processor, instead of 180, or 3")
+    parser.add_argument("--seeds", type=int, help="instead of three, or one with --quick")
+    parser.add_argument("--threads", type=int, help="of the processor (default: two)")
+    parser.add_argument("--keep", type=Path, help="where trainings are kept (default: nowhere)")
+    parser.add_argument("--for", dest="limit", type=float, help="stop after so many minutes")
+    parser.add_argument("--out", type=Path, default=_OUT, help="where elements.md is written")
+    parser.add_argument("--one", nargs=2, metavar=("SEED", "NAME"), help=argparse.SUPPRESS)
+    parser.add_argument("--json", action="store_true", help="end with one line of JSON")
+    return parser
 
 
 def main(arguments: list[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--quick", action="store_true", help="prove the machinery, in 10 minutes")
-    parser.add_argument("--minutes", type=float, help="instead of 120, or 10 with --quick")
-    parser.add_argument("--out", type=Path, default=_OUT, help="where elements.md is written")
-    parser.add_argument("--threads", type=int, help="of the processor (default: two)")
-    parser.add_argument("--json", action="store_true", help="end with one line of JSON")
-    options = parser.parse_args(arguments)
-    torch.set_num_threads(options.threads or min(2, os.cpu_count() or 1))
-    usual = QUICK if options.quick else FULL
-    size = Size(options.minutes or usual.minutes, usual.seeds, usual.scenes, usual.held_out)
     typed = sys.argv[1:] if arguments is None else arguments
-    command = shlex.join(["python", "benchmarks/reproduce_elements.py", *typed])
+    options = _parser().parse_args(typed)
+    threads = options.threads or min(2, os.cpu_count() or 1)
+    torch.set_num_threads(threads)
+    usual = QUICK if options.quick else FULL
+    minutes, seeds = options.minutes or usual.minutes, options.seeds or usual.seeds
+    size = Size(minutes, seeds, usual.pictures, usual.held_out)
+    ends = math.inf if options.limit is None else time.monotonic() + 60 * options.limit
     with tempfile.TemporaryDirectory(prefix="intarsia-reproduction-") as folder:
-        work = Reproduction(size, Path(folder), _say)
-        for seeds in work.run():
-            report = Report(
-                command=command,
-                quick=options.quick,
-                minutes=work.minutes,
-                seeds=seeds,
-                scenes=size.scenes,
-                held_out=size.held_out,
-                scores=work.scores,
-            )
-            _write(options.out, report, work.columns, work.scenes)
+        keep = options.keep or Path(folder)
+        keep.mkdir(parents=True, exist_ok=True)
+        work = Work(size, options.data, keep, threads, ends)
+        if options.one:
+            return 0 if train_one(work, int(options.one[0]), options.one[1]) else _STOPPED
+        return _whole(work, options, typed)
+
+
+def _whole(work: Work, options: argparse.Namespace, typed: list[str]) -> int:
+    for_children = ["--data", work.data, "--minutes", str(work.size.minutes)]
+    for_children += ["--seeds", str(work.size.seeds), "--threads", str(work.threads)]
+    for_children += ["--quick"] if options.quick else []
+    whole = Reproduction(work, for_children, _say)
+    report = None
+    for seeds in whole.run():
+        report = Report(
+            command=shlex.join(["python", "benchmarks/reproduce_elements.py", *_told(typed)]),
+            quick=options.quick,
+            minutes=work.size.minutes,
+            seeds=seeds,
+            scenes=work.size.pictures,
+            held_out=work.size.held_out,
+            scores={name: rows[:seeds] for name, rows in whole.scores.items()},
+            photographs=work.data != _SCENES,
+        )
+        _write(options.out, report, whole.columns(), whole.scenes)
+    if report is None or report.seeds < work.size.seeds:
+        _say("stopped; the same command goes on from here")
+        return _STOPPED
     if options.json:
         print(json.dumps(_as_json(report)))
     return 0
+
+
+def _told(typed: list[str]) -> list[str]:
+    """The command without the folders of this machine."""
+    return [Path(word).name if Path(word).is_absolute() else word for word in typed]
 
 
 def _write(out: Path, report: Report, columns: list[Column], scenes: list[HeldOut]) -> None:

@@ -34,7 +34,7 @@ _STAGES |= {"large": [2, 6, 36, 4]}
 _WIDTHS = {"tiny": 96, "small": 96, "base-plus": 112, "large": 144}
 _EVERYWHERE = {"tiny": [5, 7, 9], "small": [7, 10, 13], "base-plus": [12, 16, 20]}
 _EVERYWHERE |= {"large": [23, 33, 43]}
-_VITMATTE: Settings = {
+VITMATTE_SETTINGS: Settings = {
     "backbone_config": {
         "model_type": "vitdet",
         "hidden_size": 384,
@@ -103,7 +103,7 @@ def _clicking(runs: int) -> dict[str, float]:
 
 
 def _matting(runs: int) -> dict[str, float]:
-    network = build_vitmatte(_VITMATTE).requires_grad_(False).eval()
+    network = build_vitmatte(VITMATTE_SETTINGS).requires_grad_(False).eval()
     picture = np.ascontiguousarray(render_scene(7, 768).picture, np.float32)
     y, x = np.mgrid[:768, :768]
     away = np.hypot(y - 384, x - 384) - 200
@@ -121,7 +121,7 @@ def _matting(runs: int) -> dict[str, float]:
     (closed,) = _interleaved(
         (lambda: solve_alpha(wide, inside, outside, edge=edge, pull=0.03),), runs
     )
-    count = _gmac(lambda: build_vitmatte(_VITMATTE), (4, 768, 768))
+    count = _gmac(lambda: build_vitmatte(VITMATTE_SETTINGS), (4, 768, 768))
     figures = {"one_window_s": bare, "outline_of_400_px_s": whole, "closed_form_s": closed}
     return {**figures, "gmac": count}
 

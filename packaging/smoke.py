@@ -13,10 +13,42 @@ import subprocess
 import sys
 import tempfile
 import time
+import zipfile
 from collections.abc import Callable, Mapping, Sequence
+from importlib.util import find_spec
 from pathlib import Path
 
 _VERB_S, _EDITOR_S = 900.0, 180.0
+# Imports the plugin as Krita does and says the names under which it has registered.
+_REGISTER = """
+import importlib, sys, types
+binding, folder = sys.argv[1:]
+widgets = importlib.import_module(f"{binding}.QtWidgets")
+app = widgets.QApplication([])
+names = []
+class Factory:
+    def __init__(self, name, *rest):
+        self.name = name
+objects = importlib.import_module(f"{binding}.QtCore").QObject
+class Extension(objects):
+    pass
+class Krita(objects):
+    instance = staticmethod(lambda: Krita())
+    def addDockWidgetFactory(self, factory):
+        names.append(factory.name)
+    def addExtension(self, extension):
+        names.append(type(extension).__module__.partition(".")[0])
+class Any:
+    DockPosition = types.SimpleNamespace(DockRight=2)
+module = types.ModuleType("krita")
+given = dict(Krita=Krita, DockWidgetFactory=Factory, DockWidget=widgets.QDockWidget)
+given.update(Extension=Extension)
+module.__getattr__ = lambda name: given.get(name, Any)
+sys.modules["krita"] = module
+sys.path.insert(0, folder)
+import intarsia
+print(*names)
+"""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -130,11 +162,41 @@ def _end_engine(home: Path) -> None:
         time.sleep(0.1)
 
 
+def check_docker(installed: Installed) -> str:
+    """Whether the plugin that it writes registers its docker, on each binding beside this Python.
+
+    Krita's own classes are stood in for; Krita 5 has PyQt5, Krita 6 has PyQt6.
+    """
+    plugin = installed.folder / "plugin.zip"
+    done = installed.run("krita-package", "-o", str(plugin))
+    if done.returncode:
+        return done.stderr
+    with zipfile.ZipFile(plugin) as archive:
+        archive.extractall(installed.folder / "pykrita")
+    bindings = [name for name in ("PyQt5", "PyQt6", "PySide6") if find_spec(name)]
+    for binding in bindings:
+        command = [
+            sys.executable,
+            "-I",
+            "-c",
+            _REGISTER,
+            binding,
+            str(installed.folder / "pykrita"),
+        ]
+        tried = subprocess.run(
+            command, env=installed.environment, capture_output=True, text=True, check=False
+        )
+        if tried.stdout.strip() != "intarsia intarsia":
+            return f"on {binding}: {tried.stdout}{tried.stderr[-2000:]}"
+    return "" if bindings else "there is no Qt binding beside this Python to try it on"
+
+
 CHECKS: dict[str, Callable[[Installed], str]] = {
     "version": check_version,
     "notices": check_notices,
     "report": check_report,
     "demo": check_demo,
+    "docker": check_docker,
     "editor": check_editor,
 }
 

@@ -55,7 +55,6 @@ def _theirs(places: Places) -> tuple[Topic, ...]:
     except (OSError, ChildTimeout):
         return (Topic("Engine", ("cannot be started",), fine=False),)
     try:
-        machine = decode_frame(io.BytesIO(child.stdout).read, Diagnosis).topics
+        return decode_frame(io.BytesIO(child.stdout).read, Diagnosis).topics
     except IntarsiaError:
         return (Topic("Engine", ("cannot be started: its packages are incomplete",), fine=False),)
-    return (*machine, Topic("Health", ("no engine runs",)))

@@ -40,6 +40,7 @@ _CLASSIFIERS = {
     "Mozilla Public License 2.0 (MPL 2.0)": "MPL-2.0",
     "Python Software Foundation License": "PSF-2.0",
 }
+CARRIED = "carried-licences"  # in a version's folder of a download: NAME_VERSION.txt
 _TEXTS = re.compile(r"(licen[cs]e|copying|notice)", re.IGNORECASE)
 _TEXT_BYTES = 1 << 19  # of one licence file
 _RULE = "\n" + 78 * "-" + "\n"
@@ -75,12 +76,27 @@ def main(arguments: Sequence[str]) -> int:
     """Print the notices; always 0."""
     parser = argparse.ArgumentParser(prog="intarsia notices", description=__doc__)
     parser.add_argument("--json", action="store_true", help="one line of JSON on stdout")
+    found = (*carried(), *parts())
     if parser.parse_args(arguments).json:
-        shown = [{**asdict(part), "texts": len(part.texts)} for part in parts()]
+        shown = [{**asdict(part), "texts": len(part.texts)} for part in found]
         print(json.dumps({"parts": shown, "networks": [asdict(n) for n in networks()]}))
     else:
-        print(notices(parts(), networks()), end="")
+        print(notices(found, networks()), end="")
     return 0
+
+
+def carried(folder: Path | None = None) -> tuple[Part, ...]:
+    """What a version's folder carries beside distributions: its Python, libraries of a system.
+
+    Without `folder`: the one that this Python lies in, which only in a download has any.
+    """
+    where = (folder or Path(sys.prefix).parent) / CARRIED
+    found = []
+    for path in sorted(where.glob("*_*.txt")):
+        name, _, version = path.stem.rpartition("_")
+        licence = "PSF-2.0" if name == "python" else ""
+        found.append(Part(name, version, licence, "", (path.read_text("utf-8").strip(),)))
+    return tuple(found)
 
 
 def parts(folders: Iterable[Path] | None = None) -> tuple[Part, ...]:

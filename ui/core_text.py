@@ -18,6 +18,7 @@ from intarsia.ui.qt import QtCore
 
 _VALUE = re.compile(r"\{(\w+)\}")
 _BETWEEN = re.compile(r"(?<=[.…?!]) (?=[^a-z\s])")
+_NAMED = re.compile(r"([^:\n]{1,300}): (.+)", re.S)  # a file, and what is wrong with it
 _DEPTH = 3  # a name in the name of a part of an object
 
 
@@ -51,9 +52,16 @@ def _said(text: str) -> str:
             known = _known(" ".join(parts[:count]), count)
             if known is not None:
                 break
-        said.append(parts[0] if known is None else known)
+        said.append(_after_name(parts[0]) if known is None else known)
         del parts[:count]
     return " ".join(said)
+
+
+def _after_name(text: str) -> str:
+    """What follows on the name of a file in the language, where that is known."""
+    found = _NAMED.fullmatch(text)
+    known = _known(found[2], 1) if found is not None else None
+    return text if found is None or known is None else f"{found[1]}: {known}"
 
 
 def _known(text: str, sentences: int, depth: int = _DEPTH) -> str | None:

@@ -38,12 +38,11 @@ def main(arguments: Sequence[str]) -> int:
 
         return jobs(arguments[1:], find_places())
     if arguments[0] == "doctor":
-        from intarsia.core.engine.server.diagnosis import of_machine
+        from intarsia.core.engine.server.diagnosis import of_home
         from intarsia.core.state.storage.places import find_places
         from intarsia.core.wire.encoding.frames import encode_frame
-        from intarsia.core.wire.files import Diagnosis
 
-        sys.stdout.buffer.write(b"".join(encode_frame(Diagnosis(of_machine(find_places().packs)))))
+        sys.stdout.buffer.write(b"".join(encode_frame(of_home(find_places()))))
         return 0
     if arguments[0] == "packs":
         from intarsia.core.engine.packs.commands import main as packs

@@ -31,8 +31,9 @@ def explained(code: int | None, log: str) -> IntarsiaError:
     if crash := _crash(code):
         return EngineUnreachable(f"The engine crashed ({crash}).", _AGAIN)
     last = next((line.strip() for line in reversed(log.splitlines()) if line.strip()), "")
-    said = f": {last[:300]}" if last else f" with exit status {code}."
-    return EngineUnreachable(f"The engine stopped{said}", _AGAIN)
+    if last:
+        return EngineUnreachable(f"The engine stopped: {last[:300]}", _AGAIN)
+    return EngineUnreachable(f"The engine stopped with exit status {code}.", _AGAIN)
 
 
 def _ran_out_of_memory(code: int, log: str) -> bool:

@@ -30,10 +30,13 @@ def files_to_send(pack: PackFacts, source: Path) -> list[Sent]:
         if stand is not None and all(rest):
             return [stand, *(each for each in rest if each)]
     lacks = next((p for p, each in zip(pack.parts, found, strict=True) if not each), pack.parts[0])
-    either = "".join(f", or {whole.names[0]} instead of most" for whole in pack.wholes)
+    names = ", ".join([p.name for p in pack.parts])
+    hint = f"Choose the folder that holds: {names}."
+    for whole in pack.wholes[:1]:
+        hint = f"{hint} {whole.names[0]} may stand for most of them."
     raise BadWeights(
         f"{lacks.name} of {pack.label} is not in {source}.",
-        "Choose the folder that holds: " + ", ".join(p.name for p in pack.parts) + f"{either}.",
+        hint,
     )
 
 

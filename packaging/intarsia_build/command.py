@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -14,8 +15,9 @@ from intarsia_build.failures import BuildFailed
 from intarsia_build.installer import compile_installer
 from intarsia_build.runtime import host_python
 from intarsia_build.sizes import write_sizes
-from intarsia_build.targets import ROOT, TARGETS, version
-from intarsia_build.tree import RUNTIMES, Staging, stage
+from intarsia_build.targets import ROOT, TARGETS, require_own_sources, version
+from intarsia_build.tree import RUNTIMES, Staging, runtime_of, stage
+from intarsia_build.twice import build_twice
 from intarsia_build.wheels import added_later, write_lock
 
 _VERBS = {
@@ -26,6 +28,7 @@ _VERBS = {
     "installer": "the Windows installer, with Inno Setup's compiler (--compiler)",
     "sizes": "the table of sizes in docs/sizes.md, measured from what was built",
     "all": "dist, stage, archive, and the installer where a compiler is given",
+    "twice": "all of that from two clones of the last commit, compared byte by byte",
 }
 
 
@@ -33,6 +36,9 @@ def main(arguments: Sequence[str]) -> int:
     """Run a verb; 0 done, 1 failed with a sentence."""
     given = _parser().parse_args(arguments)
     try:
+        require_own_sources()
+        if given.verb == "twice":
+            return _twice(given)
         for verb in (
             ("dist", "stage", "archive", "installer") if given.verb == "all" else (given.verb,)
         ):
@@ -60,7 +66,8 @@ def _parser() -> argparse.ArgumentParser:
         "--runtime",
         choices=RUNTIMES,
         default="published",
-        help="where the private Python comes from; host: this one (Linux), none: left to Inno",
+        help="where the private Python comes from; host: this one for Linux, none for the others; "
+        "none: left to Inno",
     )
     parser.add_argument("--compiler", default="", help="command that runs ISCC.exe")
     parser.add_argument("--added", action="store_true", help="measure what is added later too")
@@ -92,11 +99,27 @@ def _run(verb: str, given: argparse.Namespace) -> None:
                 wheel = given.out / f"intarsia-{version()}-py3-none-any.whl"
                 if not wheel.is_file():
                     raise BuildFailed(f"There is no {wheel}: run the verb dist first.")
-                print(stage(Staging(target, given.cache, wheel, given.runtime), folder))
+                runtime = runtime_of(target, given.runtime)
+                print(stage(Staging(target, given.cache, wheel, runtime), folder))
                 continue
             name = f"intarsia-{version()}-{target.name}{target.suffix}"
             top = "Intarsia.app" if target.name == "macos" else "Intarsia"
             _say(pack(folder / top, given.out / name, top))
+
+
+def _twice(given: argparse.Namespace) -> int:
+    """Print the hashes, then what differs; 1 where anything does."""
+    options = ["--cache", str(given.cache.resolve()), "--runtime", given.runtime]
+    options += [part for name in given.system or () for part in ("--system", name)]
+    if given.compiler:
+        options += ["--compiler", given.compiler]
+    given.out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="twice-", dir=given.out) as work:
+        built, lines = build_twice(options, Path(work))
+    for name, one in built.items():
+        print(f"{one.sha256}  {name}")
+    print("\n".join(lines) or f"The same bytes twice, in {len(built)} files.")
+    return 1 if lines else 0
 
 
 def _say(path: Path) -> None:

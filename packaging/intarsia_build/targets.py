@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
+import intarsia.core
 from intarsia.core.version import __version__
+from intarsia_build.failures import BuildFailed
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -21,6 +24,11 @@ class Runtime:
     @property
     def name(self) -> str:
         return self.url.rpartition("/")[2].replace("%2B", "+")
+
+    @property
+    def release(self) -> str:
+        """The whole version of the Python, "3.12.11"."""
+        return re.sub(r".*python-(\d+\.\d+\.\d+).*", r"\1", self.name)
 
 
 @dataclass(frozen=True)
@@ -97,6 +105,16 @@ LINUX = Target(
     suffix=".tar.gz",
 )
 TARGETS = {target.name: target for target in (WINDOWS, MACOS, LINUX)}
+
+
+def require_own_sources() -> None:
+    """Raises BuildFailed where this Python imports another checkout than the one to be built."""
+    imported = Path(intarsia.core.__path__[0]).resolve().parent
+    if imported != ROOT:
+        raise BuildFailed(
+            f"This Python would build {ROOT} with the code of {imported}. "
+            "Run `pip install -e .` in the one that you want to build."
+        )
 
 
 def version() -> str:

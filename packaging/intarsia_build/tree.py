@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import platform
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 from intarsia.core.state.storage.file_list import write_list
 from intarsia.core.state.storage.installation import CURRENT, VERSIONS
 from intarsia_build import desktop
+from intarsia_build.carried import note_libraries, note_python
 from intarsia_build.contents import write_contents
 from intarsia_build.failures import BuildFailed
 from intarsia_build.libraries import carry_fallback
@@ -43,6 +45,17 @@ class Staging:
     def python(self) -> str:
         return host_python() if self.runtime == "host" else self.target.runtime.python
 
+    @property
+    def python_release(self) -> str:
+        """Its whole version, "3.12.11"."""
+        host = self.runtime == "host"
+        return platform.python_version() if host else self.target.runtime.release
+
+
+def runtime_of(target: Target, asked: str) -> str:
+    """The one of RUNTIMES for a target: only Linux can have this computer's Python."""
+    return "none" if asked == "host" and target.name != "linux" else asked
+
 
 def stage(staging: Staging, out: Path) -> Path:
     """Assemble the tree anew below `out` and return its folder. Raises BuildFailed, OSError."""
@@ -59,7 +72,8 @@ def stage(staging: Staging, out: Path) -> Path:
             raise BuildFailed(f"{wheel.name} is not for {target.name}.")
         unpack(wheel, site)
     if target.name == "linux":
-        carry_fallback(site / "PySide6" / "Qt", folder / FALLBACK)
+        note_libraries(folder, carry_fallback(site / "PySide6" / "Qt", folder / FALLBACK))
+    note_python(folder, staging.python_release)
     write_contents(folder, site)
     _dress(target, top, root)
     shutil.copyfile(ROOT / "LICENSE", root / "LICENSE")

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from intarsia_languages.access_keys import doubled, mended, menus
 from intarsia_languages.checks import faults_of
 from intarsia_languages.exchange import by_source, missing_texts, with_translations
 from intarsia_languages.project import ROOT, ProjectTexts, project_texts
@@ -21,6 +22,7 @@ _VERBS = {
     "update": "bring every .ts up to date with the sources, and compile",
     "export": "write what a language lacks as JSON (--out)",
     "import": "take translations from JSON files, checked, and compile",
+    "keys": "mend access keys that a menu has twice, in every language, and compile",
     "check": "say what lacks and what is wrong in every language; status 1 where anything is",
 }
 
@@ -37,6 +39,8 @@ def main(arguments: Sequence[str]) -> int:
         return _import(given, project)
     if given.verb == "check":
         return _check(project)
+    if given.verb == "keys":
+        return _keys(project)
     for language in FORMS:
         write_ts(path_of(language), opened(language), texts_for(language, project))
     _say_written(project)
@@ -100,7 +104,7 @@ def _import(given: argparse.Namespace, project: ProjectTexts) -> int:
 
 
 def _check(project: ProjectTexts) -> int:
-    bad = 0
+    bad, all_menus = 0, menus()
     for language in FORMS:
         file, texts = opened(language), texts_for(language, project)
         lacking = [x for x in texts if not file.messages.get((x.context, x.source))]
@@ -112,11 +116,33 @@ def _check(project: ProjectTexts) -> int:
             )
             if file.messages.get((text.context, text.source))
         ]
+        said = {key: forms[0] for key, forms in file.messages.items() if forms}
+        faults += [
+            f"Two items of a menu have the access key {fault}."
+            for menu in (all_menus if language != "en" else ())
+            for fault in doubled([x for x in menu if x in said], said)
+        ]
         bad += len(lacking) + len(faults)
         print(f"{language}: {len(lacking)} of {len(texts)} lack, {len(faults)} are wrong.")
         for fault in faults:
             print(f"  {fault}", file=sys.stderr)
     return 1 if bad else 0
+
+
+def _keys(project: ProjectTexts) -> int:
+    all_menus = menus()
+    for language in FORMS:
+        if language == "en":
+            continue
+        file, texts = opened(language), texts_for(language, project)
+        said = {x: file.messages[x][0] for menu in all_menus for x in menu if file.messages.get(x)}
+        translated = [tuple(x for x in menu if x in said) for menu in all_menus]
+        if not any(doubled(menu, said) for menu in translated):
+            continue
+        keys = {entry: (text,) for entry, text in mended(translated, said).items()}
+        write_ts(path_of(language), TsFile(language, {**file.messages, **keys}), texts)
+    _say_written(project)
+    return 0
 
 
 def _say_written(project: ProjectTexts) -> None:

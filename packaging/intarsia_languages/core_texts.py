@@ -17,26 +17,28 @@ from intarsia_languages.texts import TRANSLATING, Text, name_of
 
 CONTEXT, VERBS = "core", "verbs"
 
-# What a person at the panel never reads: the command line, training, pools of engines, and what
-# the bytes of messages and weights lack. They stay English.
+# What a person at the panel never reads: the command line, training, who runs a pool of engines,
+# and what the bytes of messages lack. They stay English.
 SAYING = ("core", "ui", "plugin/krita", "plugin/standalone")
 LEFT_OUT = (
     "core/engine/__main__.py",
-    "core/engine/cluster",
-    "core/engine/completion_networks",
-    "core/engine/compute",
+    *(f"core/engine/cluster/{x}" for x in ("command", "forward", "pool", "settings")),
     "core/engine/headless",
-    "core/engine/nets",
+    "core/engine/packs/commands.py",
     "core/engine/scenes",
-    "core/engine/server",
+    *(f"core/engine/server/{x}" for x in ("api", "command", "diagnosis", "packs_api", "process")),
     "core/engine/training",
     "core/wire/encoding",
     "plugin/krita/install",
 )
-_SENTENCE = re.compile(r"(\{\w+\}|[A-Z'\"]).* .*[.…?:]|[A-Z]\w+[.…]", re.S)
+_SENTENCE = re.compile(
+    r"(\{\w+\}|[A-Z'\"]).* .*([.…?:]|: (intarsia|pip) .+|: \{\w+\})|[A-Z]\w+[.…]", re.S
+)
+_BEFORE = re.compile(r"([A-Z].* .*\.) \{\w+\}", re.S)  # a sentence before one of somebody else
 _WORDS = re.compile(r"[A-Z][a-z]+.*", re.S)
 _NAMED = ("label", "help", "choices", "name")
-_NAMING = ("ResultLayer", "Preset", "_layer")
+_NAMING = ("ResultLayer", "Preset", "_layer", "CorrectedObject", "FileLayer")
+_PHRASES = ("OnlyKrita", "UnsoundFile")  # what a sentence holds as a value
 _NAMES = ("core/engine/segment/naming.py", "core/engine/methods/common/described_names.py")
 
 
@@ -110,9 +112,11 @@ def _texts(tree: ast.AST) -> Iterator[tuple[str, ast.expr]]:
 
 def _said(tree: ast.Module) -> Iterator[str]:
     """Sentences, and words in the places where names and labels stand."""
-    named: set[int] = set()
+    named, phrases = set[int](), set[int]()
     for node in ast.walk(tree):
         if isinstance(node, ast.Call):
+            if name_of(node.func) in _PHRASES:
+                phrases.update(map(id, node.args))
             for keyword in node.keywords:
                 if keyword.arg in _NAMED:
                     named.update(map(id, ast.walk(keyword.value)))
@@ -123,8 +127,11 @@ def _said(tree: ast.Module) -> Iterator[str]:
         elif isinstance(node, ast.Assign) and name_of(node.targets[0]) == "name":
             named.update(map(id, ast.walk(node.value)))
     for text, node in _texts(tree):
+        before = _BEFORE.fullmatch(text)
         whole = _SENTENCE.fullmatch(text) or (id(node) in named and _WORDS.fullmatch(text))
-        if whole and _says_something(text):
+        if before is not None:
+            yield before[1]
+        elif (whole or id(node) in phrases) and _says_something(text):
             yield text
 
 

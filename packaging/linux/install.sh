@@ -16,6 +16,10 @@ if [ "${1:-}" = --uninstall ]; then
   rm -rf "$app"
   echo "Intarsia is gone. What you made and chose is kept in $data/intarsia"
 else
+  if [ -r /proc/cpuinfo ] && ! grep -qw sse4_2 /proc/cpuinfo; then
+    echo "Intarsia needs a processor with SSE4.2, which this one lacks. Nothing was changed." >&2
+    exit 1
+  fi
   version=$(cat "$here/current.txt")
   if [ "$here" != "$app" ]; then
     size=$(du -sk "$here" | cut -f1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from intarsia.ui.access_keys import as_it_is
 from intarsia.ui.qt import Qt, QtCore, QtGui, QtWidgets, Signal
 
 RECENT = 5
@@ -56,7 +57,7 @@ class StartPage(QtWidgets.QFrame):
             button = QtWidgets.QToolButton(self)
             metrics = button.fontMetrics()
             mode = Qt.TextElideMode.ElideMiddle
-            button.setText(metrics.elidedText(path.name, mode, WIDTH_PX - 70))
+            button.setText(as_it_is(metrics.elidedText(path.name, mode, WIDTH_PX - 70)))
             button.setToolTip(str(path))
             button.setAccessibleName(str(path))
             button.setAutoRaise(True)

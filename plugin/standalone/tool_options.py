@@ -6,6 +6,7 @@ import math
 from functools import partial
 
 from intarsia.plugin.standalone.commands.actions import Commands
+from intarsia.ui.access_keys import without_key
 from intarsia.ui.canvas.brush import LEAST_OPACITY, MAX_PX, MIN_PX, Brush, PenPressure
 from intarsia.ui.canvas.tools.wand import WandTool
 from intarsia.ui.qt import Qt, QtCore, QtGui, QtWidgets
@@ -120,7 +121,7 @@ class ToolOptions(QtCore.QObject):
         if command is None or not on:
             return
         taken = command.objectName()
-        self.name.setText(self._commands[taken].text().replace("&", ""))
+        self.name.setText(without_key(self._commands[taken].text()))
         for action, tools in self._shown:
             action.setVisible(taken in tools)
 

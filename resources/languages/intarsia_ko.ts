@@ -2701,26 +2701,6 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tour.py"/>
-        <source>Press Take apart. Every thing in the picture becomes an object.</source>
-        <translation>분해를 누르세요. 이미지 속 모든 것이 개체가 됩니다.</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/tour.py"/>
-        <source>Point at the cup and drag it aside. When you let go, the place behind it is filled and it gets its shadow.</source>
-        <translation>컵을 가리키고 옆으로 끄세요. 놓으면 뒤의 자리가 채워지고 그림자가 생깁니다.</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/tour.py"/>
-        <source>Now remove something: press B, paint over the white patch on the wood, and press Remove.</source>
-        <translation>이제 무언가를 지워 보세요: B를 누르고 나무 위의 흰 얼룩을 칠한 뒤 제거를 누르세요.</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/tour.py"/>
-        <source>Hold the key \ to see the original. Ctrl+Z takes back, Ctrl+S saves with all layers, and F1 is the manual. That is all.</source>
-        <translation>\ 키를 누르고 있으면 원본이 보입니다. Ctrl+Z는 실행 취소, Ctrl+S는 모든 레이어와 함께 저장, F1은 설명서입니다. 이것이 전부입니다.</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/tour.py"/>
         <source>{n} of {all}</source>
         <translation>{n} / {all}</translation>
     </message>
@@ -2728,6 +2708,26 @@ Apache License 2.0</translation>
         <location filename="../../plugin/standalone/tour.py"/>
         <source>Done</source>
         <translation>완료</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour_words.py"/>
+        <source>Press Take apart. Every thing in the picture becomes an object.</source>
+        <translation>분해를 누르세요. 이미지 속 모든 것이 개체가 됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour_words.py"/>
+        <source>Point at the cup and drag it aside. When you let go, the place behind it is filled and it gets its shadow.</source>
+        <translation>컵을 가리키고 옆으로 끄세요. 놓으면 뒤의 자리가 채워지고 그림자가 생깁니다.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour_words.py"/>
+        <source>Now remove something: press B, paint over the white patch on the wood, and press Remove.</source>
+        <translation>이제 무언가를 지워 보세요: B를 누르고 나무 위의 흰 얼룩을 칠한 뒤 제거를 누르세요.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour_words.py"/>
+        <source>Hold the key \ to see the original. Ctrl+Z takes back, Ctrl+S saves with all layers, and F1 is the manual. That is all.</source>
+        <translation>\ 키를 누르고 있으면 원본이 보입니다. Ctrl+Z는 실행 취소, Ctrl+S는 모든 레이어와 함께 저장, F1은 설명서입니다. 이것이 전부입니다.</translation>
     </message>
 </context>
 <context>
@@ -3159,8 +3159,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
-        <source>Export P&amp;SD…</source>
-        <translation>PSD 내보내기(&amp;S)…</translation>
+        <source>&amp;Export PSD…</source>
+        <translation>PSD 내보내기(&amp;E)…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3259,8 +3259,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
-        <source>D&amp;uplicate</source>
-        <translation>복제(&amp;U)</translation>
+        <source>&amp;Duplicate</source>
+        <translation>복제(&amp;D)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3344,8 +3344,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
-        <source>&amp;Mark the chosen objects</source>
-        <translation>선택한 개체 표시(&amp;M)</translation>
+        <source>Mark &amp;the chosen objects</source>
+        <translation>선택한 개체 표시(&amp;T)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3539,8 +3539,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>A&amp;pply move</source>
-        <translation>이동 적용(&amp;P)</translation>
+        <source>Apply &amp;move</source>
+        <translation>이동 적용(&amp;M)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3589,8 +3589,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Bring &amp;forward</source>
-        <translation>앞으로 가져오기(&amp;F)</translation>
+        <source>B&amp;ring forward</source>
+        <translation>앞으로 가져오기(&amp;R)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3609,8 +3609,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>&amp;Lock or unlock</source>
-        <translation>잠그거나 풀기(&amp;L)</translation>
+        <source>Loc&amp;k or unlock</source>
+        <translation>잠그거나 풀기(&amp;K)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3619,8 +3619,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Hi&amp;de or show</source>
-        <translation>숨기거나 보이기(&amp;D)</translation>
+        <source>Hide or sho&amp;w</source>
+        <translation>숨기거나 보이기(&amp;W)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3629,8 +3629,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Make background or &amp;object</source>
-        <translation>배경이나 개체로(&amp;O)</translation>
+        <source>Make background or ob&amp;ject</source>
+        <translation>배경이나 개체로(&amp;J)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3744,8 +3744,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Fill &amp;in hidden part</source>
-        <translation>가려진 부분 채우기(&amp;I)</translation>
+        <source>Fill in hidden p&amp;art</source>
+        <translation>가려진 부분 채우기(&amp;A)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3779,8 +3779,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>&amp;Find object</source>
-        <translation>개체 찾기(&amp;F)</translation>
+        <source>F&amp;ind object</source>
+        <translation>개체 찾기(&amp;I)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3809,8 +3809,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Correct by la&amp;sso</source>
-        <translation>올가미로 수정(&amp;S)</translation>
+        <source>Correc&amp;t by lasso</source>
+        <translation>올가미로 수정(&amp;T)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3849,8 +3849,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Region &amp;eraser</source>
-        <translation>영역 지우개(&amp;E)</translation>
+        <source>Re&amp;gion eraser</source>
+        <translation>영역 지우개(&amp;G)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3909,8 +3909,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Ma&amp;p brush</source>
-        <translation>맵 브러시(&amp;P)</translation>
+        <source>M&amp;ap brush</source>
+        <translation>맵 브러시(&amp;A)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3939,8 +3939,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>H&amp;ide of layer</source>
-        <translation>레이어 일부 숨기기(&amp;I)</translation>
+        <source>Hide of layer</source>
+        <translation>레이어 일부 숨기기</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3949,8 +3949,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Sho&amp;w of layer</source>
-        <translation>레이어 일부 보이기(&amp;W)</translation>
+        <source>Show of layer</source>
+        <translation>레이어 일부 보이기</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3999,8 +3999,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Zoom &amp;in</source>
-        <translation>확대(&amp;I)</translation>
+        <source>&amp;Zoom in</source>
+        <translation>확대(&amp;Z)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -4039,8 +4039,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Next &amp;document</source>
-        <translation>다음 문서(&amp;D)</translation>
+        <source>N&amp;ext document</source>
+        <translation>다음 문서(&amp;E)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -4109,8 +4109,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Colours of the &amp;system</source>
-        <translation>시스템 색상(&amp;S)</translation>
+        <source>&amp;Colours of the system</source>
+        <translation>시스템 색상(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -4277,8 +4277,18 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
+        <source>Find all objects of the picture and give each a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Intarsia: apply move</source>
         <translation>Intarsia: 이동 적용</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/krita/panel/actions.py"/>
+        <source>Make the picture whole where object layers were moved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
@@ -4287,8 +4297,18 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
+        <source>Remove what is selected and continue the picture behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Intarsia: paint exemplar into selection</source>
         <translation>Intarsia: 견본을 선택 영역에 그려 넣기</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/krita/panel/actions.py"/>
+        <source>Paint the exemplar of the docker into the selection</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
@@ -4297,13 +4317,28 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
+        <source>Show a layer with one colour for each object, to be redrawn with any brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Intarsia: repaint where the map was redrawn</source>
         <translation>Intarsia: 맵이 바뀐 곳 다시 칠하기</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
+        <source>Repaint the picture where the map layer was redrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Intarsia: leave selected layers out of edits</source>
         <translation>Intarsia: 선택한 레이어를 편집에서 제외</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/krita/panel/actions.py"/>
+        <source>Keep the selected layers out of every edit, or take them back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/edit_section.py"/>
@@ -4326,6 +4361,11 @@ Apache License 2.0</translation>
 </context>
 <context>
     <name>manual</name>
+    <message>
+        <location filename="../../plugin/standalone/commands/manual.py"/>
+        <source>Everything but the commands at the end is in English from here on.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../plugin/standalone/commands/manual.py"/>
         <source>Commands and keys</source>
@@ -4510,6 +4550,21 @@ Apache License 2.0</translation>
 <context>
     <name>core</name>
     <message>
+        <location filename="../../core/engine/cluster/member.py"/>
+        <source>This is a pool of engines: packs and processes are its administrator's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/cluster/member.py"/>
+        <source>Ask whoever runs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/cluster/member.py"/>
+        <source>The body is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/engine/completion/fill.py"/>
         <source>The picture is not three planes of colour.</source>
         <translation>이미지가 세 개의 색 평면으로 되어 있지 않습니다.</translation>
@@ -4560,6 +4615,386 @@ Apache License 2.0</translation>
         <translation>맵에 있던 레이블로 칠하세요.</translation>
     </message>
     <message>
+        <location filename="../../core/engine/compute/device.py"/>
+        <source>This edit needs at least {least} GB on {device}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/device.py"/>
+        <source>Choose a smaller working size, or the CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/device.py"/>
+        <source>The result in {name} was unusable, so it was made again in full precision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/device.py"/>
+        <source>It worked {means}, to save memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/device.py"/>
+        <source>This machine has no device {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/device.py"/>
+        <source>Choose one of {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/device.py"/>
+        <source>There was not enough memory for this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/device_limits.py"/>
+        <source>Apple's devices have no double precision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/device_limits.py"/>
+        <source>Apple's own devices have bfloat16 from macOS 14 on, Intel's Macs have none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/device_limits.py"/>
+        <source>This AMD device has no bfloat16 of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/device_limits.py"/>
+        <source>Choose another precision, or the CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/loaded_networks.py"/>
+        <source>{pack} needs about {least} GB on {device}, where {free} GB are free; other programs hold the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/loaded_networks.py"/>
+        <source>Close other programs, choose another method or a smaller pack, or an engine with more memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/lora.py"/>
+        <source>Choose the amendment that belongs to these weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/lora.py"/>
+        <source>{where} is of another shape than its weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/lora.py"/>
+        <source>{source} does not fit these weights at {stem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/lora.py"/>
+        <source>{source} amends {key}, which is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/pickled_code.py"/>
+        <source>its table of contents is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/pickled_code.py"/>
+        <source>a tensor is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/pickled_code.py"/>
+        <source>a tensor is damaged, or of a kind that networks do not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/pickled_code.py"/>
+        <source>it holds {what} tensors, which networks do not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/safetensors_file.py"/>
+        <source>its header is longer than the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/safetensors_file.py"/>
+        <source>its header is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/safetensors_file.py"/>
+        <source>it has more tensors than any network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/safetensors_file.py"/>
+        <source>{name} is of the type {get}, not for networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/safetensors_file.py"/>
+        <source>{name} has another size than its shape says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/safetensors_file.py"/>
+        <source>its tensors overlap, or leave gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/tensor_claims.py"/>
+        <source>its tensors together claim more than the file holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/tensor_claims.py"/>
+        <source>a tensor lies outside the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/tensor_claims.py"/>
+        <source>a tensor has no sound shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/tensor_claims.py"/>
+        <source>a tensor claims more than the file holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/tensor_pickle.py"/>
+        <source>a storage is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/tensor_pickle.py"/>
+        <source>it holds tensors of the kind {name}, which networks do not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/tensor_pickle.py"/>
+        <source>two storages have one name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/tensor_pickle.py"/>
+        <source>its table of contents is longer than that of any weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/tensor_pickle.py"/>
+        <source>its table of contents uses {name}, which weights do not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/tensors.py"/>
+        <source>An RGB picture was expected, not {dtype} of shape {shape}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/tensors.py"/>
+        <source>Convert the picture to RGB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/tensors.py"/>
+        <source>The picture holds NaN or infinity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/tensors.py"/>
+        <source>Repair the picture first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/torch_file.py"/>
+        <source>it is no file of tensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/torch_file.py"/>
+        <source>its list of storages is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/torch_file.py"/>
+        <source>it is packed, which torch files are not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/torch_file.py"/>
+        <source>it is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/torch_file.py"/>
+        <source>the archive is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/torch_file.py"/>
+        <source>the archive is cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/torch_file.py"/>
+        <source>a tensor's bytes are not in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/torch_file.py"/>
+        <source>the archive has no table of contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/torch_file.py"/>
+        <source>it was written by a machine of another byte order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/torch_file.py"/>
+        <source>a storage has another size than its table says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/torch_file.py"/>
+        <source>the file is cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/torchscript.py"/>
+        <source>its tree of objects is deeper than any network's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/transformers_folder.py"/>
+        <source>Install the pack again.</source>
+        <translation>팩을 다시 설치하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/transformers_folder.py"/>
+        <source>{name} holds no weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/transformers_folder.py"/>
+        <source>{name}/config.json holds no settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/transformers_folder.py"/>
+        <source>The network of {source} is of another shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/transformers_folder.py"/>
+        <source>{name}/config.json cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/transformers_folder.py"/>
+        <source>The network of {source} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/transformers_folder.py"/>
+        <source>The network of {source} {what} {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/weights.py"/>
+        <source>Download the file again from the pack's own source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/weights.py"/>
+        <source>Only safetensors files and torch files of plain tensors are opened; convert the file to safetensors, or get it from the pack's own source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/weights.py"/>
+        <source>{source} cannot be read as weights: it is damaged, or holds more than tensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/weights.py"/>
+        <source>The weights file {name} is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/weights.py"/>
+        <source>{name} is empty.</source>
+        <translation>{name}이(가) 비어 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/weights.py"/>
+        <source>The weights file {name} is empty or not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/weights.py"/>
+        <source>{source} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/weights.py"/>
+        <source>{name} has the SHA-256 {found}, not {lower} as its pack says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/weights.py"/>
+        <source>{source} holds NaN or infinity in {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/weights.py"/>
+        <source>{source} does not fit this network: {complaints}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/weights.py"/>
+        <source>Choose the weights that belong to this method and version.</source>
+        <translation>이 방법과 버전에 맞는 가중치를 선택하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/weights.py"/>
+        <source>{source} wants to run code that weights do not need: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/weights.py"/>
+        <source>It was not opened. Get a safetensors version of these weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/weights.py"/>
+        <source>{source} holds no table of named tensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/weights.py"/>
+        <source>{source} holds things that are no tensors: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/weights.py"/>
+        <source>{source} cannot be read as weights: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/weights.py"/>
+        <source>{source} holds no tensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/engine/diffusion/schedules.py"/>
         <source>{start} levels cannot be cut into {steps} equal strides.</source>
         <translation>{start}단계를 {steps}개의 같은 간격으로 나눌 수 없습니다.</translation>
@@ -4588,6 +5023,16 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/diffusion/schedules.py"/>
         <source>Choose between 1 and {most} steps.</source>
         <translation>1에서 {most} 스텝 사이에서 선택하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/edits/by_depth.py"/>
+        <source>Distances by {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/edits/by_depth.py"/>
+        <source>{name} is now {factor} as large, by how far away it stands.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/folder_claim.py"/>
@@ -4633,6 +5078,11 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/edits/journal.py"/>
         <source>The engine's journal is full: {held} edits wait to be fetched.</source>
         <translation>엔진의 저널이 가득 찼습니다: 편집 {held}개가 가져가기를 기다립니다.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/edits/journal.py"/>
+        <source>Open their documents, or run: intarsia jobs prune</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/journal_files.py"/>
@@ -4808,6 +5258,11 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/failures.py"/>
         <source>The engine's packages are incomplete: {error}.</source>
         <translation>엔진의 패키지가 완전하지 않습니다: {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/failures.py"/>
+        <source>Install them with: pip install 'intarsia[{extras}]'</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
@@ -5161,8 +5616,18 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
+        <source>the blend mode {name} of {name2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/files/kra/layers.py"/>
         <source>The hidden layer {name} is no paint layer and was left out.</source>
         <translation>숨은 레이어 {name}은(는) 페인트 레이어가 아니어서 제외했습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/files/kra/layers.py"/>
+        <source>the colours {name} of {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
@@ -5176,8 +5641,28 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
+        <source>the animation of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/files/kra/layers.py"/>
+        <source>the mask of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/files/kra/layers.py"/>
+        <source>the layer {name}, which lacks its pixels,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/files/kra/layers.py"/>
         <source>The reference images were left out.</source>
         <translation>참조 이미지는 제외했습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/files/kra/layers.py"/>
+        <source>the layer {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
@@ -5188,6 +5673,11 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>The hidden mask {name} was left out.</source>
         <translation>숨은 마스크 {name}은(는) 제외했습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/files/kra/layers.py"/>
+        <source>the mask {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/main_doc.py"/>
@@ -5203,6 +5693,16 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/files/kra/read.py"/>
         <source>The merged picture of the Krita document was opened, without its layers.</source>
         <translation>Krita 문서의 합친 이미지를 레이어 없이 열었습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/files/kra/read.py"/>
+        <source>an empty picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/files/kra/read.py"/>
+        <source>its picture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/read.py"/>
@@ -5463,6 +5963,11 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/files/psd/claims.py"/>
         <source>The PSD is cut off.</source>
         <translation>PSD가 잘렸습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/files/psd/layers.py"/>
+        <source>Mask of {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/layers.py"/>
@@ -5755,11 +6260,6 @@ Apache License 2.0</translation>
         <translation>{name}에는 네트워크가 {files}개가 아니라 하나 있어야 합니다.</translation>
     </message>
     <message>
-        <location filename="../../core/engine/methods/classical/by_network.py"/>
-        <source>Install the pack again.</source>
-        <translation>팩을 다시 설치하세요.</translation>
-    </message>
-    <message>
         <location filename="../../core/engine/methods/classical/by_osor.py"/>
         <source>Close other programs that use the device, or choose LaMa.</source>
         <translation>장치를 쓰는 다른 프로그램을 닫거나 LaMa를 선택하세요.</translation>
@@ -5936,6 +6436,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/hidden.py"/>
+        <source>Hidden part of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/hidden.py"/>
         <source>Nothing in front of {name} seems to hide a part of it.</source>
         <translation>{name} 앞에 그 일부를 가리는 것이 없어 보입니다.</translation>
     </message>
@@ -6003,6 +6508,11 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/methods/classical/rearrange.py"/>
         <source>Send the edit without it.</source>
         <translation>그것 없이 편집을 보내세요.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/chosen_aids.py"/>
+        <source>Order from front to back by {label}.</source>
+        <translation>앞뒤 순서: {label}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/completed_alpha.py"/>
@@ -6106,6 +6616,16 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>By depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>What Depth Anything tells of a moved object: how its shadow falls, how large it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>As fits</source>
         <translation>자동</translation>
     </message>
@@ -6128,6 +6648,21 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>Depth Anything</source>
         <translation>Depth Anything</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>Nothing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>Shadows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>Shadows and sizes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/diffusion_run.py"/>
@@ -6178,11 +6713,6 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/methods/common/network_depth.py"/>
         <source>Set the order to cues, or close other programs.</source>
         <translation>순서를 단서로 하거나 다른 프로그램을 닫으세요.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/methods/common/network_depth.py"/>
-        <source>Order from front to back by {label}.</source>
-        <translation>앞뒤 순서: {label}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/object_map.py"/>
@@ -6265,9 +6795,24 @@ Apache License 2.0</translation>
         <translation>옮긴 개체가 자신의 픽셀을 유지할지, 주변과 함께 그려질지.</translation>
     </message>
     <message>
+        <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
+        <source>Place left filled by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
+        <source>Whether the decoder draws it, or only says what the picture's own pixels show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
         <source>The decoder drew {side} x {side2} pixels of this part of the picture.</source>
         <translation>디코더가 이미지의 이 부분을 {side} x {side2}픽셀로 그렸습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/image_elements/method.py"/>
+        <source>The decoder rebuilt what lies around the hole to {found} dB, and {least_db} are needed: the classical method filled it instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
@@ -6288,11 +6833,6 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
         <source>Image elements do not answer {verb}.</source>
         <translation>이미지 요소는 {verb}을(를) 지원하지 않습니다.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/methods/nothing/descriptor.py"/>
-        <source>Nothing</source>
-        <translation>없음</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/nothing/descriptor.py"/>
@@ -6570,11 +7110,6 @@ Apache License 2.0</translation>
         <translation>UNet은 채널 {ours}개, 그 제어 네트워크는 {theirs}개를 읽습니다.</translation>
     </message>
     <message>
-        <location filename="../../core/engine/methods/pair/weights.py"/>
-        <source>Choose the weights that belong to this method and version.</source>
-        <translation>이 방법과 버전에 맞는 가중치를 선택하세요.</translation>
-    </message>
-    <message>
         <location filename="../../core/engine/methods/pixel_guidance/classifiers.py"/>
         <source>The new map has a label, {label}, that the old one has not.</source>
         <translation>새 맵에 이전 맵에 없는 레이블 {label}이(가) 있습니다.</translation>
@@ -6835,6 +7370,11 @@ Apache License 2.0</translation>
         <translation>이 모델 자체의 분류로 된 맵을 쓰세요.</translation>
     </message>
     <message>
+        <location filename="../../core/engine/methods/previewing/tiny_decoder.py"/>
+        <source>The previews are coarse: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/engine/methods/registry.py"/>
         <source>Methods for it: {names}.</source>
         <translation>그것을 하는 방법: {names}.</translation>
@@ -6975,6 +7515,266 @@ Apache License 2.0</translation>
         <translation>{name}의 단어를 읽을 수 없습니다.</translation>
     </message>
     <message>
+        <location filename="../../core/engine/nets/adm/convert.py"/>
+        <source>Attention of {channels} channels cannot be cut into heads of {head_width}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/adm/convert.py"/>
+        <source>This is no ADM network: {args} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/adm/convert.py"/>
+        <source>Choose a 256-pixel ADM checkpoint such as ffhq.pt or lsun_cat.pt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
+        <source>{name} holds no map classifiers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
+        <source>It should hold a folder such as 50_150_250{SUFFIX} with model_0.pth and more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
+        <source>{source} was trained on {width} features a pixel; this network gives {width2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
+        <source>Use classifiers and network of the same model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
+        <source>{name} is too large for a pixel classifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
+        <source>{name} holds too many files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
+        <source>{name} holds no pixel classifiers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
+        <source>It should hold folders such as 0{SUFFIX}, each with model_0.pth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
+        <source>{name} in {name2} is damaged: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
+        <source>{name} is no zip archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
+        <source>The classifiers in {name} know different numbers of classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
+        <source>Keep the classifiers of one model apart from those of another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/adm/network.py"/>
+        <source>This network has no decoder block {block}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/adm/network.py"/>
+        <source>Choose feature blocks between 0 and {output_blocks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/adm/network.py"/>
+        <source>This network predicts no variance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/adm/network.py"/>
+        <source>Choose an ADM checkpoint trained with learned variance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/adm/pixel_classifier.py"/>
+        <source>{source} is no pixel classifier: {args} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/adm/pixel_classifier.py"/>
+        <source>Choose classifier files such as model_0.pth of the ddpm-segmentation layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/appearance/convert.py"/>
+        <source>The file holds no DINOv2 with plain MLPs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/appearance/convert.py"/>
+        <source>DINOv2's {count} positions are no square grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/appearance/convert.py"/>
+        <source>Get the published weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/control_pair/convert.py"/>
+        <source>The file's control network has no object hints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/control_pair/convert.py"/>
+        <source>Choose PAIR-Diffusion's second Stable Diffusion release (model_e91.ckpt).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/control_pair/network.py"/>
+        <source>The control network ran without hints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/exemplar_encoder/convert.py"/>
+        <source>The file holds no exemplar encoder of Paint by Example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/klein/convert.py"/>
+        <source>The instruction's file holds no instruction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/klein/convert.py"/>
+        <source>The settings of {name} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/lama/convert.py"/>
+        <source>{source} holds no LaMa generator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/lama/convert.py"/>
+        <source>Choose big-lama's own file, or a copy of it as safetensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/lama/convert.py"/>
+        <source>{source} holds no LaMa generator with Fourier blocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/migan/convert.py"/>
+        <source>Choose MI-GAN's file for 512 pixels, trained on Places2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/migan/convert.py"/>
+        <source>{source} holds no MI-GAN generator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/migan/convert.py"/>
+        <source>{source} lacks resolutions of MI-GAN's generator: {sides}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/migan/convert.py"/>
+        <source>{source} has other fixed filters in {key} than MI-GAN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/osor/convert.py"/>
+        <source>Choose SDXL inpainting's UNet and OSOR's phase 2 weights for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/osor/convert.py"/>
+        <source>The file is no SDXL UNet: it lacks {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/stable_diffusion/convert_clip.py"/>
+        <source>The file holds no CLIP text network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/stable_diffusion/convert_unet.py"/>
+        <source>The file holds no UNet in the CompVis layout (input_blocks.N.0.op is missing).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/stable_diffusion/shapes.py"/>
+        <source>The file lacks {key}, so it is not the network that is needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/stable_diffusion/spatial_unet.py"/>
+        <source>This UNet reads {in_channels} channels: too few for structure and appearance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/stable_diffusion/spatial_unet.py"/>
+        <source>Choose weights trained as PAIR's unconditional variant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/stable_diffusion/spatial_unet.py"/>
+        <source>{name} holds no readable config.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/stable_diffusion/spatial_unet.py"/>
+        <source>Choose the folder of an unconditional latent diffusion model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/stable_diffusion/stored.py"/>
+        <source>The pack's folder {name} holds no weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/stable_diffusion/stored.py"/>
+        <source>{name}/config.json is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/taesd/convert.py"/>
+        <source>{source} holds no TAESD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/tiny_vit/convert.py"/>
+        <source>Choose mobile_sam.pt, as its authors publish it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/tiny_vit/convert.py"/>
+        <source>{source} is no MobileSAM: {PREFIX}{lacking} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/tiny_vit/convert.py"/>
+        <source>{source} is no MobileSAM: {error} does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/engine/packs/catalogue.py"/>
         <source>There is no pack called {pack_id}.</source>
         <translation>{pack_id}(이)라는 팩이 없습니다.</translation>
@@ -6983,16 +7783,6 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/packs/catalogue.py"/>
         <source>Packs: {known}.</source>
         <translation>팩: {known}.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/packs/commands.py"/>
-        <source>Nothing was downloaded: the licence was not accepted.</source>
-        <translation>라이선스에 동의하지 않아 아무것도 내려받지 않았습니다.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/packs/commands.py"/>
-        <source>Run it again with --accept-licence if you do accept it.</source>
-        <translation>동의한다면 --accept-licence를 붙여 다시 실행하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
@@ -7013,6 +7803,11 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/packs/download.py"/>
         <source>{name} cannot be downloaded: the server's file changes while it is fetched.</source>
         <translation>{name}을(를) 내려받을 수 없습니다: 받는 동안 서버의 파일이 바뀝니다.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/packs/download.py"/>
+        <source>Fetch {url} by hand and run: intarsia packs import</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
@@ -7041,6 +7836,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
+        <source>Check the network, or fetch it from {where} and run: intarsia packs import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/packs/download.py"/>
         <source>{name} cannot be downloaded: the server answers {code}.</source>
         <translation>{name}을(를) 내려받을 수 없습니다: 서버의 응답은 {code}입니다.</translation>
     </message>
@@ -7048,6 +7848,11 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/packs/download.py"/>
         <source>{name} cannot be downloaded: there is no connection.</source>
         <translation>{name}을(를) 내려받을 수 없습니다: 연결이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/packs/download.py"/>
+        <source>Check the network and try again: it goes on where it stopped. Or fetch {url} elsewhere and run: intarsia packs import</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
@@ -7081,6 +7886,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
+        <source>Remove and install it again: intarsia packs remove {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/packs/installed.py"/>
         <source>{name} of {label} has changed since it was installed.</source>
         <translation>{label}의 {name}이(가) 설치 후에 바뀌었습니다.</translation>
     </message>
@@ -7103,6 +7913,16 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>Download it again, or ask whoever gave it to you.</source>
         <translation>다시 내려받거나 준 사람에게 물어보세요.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/packs/layouts.py"/>
+        <source>Choose the folder that holds: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/packs/layouts.py"/>
+        <source>{hint} {names} may stand for most of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/layouts.py"/>
@@ -7550,6 +8370,111 @@ Apache License 2.0</translation>
         <translation>mobile_sam.pt를 선택하세요.</translation>
     </message>
     <message>
+        <location filename="../../core/engine/server/auth.py"/>
+        <source>The token is not the engine's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/server/auth.py"/>
+        <source>Use the token that the engine was started with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/server/auth.py"/>
+        <source>That is no challenge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/server/auth.py"/>
+        <source>Send 64 random digits from 0 to f.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/server/auth.py"/>
+        <source>This engine answers on this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/server/auth.py"/>
+        <source>Use 127.0.0.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/server/auth.py"/>
+        <source>Web pages may not use this engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/server/bodies.py"/>
+        <source>The message is larger than {limit} MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/server/bodies.py"/>
+        <source>Choose a smaller region or picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/server/bodies.py"/>
+        <source>The body of the request came slower than {body_rate} KiB a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/server/bodies.py"/>
+        <source>Try again over a faster connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/server/bodies.py"/>
+        <source>The length of the body is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/server/bodies.py"/>
+        <source>The body holds no message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/server/bodies.py"/>
+        <source>The body holds more than one message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/server/guard.py"/>
+        <source>The engine is answering {at_once} requests already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/server/guard.py"/>
+        <source>Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/server/guard.py"/>
+        <source>More than {per_minute} requests came from you in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/server/guard.py"/>
+        <source>Wait a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/server/guard.py"/>
+        <source>The head of the request did not arrive within {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/server/guard.py"/>
+        <source>Send it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/server/guard.py"/>
+        <source>The engine has {connections} connections open already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/link/address.py"/>
         <source>'{text}' is not the address of an engine.</source>
         <translation>'{text}'은(는) 엔진의 주소가 아닙니다.</translation>
@@ -7626,6 +8551,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
+        <source>The engine stopped with exit status {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/link/exit_reasons.py"/>
         <source>The engine has stopped.</source>
         <translation>엔진이 멈췄습니다.</translation>
     </message>
@@ -7633,6 +8563,11 @@ Apache License 2.0</translation>
         <location filename="../../core/link/exit_reasons.py"/>
         <source>The engine's packages are incomplete: {missing} is missing.</source>
         <translation>엔진의 패키지가 완전하지 않습니다: {missing}이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../core/link/exit_reasons.py"/>
+        <source>Install them with: pip install 'intarsia[engine]'</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
@@ -7653,6 +8588,11 @@ Apache License 2.0</translation>
         <location filename="../../core/link/exit_reasons.py"/>
         <source>The engine crashed ({crash}).</source>
         <translation>엔진이 비정상 종료되었습니다 ({crash}).</translation>
+    </message>
+    <message>
+        <location filename="../../core/link/exit_reasons.py"/>
+        <source>The engine stopped: {last}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/link/pack_client.py"/>
@@ -7946,6 +8886,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/document_json.py"/>
+        <source>The edits of the document cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/state/ora/document_json.py"/>
         <source>Another program has changed the document's layers.</source>
         <translation>다른 프로그램이 문서의 레이어를 바꿨습니다.</translation>
     </message>
@@ -7980,6 +8925,11 @@ Apache License 2.0</translation>
         <translation>레이어 {name}의 이미지가 없어 제외했습니다.</translation>
     </message>
     <message>
+        <location filename="../../core/state/ora/native_file.py"/>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/state/ora/openraster.py"/>
         <source>This is not an OpenRaster document.</source>
         <translation>OpenRaster 문서가 아닙니다.</translation>
@@ -7993,6 +8943,11 @@ Apache License 2.0</translation>
         <location filename="../../core/state/ora/openraster.py"/>
         <source>A layer of the document is not a PNG.</source>
         <translation>문서의 레이어 하나가 PNG가 아닙니다.</translation>
+    </message>
+    <message>
+        <location filename="../../core/state/ora/openraster.py"/>
+        <source>A layer is out of bounds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/state/ora/stack_xml.py"/>
@@ -8203,6 +9158,11 @@ Apache License 2.0</translation>
         <location filename="../../core/state/session/kept_results.py"/>
         <source>{files} results of documents that were not saved fill {folder}, so that the next ones are kept by the engine alone.</source>
         <translation>저장하지 않은 문서의 결과 {files}개가 {folder}을(를) 채워, 다음 결과는 엔진에만 보관됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../../core/state/session/kept_results.py"/>
+        <source>Save those documents, or run: intarsia jobs prune --kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/state/session/prompting.py"/>
@@ -9406,6 +10366,11 @@ Apache License 2.0</translation>
         <translation>먼저 보이게 하세요.</translation>
     </message>
     <message>
+        <location filename="../../plugin/standalone/commands/manual.py"/>
+        <source>Everything but the commands at the end is in English from here on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../plugin/standalone/commands/region.py"/>
         <source>Mark a region first.</source>
         <translation>먼저 영역을 표시하세요.</translation>
@@ -9497,11 +10462,6 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/opening.py"/>
-        <source>{name} is empty.</source>
-        <translation>{name}이(가) 비어 있습니다.</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/files/opening.py"/>
         <source>{name} is too large.</source>
         <translation>{name}이(가) 너무 큽니다.</translation>
     </message>
@@ -9544,6 +10504,11 @@ Apache License 2.0</translation>
         <location filename="../../plugin/standalone/files/signing.py"/>
         <source>The export is there, without a signature.</source>
         <translation>내보낸 파일은 있지만 서명이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/files/signing.py"/>
+        <source>The file could not be signed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/signing.py"/>

@@ -2701,26 +2701,6 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tour.py"/>
-        <source>Press Take apart. Every thing in the picture becomes an object.</source>
-        <translation>Pressione Decompor. Cada coisa na imagem vira um objeto.</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/tour.py"/>
-        <source>Point at the cup and drag it aside. When you let go, the place behind it is filled and it gets its shadow.</source>
-        <translation>Aponte para a xícara e arraste-a para o lado. Ao soltar, o lugar atrás dela é preenchido e ela ganha sua sombra.</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/tour.py"/>
-        <source>Now remove something: press B, paint over the white patch on the wood, and press Remove.</source>
-        <translation>Agora remova algo: pressione B, pinte sobre a mancha branca na madeira e pressione Remover.</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/tour.py"/>
-        <source>Hold the key \ to see the original. Ctrl+Z takes back, Ctrl+S saves with all layers, and F1 is the manual. That is all.</source>
-        <translation>Segure a tecla \ para ver o original. Ctrl+Z desfaz, Ctrl+S salva com todas as camadas, e F1 é o manual. É só isso.</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/tour.py"/>
         <source>{n} of {all}</source>
         <translation>{n} de {all}</translation>
     </message>
@@ -2728,6 +2708,26 @@ Apache License 2.0</translation>
         <location filename="../../plugin/standalone/tour.py"/>
         <source>Done</source>
         <translation>Pronto</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour_words.py"/>
+        <source>Press Take apart. Every thing in the picture becomes an object.</source>
+        <translation>Pressione Decompor. Cada coisa na imagem vira um objeto.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour_words.py"/>
+        <source>Point at the cup and drag it aside. When you let go, the place behind it is filled and it gets its shadow.</source>
+        <translation>Aponte para a xícara e arraste-a para o lado. Ao soltar, o lugar atrás dela é preenchido e ela ganha sua sombra.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour_words.py"/>
+        <source>Now remove something: press B, paint over the white patch on the wood, and press Remove.</source>
+        <translation>Agora remova algo: pressione B, pinte sobre a mancha branca na madeira e pressione Remover.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour_words.py"/>
+        <source>Hold the key \ to see the original. Ctrl+Z takes back, Ctrl+S saves with all layers, and F1 is the manual. That is all.</source>
+        <translation>Segure a tecla \ para ver o original. Ctrl+Z desfaz, Ctrl+S salva com todas as camadas, e F1 é o manual. É só isso.</translation>
     </message>
 </context>
 <context>
@@ -3159,7 +3159,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
-        <source>Export P&amp;SD…</source>
+        <source>&amp;Export PSD…</source>
         <translation>Exportar &amp;PSD…</translation>
     </message>
     <message>
@@ -3259,8 +3259,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
-        <source>D&amp;uplicate</source>
-        <translation>Du&amp;plicar</translation>
+        <source>&amp;Duplicate</source>
+        <translation>Dup&amp;licar</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3270,7 +3270,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>De&amp;lete</source>
-        <translation>E&amp;xcluir</translation>
+        <translation>Exclu&amp;ir</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3280,7 +3280,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Select &amp;all</source>
-        <translation>Selecionar &amp;tudo</translation>
+        <translation>&amp;Selecionar tudo</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3300,7 +3300,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Model pac&amp;ks…</source>
-        <translation>Pa&amp;cotes de modelos…</translation>
+        <translation>&amp;Pacotes de modelos…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3344,7 +3344,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
-        <source>&amp;Mark the chosen objects</source>
+        <source>Mark &amp;the chosen objects</source>
         <translation>&amp;Marcar objetos escolhidos</translation>
     </message>
     <message>
@@ -3365,7 +3365,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Grow…</source>
-        <translation>&amp;Expandir…</translation>
+        <translation>E&amp;xpandir…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3539,7 +3539,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>A&amp;pply move</source>
+        <source>Apply &amp;move</source>
         <translation>&amp;Aplicar movimento</translation>
     </message>
     <message>
@@ -3560,7 +3560,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Flip &amp;horizontally</source>
-        <translation>Inverter na &amp;horizontal</translation>
+        <translation>&amp;Inverter na horizontal</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3580,7 +3580,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Put back</source>
-        <translation>&amp;Pôr de volta</translation>
+        <translation>P&amp;ôr de volta</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3589,8 +3589,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Bring &amp;forward</source>
-        <translation>Trazer para a &amp;frente</translation>
+        <source>B&amp;ring forward</source>
+        <translation>Tra&amp;zer para a frente</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3609,7 +3609,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>&amp;Lock or unlock</source>
+        <source>Loc&amp;k or unlock</source>
         <translation>&amp;Bloquear ou desbloquear</translation>
     </message>
     <message>
@@ -3619,7 +3619,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Hi&amp;de or show</source>
+        <source>Hide or sho&amp;w</source>
         <translation>&amp;Ocultar ou mostrar</translation>
     </message>
     <message>
@@ -3629,7 +3629,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Make background or &amp;object</source>
+        <source>Make background or ob&amp;ject</source>
         <translation>Tornar fundo ou ob&amp;jeto</translation>
     </message>
     <message>
@@ -3640,7 +3640,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Use as e&amp;xemplar</source>
-        <translation>Usar como &amp;modelo</translation>
+        <translation>&amp;Usar como modelo</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3660,7 +3660,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>S&amp;hrink…</source>
-        <translation>Con&amp;trair…</translation>
+        <translation>Co&amp;ntrair…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3685,7 +3685,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Fill h&amp;oles</source>
-        <translation>Preencher &amp;buracos</translation>
+        <translation>P&amp;reencher buracos</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3705,7 +3705,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>M&amp;erge</source>
-        <translation>&amp;Mesclar</translation>
+        <translation>M&amp;esclar</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3715,7 +3715,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Gro&amp;up</source>
-        <translation>A&amp;grupar</translation>
+        <translation>&amp;Agrupar</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3735,7 +3735,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Select s&amp;imilar</source>
-        <translation>Selecionar s&amp;emelhantes</translation>
+        <translation>Selecionar semel&amp;hantes</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3744,7 +3744,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Fill &amp;in hidden part</source>
+        <source>Fill in hidden p&amp;art</source>
         <translation>Com&amp;pletar parte oculta</translation>
     </message>
     <message>
@@ -3779,8 +3779,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>&amp;Find object</source>
-        <translation>&amp;Achar objeto</translation>
+        <source>F&amp;ind object</source>
+        <translation>Ac&amp;har objeto</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3809,7 +3809,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Correct by la&amp;sso</source>
+        <source>Correc&amp;t by lasso</source>
         <translation>Corrigir com la&amp;ço</translation>
     </message>
     <message>
@@ -3849,7 +3849,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Region &amp;eraser</source>
+        <source>Re&amp;gion eraser</source>
         <translation>&amp;Borracha de área</translation>
     </message>
     <message>
@@ -3860,7 +3860,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Region &amp;rectangle</source>
-        <translation>Área &amp;retangular</translation>
+        <translation>&amp;Área retangular</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3909,7 +3909,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Ma&amp;p brush</source>
+        <source>M&amp;ap brush</source>
         <translation>Pincel do map&amp;a</translation>
     </message>
     <message>
@@ -3939,8 +3939,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>H&amp;ide of layer</source>
-        <translation>Oc&amp;ultar da camada</translation>
+        <source>Hide of layer</source>
+        <translation>Ocultar da camada</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3949,8 +3949,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Sho&amp;w of layer</source>
-        <translation>Mo&amp;strar da camada</translation>
+        <source>Show of layer</source>
+        <translation>Mostrar da camada</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3960,7 +3960,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Hand</source>
-        <translation>&amp;Mão</translation>
+        <translation>M&amp;ão</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3999,7 +3999,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Zoom &amp;in</source>
+        <source>&amp;Zoom in</source>
         <translation>&amp;Aproximar</translation>
     </message>
     <message>
@@ -4010,7 +4010,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Zoom &amp;out</source>
-        <translation>Afa&amp;star</translation>
+        <translation>A&amp;fastar</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -4039,7 +4039,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Next &amp;document</source>
+        <source>N&amp;ext document</source>
         <translation>Próximo &amp;documento</translation>
     </message>
     <message>
@@ -4050,7 +4050,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>F&amp;ull screen</source>
-        <translation>Tela &amp;cheia</translation>
+        <translation>Te&amp;la cheia</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -4109,7 +4109,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Colours of the &amp;system</source>
+        <source>&amp;Colours of the system</source>
         <translation>Cores do &amp;sistema</translation>
     </message>
     <message>
@@ -4130,7 +4130,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Dark colours</source>
-        <translation>Cores escu&amp;ras</translation>
+        <translation>Cores esc&amp;uras</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -4277,8 +4277,18 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
+        <source>Find all objects of the picture and give each a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Intarsia: apply move</source>
         <translation>Intarsia: aplicar movimento</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/krita/panel/actions.py"/>
+        <source>Make the picture whole where object layers were moved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
@@ -4287,8 +4297,18 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
+        <source>Remove what is selected and continue the picture behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Intarsia: paint exemplar into selection</source>
         <translation>Intarsia: pintar o modelo na seleção</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/krita/panel/actions.py"/>
+        <source>Paint the exemplar of the docker into the selection</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
@@ -4297,13 +4317,28 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
+        <source>Show a layer with one colour for each object, to be redrawn with any brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Intarsia: repaint where the map was redrawn</source>
         <translation>Intarsia: repintar onde o mapa foi redesenhado</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
+        <source>Repaint the picture where the map layer was redrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Intarsia: leave selected layers out of edits</source>
         <translation>Intarsia: deixar camadas selecionadas fora das edições</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/krita/panel/actions.py"/>
+        <source>Keep the selected layers out of every edit, or take them back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/edit_section.py"/>
@@ -4328,6 +4363,11 @@ Apache License 2.0</translation>
     <name>manual</name>
     <message>
         <location filename="../../plugin/standalone/commands/manual.py"/>
+        <source>Everything but the commands at the end is in English from here on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/manual.py"/>
         <source>Commands and keys</source>
         <translation>Comandos e teclas</translation>
     </message>
@@ -4337,7 +4377,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/menus.py"/>
         <source>Open &amp;recent</source>
-        <translation>Abrir &amp;recente</translation>
+        <translation>A&amp;brir recente</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/menus.py"/>
@@ -4510,6 +4550,21 @@ Apache License 2.0</translation>
 <context>
     <name>core</name>
     <message>
+        <location filename="../../core/engine/cluster/member.py"/>
+        <source>This is a pool of engines: packs and processes are its administrator's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/cluster/member.py"/>
+        <source>Ask whoever runs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/cluster/member.py"/>
+        <source>The body is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/engine/completion/fill.py"/>
         <source>The picture is not three planes of colour.</source>
         <translation>A imagem não é de três planos de cor.</translation>
@@ -4560,6 +4615,386 @@ Apache License 2.0</translation>
         <translation>Pinte com um rótulo que o mapa tinha.</translation>
     </message>
     <message>
+        <location filename="../../core/engine/compute/device.py"/>
+        <source>This edit needs at least {least} GB on {device}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/device.py"/>
+        <source>Choose a smaller working size, or the CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/device.py"/>
+        <source>The result in {name} was unusable, so it was made again in full precision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/device.py"/>
+        <source>It worked {means}, to save memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/device.py"/>
+        <source>This machine has no device {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/device.py"/>
+        <source>Choose one of {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/device.py"/>
+        <source>There was not enough memory for this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/device_limits.py"/>
+        <source>Apple's devices have no double precision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/device_limits.py"/>
+        <source>Apple's own devices have bfloat16 from macOS 14 on, Intel's Macs have none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/device_limits.py"/>
+        <source>This AMD device has no bfloat16 of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/device_limits.py"/>
+        <source>Choose another precision, or the CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/loaded_networks.py"/>
+        <source>{pack} needs about {least} GB on {device}, where {free} GB are free; other programs hold the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/loaded_networks.py"/>
+        <source>Close other programs, choose another method or a smaller pack, or an engine with more memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/lora.py"/>
+        <source>Choose the amendment that belongs to these weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/lora.py"/>
+        <source>{where} is of another shape than its weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/lora.py"/>
+        <source>{source} does not fit these weights at {stem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/lora.py"/>
+        <source>{source} amends {key}, which is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/pickled_code.py"/>
+        <source>its table of contents is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/pickled_code.py"/>
+        <source>a tensor is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/pickled_code.py"/>
+        <source>a tensor is damaged, or of a kind that networks do not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/pickled_code.py"/>
+        <source>it holds {what} tensors, which networks do not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/safetensors_file.py"/>
+        <source>its header is longer than the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/safetensors_file.py"/>
+        <source>its header is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/safetensors_file.py"/>
+        <source>it has more tensors than any network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/safetensors_file.py"/>
+        <source>{name} is of the type {get}, not for networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/safetensors_file.py"/>
+        <source>{name} has another size than its shape says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/safetensors_file.py"/>
+        <source>its tensors overlap, or leave gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/tensor_claims.py"/>
+        <source>its tensors together claim more than the file holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/tensor_claims.py"/>
+        <source>a tensor lies outside the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/tensor_claims.py"/>
+        <source>a tensor has no sound shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/tensor_claims.py"/>
+        <source>a tensor claims more than the file holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/tensor_pickle.py"/>
+        <source>a storage is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/tensor_pickle.py"/>
+        <source>it holds tensors of the kind {name}, which networks do not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/tensor_pickle.py"/>
+        <source>two storages have one name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/tensor_pickle.py"/>
+        <source>its table of contents is longer than that of any weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/tensor_pickle.py"/>
+        <source>its table of contents uses {name}, which weights do not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/tensors.py"/>
+        <source>An RGB picture was expected, not {dtype} of shape {shape}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/tensors.py"/>
+        <source>Convert the picture to RGB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/tensors.py"/>
+        <source>The picture holds NaN or infinity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/tensors.py"/>
+        <source>Repair the picture first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/torch_file.py"/>
+        <source>it is no file of tensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/torch_file.py"/>
+        <source>its list of storages is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/torch_file.py"/>
+        <source>it is packed, which torch files are not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/torch_file.py"/>
+        <source>it is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/torch_file.py"/>
+        <source>the archive is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/torch_file.py"/>
+        <source>the archive is cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/torch_file.py"/>
+        <source>a tensor's bytes are not in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/torch_file.py"/>
+        <source>the archive has no table of contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/torch_file.py"/>
+        <source>it was written by a machine of another byte order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/torch_file.py"/>
+        <source>a storage has another size than its table says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/torch_file.py"/>
+        <source>the file is cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/torchscript.py"/>
+        <source>its tree of objects is deeper than any network's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/transformers_folder.py"/>
+        <source>Install the pack again.</source>
+        <translation>Instale o pacote de novo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/transformers_folder.py"/>
+        <source>{name} holds no weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/transformers_folder.py"/>
+        <source>{name}/config.json holds no settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/transformers_folder.py"/>
+        <source>The network of {source} is of another shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/transformers_folder.py"/>
+        <source>{name}/config.json cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/transformers_folder.py"/>
+        <source>The network of {source} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/transformers_folder.py"/>
+        <source>The network of {source} {what} {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/weights.py"/>
+        <source>Download the file again from the pack's own source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/weights.py"/>
+        <source>Only safetensors files and torch files of plain tensors are opened; convert the file to safetensors, or get it from the pack's own source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/weights.py"/>
+        <source>{source} cannot be read as weights: it is damaged, or holds more than tensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/weights.py"/>
+        <source>The weights file {name} is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/weights.py"/>
+        <source>{name} is empty.</source>
+        <translation>{name} está vazio.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/weights.py"/>
+        <source>The weights file {name} is empty or not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/weights.py"/>
+        <source>{source} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/weights.py"/>
+        <source>{name} has the SHA-256 {found}, not {lower} as its pack says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/weights.py"/>
+        <source>{source} holds NaN or infinity in {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/weights.py"/>
+        <source>{source} does not fit this network: {complaints}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/weights.py"/>
+        <source>Choose the weights that belong to this method and version.</source>
+        <translation>Escolha os pesos que pertencem a este método e versão.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/weights.py"/>
+        <source>{source} wants to run code that weights do not need: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/weights.py"/>
+        <source>It was not opened. Get a safetensors version of these weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/weights.py"/>
+        <source>{source} holds no table of named tensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/weights.py"/>
+        <source>{source} holds things that are no tensors: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/weights.py"/>
+        <source>{source} cannot be read as weights: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/compute/weights.py"/>
+        <source>{source} holds no tensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/engine/diffusion/schedules.py"/>
         <source>{start} levels cannot be cut into {steps} equal strides.</source>
         <translation>{start} níveis não podem ser divididos em {steps} passos iguais.</translation>
@@ -4588,6 +5023,16 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/diffusion/schedules.py"/>
         <source>Choose between 1 and {most} steps.</source>
         <translation>Escolha entre 1 e {most} passos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/edits/by_depth.py"/>
+        <source>Distances by {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/edits/by_depth.py"/>
+        <source>{name} is now {factor} as large, by how far away it stands.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/folder_claim.py"/>
@@ -4633,6 +5078,11 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/edits/journal.py"/>
         <source>The engine's journal is full: {held} edits wait to be fetched.</source>
         <translation>O diário do motor está cheio: {held} edições esperam ser buscadas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/edits/journal.py"/>
+        <source>Open their documents, or run: intarsia jobs prune</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/journal_files.py"/>
@@ -4808,6 +5258,11 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/failures.py"/>
         <source>The engine's packages are incomplete: {error}.</source>
         <translation>Os pacotes do motor estão incompletos: {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/failures.py"/>
+        <source>Install them with: pip install 'intarsia[{extras}]'</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
@@ -5161,8 +5616,18 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
+        <source>the blend mode {name} of {name2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/files/kra/layers.py"/>
         <source>The hidden layer {name} is no paint layer and was left out.</source>
         <translation>A camada oculta {name} não é camada de pintura e foi omitida.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/files/kra/layers.py"/>
+        <source>the colours {name} of {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
@@ -5176,8 +5641,28 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
+        <source>the animation of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/files/kra/layers.py"/>
+        <source>the mask of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/files/kra/layers.py"/>
+        <source>the layer {name}, which lacks its pixels,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/files/kra/layers.py"/>
         <source>The reference images were left out.</source>
         <translation>As imagens de referência foram omitidas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/files/kra/layers.py"/>
+        <source>the layer {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
@@ -5188,6 +5673,11 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>The hidden mask {name} was left out.</source>
         <translation>A máscara oculta {name} foi omitida.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/files/kra/layers.py"/>
+        <source>the mask {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/main_doc.py"/>
@@ -5203,6 +5693,16 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/files/kra/read.py"/>
         <source>The merged picture of the Krita document was opened, without its layers.</source>
         <translation>A imagem mesclada do documento do Krita foi aberta, sem suas camadas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/files/kra/read.py"/>
+        <source>an empty picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/files/kra/read.py"/>
+        <source>its picture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/read.py"/>
@@ -5463,6 +5963,11 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/files/psd/claims.py"/>
         <source>The PSD is cut off.</source>
         <translation>O PSD está cortado.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/files/psd/layers.py"/>
+        <source>Mask of {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/layers.py"/>
@@ -5755,11 +6260,6 @@ Apache License 2.0</translation>
         <translation>{name} deveria conter uma rede, não {files}.</translation>
     </message>
     <message>
-        <location filename="../../core/engine/methods/classical/by_network.py"/>
-        <source>Install the pack again.</source>
-        <translation>Instale o pacote de novo.</translation>
-    </message>
-    <message>
         <location filename="../../core/engine/methods/classical/by_osor.py"/>
         <source>Close other programs that use the device, or choose LaMa.</source>
         <translation>Feche outros programas que usam o dispositivo, ou escolha LaMa.</translation>
@@ -5936,6 +6436,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/hidden.py"/>
+        <source>Hidden part of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/hidden.py"/>
         <source>Nothing in front of {name} seems to hide a part of it.</source>
         <translation>Nada na frente de {name} parece esconder uma parte dele.</translation>
     </message>
@@ -6003,6 +6508,11 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/methods/classical/rearrange.py"/>
         <source>Send the edit without it.</source>
         <translation>Envie a edição sem ele.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/chosen_aids.py"/>
+        <source>Order from front to back by {label}.</source>
+        <translation>Ordem da frente para trás por {label}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/completed_alpha.py"/>
@@ -6106,6 +6616,16 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>By depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>What Depth Anything tells of a moved object: how its shadow falls, how large it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>As fits</source>
         <translation>Conforme o caso</translation>
     </message>
@@ -6128,6 +6648,21 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>Depth Anything</source>
         <translation>Depth Anything</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>Shadows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>Shadows and sizes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/diffusion_run.py"/>
@@ -6178,11 +6713,6 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/methods/common/network_depth.py"/>
         <source>Set the order to cues, or close other programs.</source>
         <translation>Ponha a ordem em indícios, ou feche outros programas.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/methods/common/network_depth.py"/>
-        <source>Order from front to back by {label}.</source>
-        <translation>Ordem da frente para trás por {label}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/object_map.py"/>
@@ -6265,9 +6795,24 @@ Apache License 2.0</translation>
         <translation>Se um objeto movido mantém seus próprios pixels ou é desenhado com o entorno.</translation>
     </message>
     <message>
+        <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
+        <source>Place left filled by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
+        <source>Whether the decoder draws it, or only says what the picture's own pixels show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
         <source>The decoder drew {side} x {side2} pixels of this part of the picture.</source>
         <translation>O decodificador desenhou {side} x {side2} pixels desta parte da imagem.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/image_elements/method.py"/>
+        <source>The decoder rebuilt what lies around the hole to {found} dB, and {least_db} are needed: the classical method filled it instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
@@ -6288,11 +6833,6 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
         <source>Image elements do not answer {verb}.</source>
         <translation>Elementos de imagem não respondem a {verb}.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/methods/nothing/descriptor.py"/>
-        <source>Nothing</source>
-        <translation>Nada</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/nothing/descriptor.py"/>
@@ -6570,11 +7110,6 @@ Apache License 2.0</translation>
         <translation>A UNet lê {ours} canais, sua rede de controle {theirs}.</translation>
     </message>
     <message>
-        <location filename="../../core/engine/methods/pair/weights.py"/>
-        <source>Choose the weights that belong to this method and version.</source>
-        <translation>Escolha os pesos que pertencem a este método e versão.</translation>
-    </message>
-    <message>
         <location filename="../../core/engine/methods/pixel_guidance/classifiers.py"/>
         <source>The new map has a label, {label}, that the old one has not.</source>
         <translation>O novo mapa tem um rótulo, {label}, que o antigo não tem.</translation>
@@ -6835,6 +7370,11 @@ Apache License 2.0</translation>
         <translation>Use o mapa das classes deste próprio modelo.</translation>
     </message>
     <message>
+        <location filename="../../core/engine/methods/previewing/tiny_decoder.py"/>
+        <source>The previews are coarse: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/engine/methods/registry.py"/>
         <source>Methods for it: {names}.</source>
         <translation>Métodos para isso: {names}.</translation>
@@ -6975,6 +7515,266 @@ Apache License 2.0</translation>
         <translation>As palavras de {name} não podem ser lidas.</translation>
     </message>
     <message>
+        <location filename="../../core/engine/nets/adm/convert.py"/>
+        <source>Attention of {channels} channels cannot be cut into heads of {head_width}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/adm/convert.py"/>
+        <source>This is no ADM network: {args} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/adm/convert.py"/>
+        <source>Choose a 256-pixel ADM checkpoint such as ffhq.pt or lsun_cat.pt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
+        <source>{name} holds no map classifiers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
+        <source>It should hold a folder such as 50_150_250{SUFFIX} with model_0.pth and more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
+        <source>{source} was trained on {width} features a pixel; this network gives {width2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
+        <source>Use classifiers and network of the same model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
+        <source>{name} is too large for a pixel classifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
+        <source>{name} holds too many files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
+        <source>{name} holds no pixel classifiers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
+        <source>It should hold folders such as 0{SUFFIX}, each with model_0.pth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
+        <source>{name} in {name2} is damaged: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
+        <source>{name} is no zip archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
+        <source>The classifiers in {name} know different numbers of classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
+        <source>Keep the classifiers of one model apart from those of another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/adm/network.py"/>
+        <source>This network has no decoder block {block}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/adm/network.py"/>
+        <source>Choose feature blocks between 0 and {output_blocks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/adm/network.py"/>
+        <source>This network predicts no variance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/adm/network.py"/>
+        <source>Choose an ADM checkpoint trained with learned variance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/adm/pixel_classifier.py"/>
+        <source>{source} is no pixel classifier: {args} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/adm/pixel_classifier.py"/>
+        <source>Choose classifier files such as model_0.pth of the ddpm-segmentation layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/appearance/convert.py"/>
+        <source>The file holds no DINOv2 with plain MLPs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/appearance/convert.py"/>
+        <source>DINOv2's {count} positions are no square grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/appearance/convert.py"/>
+        <source>Get the published weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/control_pair/convert.py"/>
+        <source>The file's control network has no object hints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/control_pair/convert.py"/>
+        <source>Choose PAIR-Diffusion's second Stable Diffusion release (model_e91.ckpt).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/control_pair/network.py"/>
+        <source>The control network ran without hints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/exemplar_encoder/convert.py"/>
+        <source>The file holds no exemplar encoder of Paint by Example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/klein/convert.py"/>
+        <source>The instruction's file holds no instruction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/klein/convert.py"/>
+        <source>The settings of {name} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/lama/convert.py"/>
+        <source>{source} holds no LaMa generator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/lama/convert.py"/>
+        <source>Choose big-lama's own file, or a copy of it as safetensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/lama/convert.py"/>
+        <source>{source} holds no LaMa generator with Fourier blocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/migan/convert.py"/>
+        <source>Choose MI-GAN's file for 512 pixels, trained on Places2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/migan/convert.py"/>
+        <source>{source} holds no MI-GAN generator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/migan/convert.py"/>
+        <source>{source} lacks resolutions of MI-GAN's generator: {sides}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/migan/convert.py"/>
+        <source>{source} has other fixed filters in {key} than MI-GAN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/osor/convert.py"/>
+        <source>Choose SDXL inpainting's UNet and OSOR's phase 2 weights for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/osor/convert.py"/>
+        <source>The file is no SDXL UNet: it lacks {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/stable_diffusion/convert_clip.py"/>
+        <source>The file holds no CLIP text network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/stable_diffusion/convert_unet.py"/>
+        <source>The file holds no UNet in the CompVis layout (input_blocks.N.0.op is missing).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/stable_diffusion/shapes.py"/>
+        <source>The file lacks {key}, so it is not the network that is needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/stable_diffusion/spatial_unet.py"/>
+        <source>This UNet reads {in_channels} channels: too few for structure and appearance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/stable_diffusion/spatial_unet.py"/>
+        <source>Choose weights trained as PAIR's unconditional variant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/stable_diffusion/spatial_unet.py"/>
+        <source>{name} holds no readable config.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/stable_diffusion/spatial_unet.py"/>
+        <source>Choose the folder of an unconditional latent diffusion model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/stable_diffusion/stored.py"/>
+        <source>The pack's folder {name} holds no weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/stable_diffusion/stored.py"/>
+        <source>{name}/config.json is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/taesd/convert.py"/>
+        <source>{source} holds no TAESD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/tiny_vit/convert.py"/>
+        <source>Choose mobile_sam.pt, as its authors publish it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/tiny_vit/convert.py"/>
+        <source>{source} is no MobileSAM: {PREFIX}{lacking} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/tiny_vit/convert.py"/>
+        <source>{source} is no MobileSAM: {error} does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/engine/packs/catalogue.py"/>
         <source>There is no pack called {pack_id}.</source>
         <translation>Não há pacote chamado {pack_id}.</translation>
@@ -6983,16 +7783,6 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/packs/catalogue.py"/>
         <source>Packs: {known}.</source>
         <translation>Pacotes: {known}.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/packs/commands.py"/>
-        <source>Nothing was downloaded: the licence was not accepted.</source>
-        <translation>Nada foi baixado: a licença não foi aceita.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/packs/commands.py"/>
-        <source>Run it again with --accept-licence if you do accept it.</source>
-        <translation>Execute de novo com --accept-licence se a aceita.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
@@ -7013,6 +7803,11 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/packs/download.py"/>
         <source>{name} cannot be downloaded: the server's file changes while it is fetched.</source>
         <translation>{name} não pode ser baixado: o arquivo do servidor muda enquanto é buscado.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/packs/download.py"/>
+        <source>Fetch {url} by hand and run: intarsia packs import</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
@@ -7041,6 +7836,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
+        <source>Check the network, or fetch it from {where} and run: intarsia packs import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/packs/download.py"/>
         <source>{name} cannot be downloaded: the server answers {code}.</source>
         <translation>{name} não pode ser baixado: o servidor responde {code}.</translation>
     </message>
@@ -7048,6 +7848,11 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/packs/download.py"/>
         <source>{name} cannot be downloaded: there is no connection.</source>
         <translation>{name} não pode ser baixado: não há conexão.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/packs/download.py"/>
+        <source>Check the network and try again: it goes on where it stopped. Or fetch {url} elsewhere and run: intarsia packs import</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
@@ -7081,6 +7886,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
+        <source>Remove and install it again: intarsia packs remove {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/packs/installed.py"/>
         <source>{name} of {label} has changed since it was installed.</source>
         <translation>{name} de {label} mudou desde que foi instalado.</translation>
     </message>
@@ -7103,6 +7913,16 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>Download it again, or ask whoever gave it to you.</source>
         <translation>Baixe-o de novo, ou pergunte a quem o deu a você.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/packs/layouts.py"/>
+        <source>Choose the folder that holds: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/packs/layouts.py"/>
+        <source>{hint} {names} may stand for most of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/layouts.py"/>
@@ -7550,6 +8370,111 @@ Apache License 2.0</translation>
         <translation>Escolha mobile_sam.pt.</translation>
     </message>
     <message>
+        <location filename="../../core/engine/server/auth.py"/>
+        <source>The token is not the engine's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/server/auth.py"/>
+        <source>Use the token that the engine was started with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/server/auth.py"/>
+        <source>That is no challenge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/server/auth.py"/>
+        <source>Send 64 random digits from 0 to f.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/server/auth.py"/>
+        <source>This engine answers on this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/server/auth.py"/>
+        <source>Use 127.0.0.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/server/auth.py"/>
+        <source>Web pages may not use this engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/server/bodies.py"/>
+        <source>The message is larger than {limit} MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/server/bodies.py"/>
+        <source>Choose a smaller region or picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/server/bodies.py"/>
+        <source>The body of the request came slower than {body_rate} KiB a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/server/bodies.py"/>
+        <source>Try again over a faster connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/server/bodies.py"/>
+        <source>The length of the body is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/server/bodies.py"/>
+        <source>The body holds no message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/server/bodies.py"/>
+        <source>The body holds more than one message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/server/guard.py"/>
+        <source>The engine is answering {at_once} requests already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/server/guard.py"/>
+        <source>Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/server/guard.py"/>
+        <source>More than {per_minute} requests came from you in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/server/guard.py"/>
+        <source>Wait a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/server/guard.py"/>
+        <source>The head of the request did not arrive within {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/server/guard.py"/>
+        <source>Send it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/server/guard.py"/>
+        <source>The engine has {connections} connections open already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/link/address.py"/>
         <source>'{text}' is not the address of an engine.</source>
         <translation>'{text}' não é o endereço de um motor.</translation>
@@ -7626,6 +8551,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
+        <source>The engine stopped with exit status {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/link/exit_reasons.py"/>
         <source>The engine has stopped.</source>
         <translation>O motor parou.</translation>
     </message>
@@ -7633,6 +8563,11 @@ Apache License 2.0</translation>
         <location filename="../../core/link/exit_reasons.py"/>
         <source>The engine's packages are incomplete: {missing} is missing.</source>
         <translation>Os pacotes do motor estão incompletos: falta {missing}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/link/exit_reasons.py"/>
+        <source>Install them with: pip install 'intarsia[engine]'</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
@@ -7653,6 +8588,11 @@ Apache License 2.0</translation>
         <location filename="../../core/link/exit_reasons.py"/>
         <source>The engine crashed ({crash}).</source>
         <translation>O motor caiu ({crash}).</translation>
+    </message>
+    <message>
+        <location filename="../../core/link/exit_reasons.py"/>
+        <source>The engine stopped: {last}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/link/pack_client.py"/>
@@ -7946,6 +8886,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/document_json.py"/>
+        <source>The edits of the document cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/state/ora/document_json.py"/>
         <source>Another program has changed the document's layers.</source>
         <translation>Outro programa mudou as camadas do documento.</translation>
     </message>
@@ -7980,6 +8925,11 @@ Apache License 2.0</translation>
         <translation>Falta a imagem da camada {name}, que foi omitida.</translation>
     </message>
     <message>
+        <location filename="../../core/state/ora/native_file.py"/>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/state/ora/openraster.py"/>
         <source>This is not an OpenRaster document.</source>
         <translation>Este não é um documento OpenRaster.</translation>
@@ -7993,6 +8943,11 @@ Apache License 2.0</translation>
         <location filename="../../core/state/ora/openraster.py"/>
         <source>A layer of the document is not a PNG.</source>
         <translation>Uma camada do documento não é um PNG.</translation>
+    </message>
+    <message>
+        <location filename="../../core/state/ora/openraster.py"/>
+        <source>A layer is out of bounds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/state/ora/stack_xml.py"/>
@@ -8203,6 +9158,11 @@ Apache License 2.0</translation>
         <location filename="../../core/state/session/kept_results.py"/>
         <source>{files} results of documents that were not saved fill {folder}, so that the next ones are kept by the engine alone.</source>
         <translation>{files} resultados de documentos não salvos enchem {folder}, de modo que os próximos são guardados só pelo motor.</translation>
+    </message>
+    <message>
+        <location filename="../../core/state/session/kept_results.py"/>
+        <source>Save those documents, or run: intarsia jobs prune --kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/state/session/prompting.py"/>
@@ -9406,6 +10366,11 @@ Apache License 2.0</translation>
         <translation>Mostre-o antes.</translation>
     </message>
     <message>
+        <location filename="../../plugin/standalone/commands/manual.py"/>
+        <source>Everything but the commands at the end is in English from here on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../plugin/standalone/commands/region.py"/>
         <source>Mark a region first.</source>
         <translation>Marque antes uma área.</translation>
@@ -9497,11 +10462,6 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/opening.py"/>
-        <source>{name} is empty.</source>
-        <translation>{name} está vazio.</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/files/opening.py"/>
         <source>{name} is too large.</source>
         <translation>{name} é grande demais.</translation>
     </message>
@@ -9544,6 +10504,11 @@ Apache License 2.0</translation>
         <location filename="../../plugin/standalone/files/signing.py"/>
         <source>The export is there, without a signature.</source>
         <translation>A exportação está lá, sem assinatura.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/files/signing.py"/>
+        <source>The file could not be signed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/signing.py"/>

@@ -8,6 +8,8 @@ import numpy as np
 import pytest
 import torch
 
+from published_checkpoints import published
+
 ROOT = Path(__file__).parents[2]
 KEPT = ROOT / "tests/data/oracles/pixel_guidance.npz"
 
@@ -46,6 +48,18 @@ def test_a_broken_set_fails_and_says_where(
         assert json.loads(lines[-1])["failed"] == 1
 
 
+def test_folders_are_found_behind_links_and_a_circle_ends(tmp_path: Path) -> None:
+    import conformance
+
+    kept = tmp_path / "kept"
+    kept.mkdir()
+    (kept / "golden_lama_18.npz").touch()
+    (tmp_path / "sets").mkdir()
+    (tmp_path / "sets/any").symlink_to(kept)
+    (tmp_path / "sets/round").symlink_to(tmp_path / "sets")
+    assert conformance._folders(tmp_path / "sets", "golden_lama*.npz") == [tmp_path / "sets/any"]
+
+
 def test_errors_are_on_the_scale_of_the_wanted_values(tmp_path: Path) -> None:
     from oracle_checks.quantity import Golden
 
@@ -74,3 +88,31 @@ def test_the_kept_schedules_pass(tmp_path: Path) -> None:
         q for q in pixel_guidance.schedules(Golden(tmp_path / "golden_schedule.npz")) if not q.ok
     ]
     assert [q.key for q in failed] == ["10_5/betas"]
+
+
+def test_a_list_of_full_size_names_must_fill_our_network(tmp_path: Path) -> None:
+    from oracle_checks import full_size
+
+    names = {
+        key: [list(tensor.shape), str(tensor.dtype).removeprefix("torch.")]
+        for key, tensor in published("mobile_sam").items()
+    }
+    lost = {key: value for key, value in names.items() if "neck.0" not in key}
+    lists = {"mobile_sam": names, "mobile_sam_lost": lost, "another": names}
+    (tmp_path / full_size.LISTS).write_text(json.dumps(lists))
+    found = {quantity.key: quantity for quantity in full_size.listed(tmp_path)}
+    assert {key: quantity.ok for key, quantity in found.items()} == {
+        "mobile_sam": True,
+        "mobile_sam_lost": False,
+        "another": False,
+    }
+    assert "BadWeights" in found["mobile_sam_lost"].note
+    assert not list(full_size.listed(tmp_path / "nowhere"))
+
+
+def test_the_networks_of_libraries_have_their_published_sizes() -> None:
+    from oracle_checks import full_size
+
+    found = list(full_size.published())
+    assert [quantity.line() for quantity in found if not quantity.ok] == []
+    assert len({quantity.file for quantity in found}) == 11

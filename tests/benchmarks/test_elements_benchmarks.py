@@ -55,15 +55,17 @@ def test_a_direction_counts_only_beyond_two_deviations(
     second: float, quick: bool, whole: float, finding: str
 ) -> None:
     from elements_report import SHUFFLED, Report, compared, markdown
-    from elements_variants import JOINT, VARIANTS
+    from elements_variants import JOINT, JOINT_TIME, VARIANTS
 
     names = [variant.name for variant in VARIANTS]
     names += ["16 elements", "64 elements", "256 elements", SHUFFLED]
     spread = (-0.1, 0.0, 0.1)
     scores = {name: [scored(20 + d) for d in spread] for name in names}
-    scores[JOINT.name] = [scored(second + d, whole) for d in spread]
+    for name in (JOINT.name, JOINT_TIME.name):
+        scores[name] = [scored(second + d, whole) for d in spread]
     report = Report("run", quick=quick, minutes=9, seeds=3, scenes=9, held_out=9, scores=scores)
-    first = compared(report)[0]
+    first, same = compared(report)[:2]
+    assert same.gap == first.gap
     assert first.finding == finding
     assert first.gap == pytest.approx(20 - second)
     assert first.bar == pytest.approx(0.2)
@@ -83,3 +85,74 @@ def test_the_object_of_a_held_out_scene_hides_known_background() -> None:
     assert perfect["mse"] == 0
     kept = scores(Made(whole, whole), scenes)
     assert kept["background_share"] == 0
+
+
+@pytest.fixture
+def outlined(tmp_path: Path) -> Path:
+    """Two photographs, dark and bright, each with an outlined square."""
+    import json
+
+    import cv2
+
+    photos, objects = {}, []
+    for name, level in (("dark", 40), ("bright", 200)):
+        picture = np.full((90, 120, 3), level, np.uint8)
+        picture[30:60, 40:80] = (0, 0, 255)
+        mask = np.zeros((90, 120), np.uint8)
+        mask[30:60, 40:80] = 255
+        cv2.imwrite(str(tmp_path / f"{name}.png"), picture)
+        cv2.imwrite(str(tmp_path / f"{name}-mask.png"), mask)
+        photos[name] = {"image": f"{name}.png"}
+        objects.append({"photo": name, "name": "square", "mask": f"{name}-mask.png"})
+    listed = json.dumps({"photos": photos, "objects": objects})
+    (tmp_path / "objects.json").write_text(listed)
+    return tmp_path
+
+
+@pytest.mark.parametrize("operation", ["move", "scale", "delete"])
+def test_an_object_of_one_photo_lies_on_another(outlined: Path, operation: str) -> None:
+    from move_elements import near
+    from moved_photos import moved_photos
+
+    cases = list(moved_photos(outlined, operation, 2, 96))
+    assert len(cases) == 2
+    for case, level in zip(cases, (200, 40), strict=True):
+        assert case.picture.shape == (96, 96, 3)
+        assert case.picture[0, 0, 0] == pytest.approx(level / 255, abs=0.01)
+        case.edit("classical").check()
+        if operation == "delete":
+            stood = case.before > 0.9
+            assert np.abs(case.truth - case.picture)[stood].max() > 0.3
+            assert near(case.truth, case) > 0.9
+            pink = np.ones_like(case.truth) * np.float32([0.2, 0.9, 0.2])
+            assert near(pink, case) == 0
+
+
+def test_a_plan_gives_joint_training_as_long_a_time() -> None:
+    from elements_variants import JOINT, JOINT_TIME, PUBLISHED, SIDES, USUAL, Pace
+
+    pace = Pace(dict.fromkeys(SIDES, 1.0), frozen=2.0, trained=4.0)
+    plan = pace.plan(1000)
+    steps = [plan.steps(variant) for variant in (PUBLISHED, JOINT, JOINT_TIME)]
+    assert steps[1] == 2 * steps[0]
+    assert steps[2] * 4.0 == pytest.approx(steps[0] * (pace.first[USUAL] + 2.0), rel=0.1)
+    spent = steps[0] * (3 * 1.0 + 3 * 2.0 + 4.0) + (steps[1] + steps[2]) * 4.0
+    assert spent <= 1040
+
+
+def test_a_pack_is_the_same_twice_and_no_larger_than_allowed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import pack_photos
+
+    from intarsia.core.engine.training.packed_photos import PackedPhoto, PhotoPack
+
+    picture = np.random.default_rng(0).integers(0, 255, (40, 1000, 3), np.uint8)
+    entry = PackedPhoto("a.webp", "p", "a.jpg", "CC0", False, False)
+    sizes = [pack_photos.write_pack(tmp_path / f"{k}.zip", iter([(entry, picture)])) for k in "ab"]
+    assert sizes[0] == sizes[1]
+    assert (tmp_path / "a.zip").read_bytes() == (tmp_path / "b.zip").read_bytes()
+    assert PhotoPack(tmp_path / "a.zip").pixels(entry).shape == (36, 900, 3)
+    monkeypatch.setattr(pack_photos, "MOST_BYTES", 10)
+    with pytest.raises(ValueError, match="more than 10"):
+        pack_photos.write_pack(tmp_path / "c.zip", iter([(entry, picture)]))

@@ -68,6 +68,15 @@ def mobile_sam_file(shape: TinyVitShape = TINY_VIT, seed: int = 0) -> State:
     return state
 
 
+def clicked_mobile_sam_file() -> State:
+    """The same with masks that are neither empty nor everything."""
+    state = mobile_sam_file()
+    for key, tensor in state.items():
+        if "output_hypernetworks_mlps" in key and ".layers.2." in key:
+            tensor.mul_(400)
+    return state
+
+
 def filled(module: M, seed: int) -> M:
     """The module with random weights: convolutions keep the size of values, norms near one."""
     generator = torch.Generator().manual_seed(seed)

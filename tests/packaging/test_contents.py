@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import glob
 import json
+import re
+import shutil
 from pathlib import Path
 
-from intarsia.plugin.notices import Part, networks, parts
+import pytest
+
+from intarsia.plugin.notices import CARRIED, Part, carried, networks, parts
+from intarsia_build.carried import note_libraries, note_python
 from intarsia_build.contents import BILL, NOTICES, bill, write_contents
 
 
@@ -31,6 +37,49 @@ def test_equal_trees_give_equal_bytes(tmp_path: Path) -> None:
         write_contents(tmp_path / name, site)
         texts.append([(tmp_path / name / file).read_bytes() for file in (NOTICES, BILL)])
     assert texts[0] == texts[1]
+
+
+def test_the_python_and_the_libraries_that_are_carried_are_named_with_their_licences(
+    tmp_path: Path,
+) -> None:
+    lib = tmp_path / "python" / "lib" / "python3.12"
+    (lib / "site-packages" / "thing").mkdir(parents=True)
+    (lib / "site-packages" / "thing" / "LICENSE.txt").write_text("another's")
+    (lib / "LICENSE.txt").write_text("PYTHON SOFTWARE FOUNDATION LICENSE")
+    note_python(tmp_path, "3.12.11")
+    stranger = tmp_path / "libstranger.so.1"
+    stranger.write_bytes(b"")
+    note_libraries(tmp_path, [stranger])
+    write_contents(tmp_path, lib / "site-packages")
+    named = {c["name"]: c for c in json.loads((tmp_path / BILL).read_text())["components"]}
+    assert named["python"]["purl"] == "pkg:generic/python@3.12.11"
+    assert named["python"]["licenses"][0]["license"]["id"] == "PSF-2.0"
+    assert "libstranger" in named
+    text = (tmp_path / NOTICES).read_text()
+    assert "PYTHON SOFTWARE FOUNDATION LICENSE" in text
+    assert "another's" not in text
+    assert {part.name for part in carried(tmp_path)} == {"python", "libstranger"}
+
+
+@pytest.mark.skipif(shutil.which("dpkg-query") is None, reason="no Debian")
+def test_a_library_of_the_system_is_told_by_its_package(tmp_path: Path) -> None:
+    (found,) = (Path(x) for x in sorted(glob.glob("/lib/*/libz.so.1"))[:1])
+    note_libraries(tmp_path, [found])
+    (part,) = carried(tmp_path)
+    assert part.name == "zlib1g"
+    assert part.version[0].isdigit()
+    assert "Jean-loup Gailly" in part.texts[0]
+
+
+@pytest.mark.skipif(shutil.which("dpkg-query") is None, reason="no Debian")
+def test_a_licence_that_debian_keeps_in_common_comes_along(tmp_path: Path) -> None:
+    (found,) = (Path(x) for x in sorted(glob.glob("/lib/*/libgcc_s.so.1"))[:1])
+    note_libraries(tmp_path, [found])
+    (part,) = carried(tmp_path)
+    assert "/usr/share/common-licenses" not in part.texts[0]
+    named = set(re.findall(r"carried-licences/common/([\w.-]*\w)", part.texts[0]))
+    assert {path.name for path in (tmp_path / CARRIED / "common").iterdir()} == named
+    assert named
 
 
 def test_another_part_is_another_bill() -> None:

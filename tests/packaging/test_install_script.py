@@ -73,6 +73,27 @@ def test_a_newer_version_stands_beside_the_older_one(tmp_path: Path, home: Path)
     assert installed.current() == "0.1.0"
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads /proc/cpuinfo")
+def test_a_processor_that_is_too_old_is_told_before_anything_changes(
+    tmp_path: Path, home: Path
+) -> None:
+    tools = tmp_path / "tools"
+    tools.mkdir()
+    (tools / "grep").write_text("#!/bin/sh\nexit 1\n")  # finds nothing in the processor's list
+    (tools / "grep").chmod(0o755)
+    folder = archive(tmp_path / "new", "0.1.0")
+    done = install(folder, home, path=f"{tools}:")
+    assert done.returncode == 1
+    assert "SSE4.2" in done.stderr
+    assert not list(home.rglob("*"))
+    environment = {"PATH": f"{tools}:{os.environ['PATH']}"}
+    started = subprocess.run(
+        [str(folder / "intarsia")], env=environment, capture_output=True, text=True, check=False
+    )
+    assert (started.returncode, started.stdout) == (1, "")
+    assert "SSE4.2" in started.stderr
+
+
 def test_no_space_changes_nothing(tmp_path: Path, home: Path) -> None:
     assert install(archive(tmp_path / "old", "0.1.0"), home).returncode == 0
     tools = tmp_path / "tools"

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import re
+import sys
 import zipfile
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
 
 from intarsia_build.failures import BuildFailed
-from intarsia_build.targets import LINUX, MACOS, TARGETS, WINDOWS
+from intarsia_build.targets import LINUX, MACOS, ROOT, TARGETS, WINDOWS
 from intarsia_build.wheels import LOCKS, fetch, fits, unpack
+
+if sys.version_info >= (3, 11):
+    import tomllib
+else:
+    import tomli as tomllib
 
 LINE = re.compile(r"([a-z0-9][a-z0-9.-]*)==([\w.]+) --hash=sha256:([0-9a-f]{64})")
 
@@ -32,6 +39,17 @@ def test_every_system_has_a_lock_of_pinned_and_hashed_wheels() -> None:
     for needed in ("numpy", "numba", "pyside6-essentials", "uvicorn", "pip", "huggingface-hub"):
         assert needed in locks["linux"]
     assert not {"torch", "diffusers"} & set(locks["linux"])  # added later, where wanted
+
+
+@pytest.mark.parametrize("lock", sorted(path.name for path in LOCKS.glob("*.txt")))
+def test_a_lock_has_what_the_program_asks_for_today(lock: str) -> None:
+    pins = locked(lock)
+    extras = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    for extra in ("desktop", "engine", "credentials"):
+        for asked in map(Requirement, extras["optional-dependencies"][extra]):
+            name = re.sub(r"[-_.]+", "-", asked.name).lower()
+            assert name in pins, f"{asked} is new: run build.py lock"
+            assert asked.specifier.contains(pins[name]), f"{asked} is locked at {pins[name]}"
 
 
 @pytest.mark.parametrize(
@@ -67,6 +85,7 @@ def test_modules_are_unpacked_and_what_nobody_runs_is_not(tmp_path: Path) -> Non
             "a/.hidden",
             "a/lib.obj",
             "a-1.dist-info/METADATA",
+            "a-1.data/",
             "a-1.data/purelib/b.py",
             "a-1.data/scripts/a",
         ),

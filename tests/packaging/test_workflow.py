@@ -13,7 +13,9 @@ from typing import Any
 import pytest
 import yaml
 
+from intarsia_build import desktop
 from intarsia_build.command import _parser as build_parser
+from intarsia_build.targets import LINUX, TARGETS
 
 ROOT = Path(__file__).parents[2]
 FILE = ROOT / ".github" / "workflows" / "release.yml"
@@ -53,6 +55,14 @@ def test_every_file_that_a_step_runs_is_there() -> None:
     assert len(named) > 5
     for name in named:
         assert (ROOT / name).exists(), name
+
+
+def test_the_archive_for_linux_is_built_where_the_libraries_are_that_it_carries() -> None:
+    step = next(s for s in jobs()["build"]["steps"] if "apt-get" in s.get("run", ""))
+    package = r"\b(?:lib[a-z]+[\w.-]*\d|fonts-[\w-]+)(?=[\s)])"
+    known = set(re.findall(package, (ROOT / "tests" / "run.sh").read_text("utf-8")))
+    assert len(known) > 15
+    assert set(re.findall(package, step["run"] + " ")) == known
 
 
 def test_every_call_of_the_builder_is_understood() -> None:
@@ -95,3 +105,53 @@ def test_the_smoke_test_of_the_build_holds_for_this_installation() -> None:
     )
     assert done.returncode == 0, done.stdout + done.stderr
     assert done.stdout.count(": ok") == 4
+
+
+@pytest.mark.portable
+@pytest.mark.timeout(3000)
+def test_the_build_job_runs_whole_on_a_linux_machine(tmp_path: Path) -> None:
+    """Its steps for Linux in a clone, as written, but for pip, which this Python has behind it.
+
+    INTARSIA_RUNTIME=host where the published Python cannot be reached.
+    """
+    build = jobs()["build"]
+    clone = tmp_path / "clone"
+    subprocess.run(["git", "clone", "-q", str(ROOT), str(clone)], check=True)
+    (clone / ".links").mkdir()
+    (clone / ".links" / "intarsia").symlink_to("..")
+    runner = next(x for x in build["strategy"]["matrix"]["include"] if x["system"] == LINUX.name)
+    environment = {
+        **os.environ,
+        "SYSTEM": runner["system"],
+        "PROGRAM": runner["program"],
+        "PYTHONPATH": str(clone / ".links"),
+        "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
+        "QT_QPA_PLATFORM": "offscreen",
+    }
+    runtime = os.environ.get("INTARSIA_RUNTIME", "published")
+    steps = [step for step in build["steps"] if "run" in step and "if" not in step]
+    assert [step["run"].split()[:3] for step in steps[:1]] == [["python", "-m", "pip"]]
+    for step in steps[1:]:
+        script = step["run"].replace("build.py stage", f"build.py stage --runtime {runtime}")
+        done = subprocess.run(
+            ["bash", "-eo", "pipefail", "-c", script],
+            cwd=clone,
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == 0, f"{step['name']}: {done.stdout[-2000:]}{done.stderr[-2000:]}"
+    made = {path.name.rpartition("-")[2] for path in (clone / "dist").iterdir() if path.is_file()}
+    assert "linux.tar.gz" in made
+    assert not {f"{name}.zip" for name in TARGETS} & made
+
+
+def test_the_program_that_each_system_is_tried_with_is_the_one_that_is_built(
+    tmp_path: Path,
+) -> None:
+    desktop.write_linux(tmp_path / "Intarsia")
+    desktop.write_windows(tmp_path / "Intarsia")
+    desktop.write_macos(tmp_path / "Intarsia.app" / "Contents")
+    for one in jobs()["build"]["strategy"]["matrix"]["include"]:
+        assert (tmp_path / one["program"]).is_file(), one

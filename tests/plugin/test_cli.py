@@ -98,6 +98,18 @@ def test_a_missing_extra_is_a_sentence_with_the_command(
     assert f"pip install 'intarsia[{extra}]'" in capsys.readouterr().err
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="a signal")
+def test_a_processor_that_is_too_old_is_a_sentence(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """NumPy ends so where it finds no SSE4.2 (tried with qemu-x86_64 -cpu core2duo)."""
+    ends = [sys.executable, "-c", "import os, signal; os.kill(os.getpid(), signal.SIGILL)"]
+    started = "intarsia.core.child_processes.start_module"
+    monkeypatch.setattr(started, lambda *_: subprocess.Popen(ends))
+    assert main(["demo"]) == 128 + signal.SIGILL
+    assert "SSE4.2" in capsys.readouterr().err
+
+
 @pytest.mark.skipif(os.name != "posix", reason="signals to a process group")
 def test_interrupting_ends_both_processes_and_writes_nothing(tmp_path: Path) -> None:
     out = tmp_path / "out"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import getpass
 import json
 import os
+import shutil
 import socket
 import subprocess
 import sys
@@ -74,6 +75,21 @@ def test_an_engine_tells_its_health_and_failures_by_kind(home: Path) -> None:
         assert not [secret for secret in secrets if secret in log]
     finally:
         engine.stop(client)
+    text = whole(places).text()  # with the engine gone, as after a crash
+    assert "no engine runs" in text
+    assert f"complete: {end.kind}" in text
+    assert "window.pixels: 32 x 32 px" in text
+    assert not [secret for secret in secrets if secret in text]
+
+
+def test_an_edit_that_ended_with_its_engine_is_told_when_none_runs(home: Path) -> None:
+    kept = Path(__file__).parents[1] / "data" / "documents" / "a1f7f2b" / "journal"
+    shutil.copytree(kept, home / "journal")
+    for path in home.glob("journal/*/00*"):
+        path.unlink()
+    text = whole(Places(home)).text()
+    assert "paint_exemplar: ended with its engine" in text
+    assert "verb: paint_exemplar" in text
 
 
 def test_packs_that_lost_a_file_are_named(home: Path) -> None:
@@ -94,7 +110,7 @@ def test_an_engine_that_hangs_is_said(home: Path) -> None:
         began = time.monotonic()
         topics = whole(Places(home)).topics
     assert time.monotonic() - began < 200
-    assert topics[-1].lines == ("no engine runs",)
+    assert [t.lines for t in topics if t.title == "Health"] == [("no engine runs",)]
 
 
 def test_the_verb_is_there() -> None:

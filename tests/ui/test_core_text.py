@@ -48,6 +48,8 @@ def german(qapp: QtWidgets.QApplication) -> Iterator[None]:
         ("Part 2 of object 3, upper left", "Teil 2 von Objekt 3, oben links"),
         ("Orange object 3, upper left", "Objekt 3 (orange), oben links"),
         ("my own name", "my own name"),
+        ("a b.png: Move, scale or turn it.", "a b.png: Verschiebe, skaliere oder drehe es."),
+        ("my own: name", "my own: name"),
         (
             "Object 3, upper left is there already. Move, scale or turn it.",
             "Objekt 3, oben links ist schon da. Verschiebe, skaliere oder drehe es.",

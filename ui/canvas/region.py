@@ -7,9 +7,10 @@ from intarsia.core.wire.pixels import Placed
 from intarsia.ui.canvas.brush import Brush
 from intarsia.ui.canvas.painting.masks import empty_mask, mask_image, mask_pixels, trim
 from intarsia.ui.canvas.view import View
-from intarsia.ui.qt import QtCore, QtGui, Signal
+from intarsia.ui.qt import Qt, QtCore, QtGui, Signal
 
 TINT = QtGui.QColor(255, 60, 80, 120)
+HATCH = QtGui.QColor(0, 0, 0, 110)
 
 
 class _Stroke:
@@ -190,7 +191,7 @@ class Region(QtCore.QObject):
         *,
         tint: QtGui.QColor = TINT,
     ) -> None:
-        """Tint the marked part, in view coordinates, inside `clip`."""
+        """Tint and hatch the marked part, in view coordinates, inside `clip`: no colour alone."""
         if self._empty or clip.isEmpty():
             return
         stamp = QtGui.QImage(clip.size(), QtGui.QImage.Format.Format_ARGB32_Premultiplied)
@@ -207,5 +208,8 @@ class Region(QtCore.QObject):
         inner.resetTransform()
         inner.setCompositionMode(QtGui.QPainter.CompositionMode.CompositionMode_SourceIn)
         inner.fillRect(stamp.rect(), tint)
+        inner.setCompositionMode(QtGui.QPainter.CompositionMode.CompositionMode_SourceAtop)
+        inner.setBrushOrigin(-clip.x(), -clip.y())
+        inner.fillRect(stamp.rect(), QtGui.QBrush(HATCH, Qt.BrushStyle.BDiagPattern))
         inner.end()
         painter.drawImage(clip.topLeft(), stamp)

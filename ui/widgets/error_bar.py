@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from intarsia.ui.qt import Qt, QtWidgets, Signal
 
+SIGN_PX = 16
+
 
 class ErrorBar(QtWidgets.QFrame):
     """Hidden until there is something to say. `acted` carries the key of the pressed button."""
@@ -20,6 +22,11 @@ class ErrorBar(QtWidgets.QFrame):
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._buttons = QtWidgets.QHBoxLayout()
+        sign = QtWidgets.QLabel(self)  # the colour of the bar is not all that tells of a failure
+        sign.setObjectName("errorSign")
+        style = self.style()
+        warning = style.standardIcon(QtWidgets.QStyle.StandardPixmap.SP_MessageBoxWarning)
+        sign.setPixmap(warning.pixmap(SIGN_PX, SIGN_PX))
         close = QtWidgets.QToolButton(self)
         close.setText("✕")
         close.setAutoRaise(True)
@@ -28,6 +35,7 @@ class ErrorBar(QtWidgets.QFrame):
         close.clicked.connect(self.clear)
         self._buttons.addStretch(1)
         row = QtWidgets.QHBoxLayout()
+        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._text, 1)
         row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         column = QtWidgets.QVBoxLayout(self)  # a sentence is wide, and docks are narrow

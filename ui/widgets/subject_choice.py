@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from intarsia.core.wire.edits import Prompt, PromptKind
 from intarsia.core.wire.geometry import Box
 from intarsia.core.wire.pixels import Pixels
+from intarsia.ui.canvas.painting.signs import paint_dot
 from intarsia.ui.canvas.pictures.images import image_of
 from intarsia.ui.qt import Qt, QtCore, QtGui, QtWidgets, Signal
 
 _SIDE_PX = 520  # of the longer side of the picture in the dialog
 _SLOP_PX = 4  # a press that moves less is a click
-_MARK_PX = 5
 _INSIDE, _OUTSIDE = QtGui.QColor(60, 200, 90), QtGui.QColor(230, 70, 60)
 
 
@@ -86,11 +86,9 @@ class SubjectView(QtWidgets.QWidget):
         if self._band is not None:
             painter.drawRect(self._band)
         for colour, points in ((_INSIDE, prompt.points), (_OUTSIDE, prompt.negatives)):
-            painter.setPen(QtGui.QPen(Qt.GlobalColor.white, 1.5))
-            painter.setBrush(colour)
             for x, y in points:
                 place = QtCore.QPointF(x * self._scale, y * self._scale)
-                painter.drawEllipse(place, _MARK_PX, _MARK_PX)
+                paint_dot(painter, place, colour, plus=colour is _INSIDE)
         painter.end()
 
     def _click(self, at: QtCore.QPointF, *, inside: bool) -> None:

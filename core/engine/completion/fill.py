@@ -212,7 +212,7 @@ def _fill(
         if np.count_nonzero(lined.hole) < np.count_nonzero(window.hole):
             return _around_lines(window, lined, preset, rng, between)
     copied = blend(window, found, preset, between)
-    if window.lead is not None:
+    if window.lead is not None and window.lead.shown:
         copied = _with_detail(window, window.lead, copied)
     return copied, found.sure
 

@@ -52,11 +52,13 @@ class ColourLead:
     """A coarse picture of what the fill should look like, and how coarse it is.
 
     colour: RGB float32 (H, W, 3) in [0, 1], in the picture's frame; only its hole counts. blur_px:
-    sigma below which it shows no detail.
+    sigma below which it shows no detail. shown: whether the fill takes its colours, and the copies
+    give the detail alone; else it only has a say in what is copied.
     """
 
     colour: npt.NDArray[np.float32]
     blur_px: float
+    shown: bool = True
 
 
 FAST = FillPreset()

@@ -109,6 +109,13 @@ def kept_edits(folder: Path) -> Iterator[tuple[str, Kept | None]]:
                 yield inside.name, None
 
 
+def kept_entries(folder: Path) -> Iterator[JournalEntry]:
+    """Every edit in a journal's folder that can be read, where no engine has it open."""
+    for edit_id, kept in kept_edits(folder):
+        if kept is not None:
+            yield kept.entry(edit_id)
+
+
 def was_never_whole(folder: Path) -> bool:
     """Whether it is proven that no request or event was ever whole here: a request is renamed into
     place before anybody is told of it. Raises OSError where that cannot be seen."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from intarsia.core.engine.basis import used_basis
+from intarsia.core.engine.edits.by_depth import by_depth
 from intarsia.core.engine.edits.preparing import prepared
 from intarsia.core.engine.edits.references import with_reference_in_profile
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
@@ -124,31 +125,34 @@ class Runner:
         return replace(report, device=", ".join(devices) or self.device)
 
     def _change(self, edit: WindowedEdit, method: RegisteredMethod, watcher: _Watcher) -> Report:
+        notes: list[str] = []
+        devices: list[str] = []
+        context = RunContext(
+            edit.seed,
+            watcher,
+            0,
+            self.device,
+            notes,
+            devices,
+            edit.previews,
+            aids=self.registry.aids,
+            latents=self.registry.latents,
+        )
+        edit, nearness = by_depth(edit, context)
         allowed = allowed_area(edit)
         if allowed.bounds.empty:
             raise BadEdit(
                 "Nothing that would change lies inside the picture.",
                 "Choose something inside the picture.",
             )
-        notes: list[str] = []
-        devices: list[str] = []
         sure: list[float] = []
         largest, mean = 0.0, 0.0
+        context = replace(context, nearness=nearness, sure=sure)
         for variation in range(edit.variations):
             seed = edit.seed + variation
-            context = RunContext(
-                seed,
-                watcher,
-                variation,
-                self.device,
-                notes,
-                devices,
-                edit.previews,
-                sure=sure,
-                latents=self.registry.latents,
-            )
+            own = replace(context, seed=seed, variation=variation)
             layers = []
-            for outcome in self._outcomes(edit, method, context):
+            for outcome in self._outcomes(edit, method, own):
                 layer = _confined_layer(outcome, allowed, variation)
                 if layer is not None:
                     watcher.on_event(LayerReady(number=0, layer=layer))

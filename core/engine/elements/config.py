@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from enum import Enum
 
 from intarsia.core.engine.nets.stable_diffusion.shapes import UNetShape
@@ -27,6 +27,16 @@ class Prediction(str, Enum):
 
     NOISE = "noise"  # as published, and as Stable Diffusion was trained
     VELOCITY = "velocity"  # arXiv 2202.00512, appendix D: steady at every noise level
+    CLEAN = "clean"  # the picture itself
+
+
+class Noise(str, Enum):
+    """How noise grows over the levels; see levels.abar_of."""
+
+    LDM = "ldm"  # Stable Diffusion's: its last level still shows a little
+    LDM_ZERO = "ldm-zero"  # the same, ending in pure noise
+    COSINE = "cosine"
+    SHIFTED = "cosine-shifted"  # noisier the larger the picture
 
 
 @dataclass(frozen=True)
@@ -68,7 +78,7 @@ class ElementsConfig:
     of the transform where `space` is that. `text`: whether captions condition the UNet. `guidance`
     and `steps`: of sampling. located: attention to elements starts from their distance, and
     tells where in an element a place lies, instead of learning both from tokens; not published, for
-    short trainings.
+    short trainings. noise: the schedule.
     """
 
     name: str
@@ -84,6 +94,7 @@ class ElementsConfig:
     steps: int
     haar: int = 0
     located: bool = False
+    noise: Noise = Noise.LDM
 
     @property
     def reduction(self) -> int:
@@ -129,6 +140,16 @@ SMALL = ElementsConfig(
     located=True,
 )
 
+SMALL_128 = replace(
+    SMALL,
+    name="small-128",
+    side=128,
+    queries=12,
+    unet=replace(SMALL.unet, in_channels=192, out_channels=192, widths=(96, 160)),
+    haar=3,
+    noise=Noise.COSINE,
+)
+
 SD15 = ElementsConfig(
     name="sd15",
     side=512,
@@ -151,7 +172,7 @@ SD15 = ElementsConfig(
     steps=50,
 )
 
-CONFIGS: Mapping[str, ElementsConfig] = {config.name: config for config in (SMALL, SD15)}
+CONFIGS: Mapping[str, ElementsConfig] = {config.name: config for config in (SMALL, SMALL_128, SD15)}
 
 
 def config_to_json(config: ElementsConfig) -> str:
@@ -172,6 +193,7 @@ def config_of_json(text: str) -> ElementsConfig:
             ),
             space=Space(found.pop("space")),
             prediction=Prediction(found.pop("prediction")),
+            noise=Noise(found.pop("noise", Noise.LDM.value)),
             **found,
         )
         config.check()

@@ -12,10 +12,10 @@ from torch import Tensor
 
 from intarsia.core.engine.diffusion.guidance import classifier_free
 from intarsia.core.engine.diffusion.loop import Known, StepDone, Walk, run
-from intarsia.core.engine.diffusion.samplers import SamplerStep, draw, ldm_ddim
-from intarsia.core.engine.diffusion.schedules import ldm_schedule
+from intarsia.core.engine.diffusion.samplers import SamplerStep, draw
 from intarsia.core.engine.elements.config import MAX_ELEMENTS, Prediction
 from intarsia.core.engine.elements.element_set import ElementSet, within_frame
+from intarsia.core.engine.elements.levels import clean_of, sampler_of, walks_clean
 from intarsia.core.engine.elements.model import ElementsModel
 from intarsia.core.engine.elements.patches import cut_elements
 from intarsia.core.engine.elements.spaces import WorkSpace
@@ -80,8 +80,7 @@ def decoded(
     weight = model.config.guidance if how.guidance is None else how.guidance
     steps = model.config.steps if how.steps is None else how.steps
     guided = GuidedElements(model, batch, words, weight)
-    sampler = ldm_ddim(ldm_schedule(), steps=steps)
-    walk = Walk(guided, sampler, how.known, how.on_step)
+    walk = Walk(guided, sampler_of(model.config, steps), how.known, how.on_step)
     return space.decode(run(start, walk, generator=generators[0]))
 
 
@@ -104,7 +103,10 @@ def batch_of(model: ElementsModel, sets: Sequence[ElementSet]) -> ElementBatch:
 
 
 class GuidedElements:
-    """The guided noise prediction of a batch: e0 + w (e1 - e0), text and elements under one w."""
+    """The guided prediction of a batch: e0 + w (e1 - e0), text and elements under one w.
+
+    Of noise, or of the clean sample where the configuration's walk wants that.
+    """
 
     def __init__(
         self, model: ElementsModel, batch: ElementBatch, text: Text, weight: float
@@ -115,23 +117,26 @@ class GuidedElements:
         self._text = text
 
     def __call__(self, x: Tensor, step: SamplerStep) -> Tensor:
-        """x: (B, C, h, w) -> the noise in it, (B, C, h, w)."""
+        """x: (B, C, h, w) -> the noise in it, or what is clean of it, (B, C, h, w)."""
         if self._weight == 1:
-            return self._noise(x, step, self._tokens, self._text.given)
+            return self._estimate(x, step, self._tokens, self._text.given)
         empty = self._text.empty.expand_as(self._text.given)
         tokens = Tokens(
             torch.cat((self._null.states, self._tokens.states)),
             torch.cat((self._null.live, self._tokens.live)),
             torch.cat((self._null.places, self._tokens.places)),
         )
-        both = self._noise(torch.cat((x, x)), step, tokens, torch.cat((empty, self._text.given)))
+        both = self._estimate(torch.cat((x, x)), step, tokens, torch.cat((empty, self._text.given)))
         null, full = both.chunk(2)
         return classifier_free(null, full, self._weight)
 
-    def _noise(self, x: Tensor, step: SamplerStep, tokens: Tokens, text: Tensor) -> Tensor:
+    def _estimate(self, x: Tensor, step: SamplerStep, tokens: Tokens, text: Tensor) -> Tensor:
         times = torch.full((len(x),), step.timestep, device=x.device)
         made = predict(self._model.unet, x, times, text=text, tokens=tokens)
-        if self._model.config.prediction is Prediction.NOISE:
+        config = self._model.config
+        if walks_clean(config):
+            return clean_of(x, made, config.prediction, abar=step.abar)
+        if config.prediction is Prediction.NOISE:
             return made
         return noise_of_velocity(x, made, abar=step.abar)
 

@@ -19,9 +19,9 @@ _OPPONENT = (
 )
 # How much coefficients vary over pictures, grey and colour, per level from the finest: edges along
 # an axis, diagonals. The coarse rest goes by the number of levels.
-_EDGE_SPREAD = ((0.21, 0.08), (0.48, 0.17))
-_DIAGONAL_SPREAD = ((0.12, 0.05), (0.25, 0.095))
-_COARSE_SPREAD = ((0.72, 0.28), (1.38, 0.53), (2.65, 1.0))
+_EDGE_SPREAD = ((0.21, 0.08), (0.48, 0.17), (1.15, 0.24))
+_DIAGONAL_SPREAD = ((0.12, 0.05), (0.25, 0.095), (0.53, 0.11))
+_COARSE_SPREAD = ((0.72, 0.28), (1.38, 0.53), (2.65, 1.0), (5.5, 1.7))
 
 
 class WorkSpace(Protocol):
@@ -45,6 +45,11 @@ class HaarSpace:
         self.levels = levels
         self._colours = torch.tensor(_OPPONENT)
         self._spread = _spread(levels)
+
+    @property
+    def spread(self) -> Tensor:
+        """What every coefficient is divided by, (3 * 4^levels,)."""
+        return self._spread
 
     def encode(self, picture: Tensor, generator: torch.Generator | None = None) -> Tensor:
         x = torch.einsum("kc,bchw->bkhw", self._colours.to(picture), picture)

@@ -63,6 +63,10 @@ class Aids(Protocol):
     def borders(self, context: RunContext, *, needed: bool) -> BorderSolver | None:
         """What finds the alpha of soft borders in this run."""
 
+    @property
+    def depth_label(self) -> str:
+        """Who tells how near things are. Raises MissingPack where nobody does."""
+
     def nearness(self, colour: Floats, context: RunContext, *, needed: bool) -> Floats | None:
         """(H, W), larger is nearer, without a unit; of (H, W, 3) RGB in [0, 1]."""
 
@@ -97,6 +101,7 @@ class RunContext:
     `previews`: a small picture is wanted with every step. `completion`:
     what fills holes in this run, None for the classical completion. `aids`: networks that help,
     None for none. `locator`: what finds things by words. `latents`: what makes previews of latents.
+    `nearness`: (H, W) how near the edit's window is, larger is nearer, where depth counts in it.
     """
 
     seed: int
@@ -111,6 +116,7 @@ class RunContext:
     sure: list[float] = field(default_factory=list)
     locator: WordLocator | None = None
     latents: LatentDecoder | None = None
+    nearness: Floats | None = None
 
     def step(self, done: int, of: int, preview: Pixels | None = None) -> None:
         """Say that step `done` of `of` is done. Raises Cancelled when the user has cancelled."""

@@ -6,10 +6,10 @@ import re
 import sys
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from typing import TypeVar
 
+from intarsia import resources
 from intarsia.core.wire.errors import MissingPack
 
 if sys.version_info >= (3, 11):
@@ -42,6 +42,7 @@ class PackFile:
     size: int = 0  # in bytes
     alternatives: tuple[str, ...] = ()  # names under which others publish the same tensors
     holds: tuple[str, ...] = ()  # beginnings of tensors' names that must be in it
+    copies: bool = False  # another copy may be added from disk: hash and size are of the download
 
 
 @dataclass(frozen=True)
@@ -95,7 +96,7 @@ class Pack:
 @cache
 def load_catalogue() -> tuple[Pack, ...]:
     """The packs that this program knows, from `intarsia.resources`, read once a process."""
-    text = resources.files("intarsia.resources").joinpath("packs.toml").read_text("utf-8")
+    text = Path(resources.__file__).with_name("packs.toml").read_text("utf-8")
     return parse_catalogue(text)
 
 
@@ -176,7 +177,8 @@ def _file(pack_id: str, entry: dict[str, object], hub: Hub | None) -> PackFile:
     holds = _names(entry, "holds") if "holds" in entry else ()
     for other in alternatives:
         _check_path(pack_id, other)
-    return PackFile(name, url, sha256, size, alternatives, holds)
+    copies = _optional(entry, "copies", False)
+    return PackFile(name, url, sha256, size, alternatives, holds, copies)
 
 
 def _wholes(pack_id: str, entries: object) -> tuple[Whole, ...]:

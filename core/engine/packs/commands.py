@@ -11,8 +11,8 @@ from dataclasses import asdict
 from pathlib import Path
 
 from intarsia.core.engine.packs.catalogue import Pack, find_pack, load_catalogue
+from intarsia.core.engine.packs.facts import facts_of
 from intarsia.core.engine.packs.installed import PackStore
-from intarsia.core.engine.packs.recommended import machine_memory, recommended
 from intarsia.core.state.storage.transfer_speed import Speed
 from intarsia.core.wire.errors import IntarsiaError
 
@@ -26,6 +26,8 @@ def main(argv: Sequence[str], root: Path) -> int:
         if options.verb == "list":
             chosen = packs
         elif options.verb == "better":
+            from intarsia.core.engine.packs.recommended import machine_memory, recommended
+
             better = recommended(packs, machine_memory())
             chosen = tuple(pack for pack in packs if pack.id in better)
             if options.install:
@@ -118,13 +120,15 @@ def _show(packs: Sequence[Pack], store: PackStore, options: argparse.Namespace) 
     for pack in packs:
         state = "installed" if store.is_installed(pack) else "-"
         about = f"about {pack.about_mb} MB" if pack.about_mb else "size unknown"
-        size = f"{pack.known_bytes / 1e6:.0f} MB" if pack.known_bytes else about
+        whole = all(item.size for item in pack.files)
+        size = f"{pack.known_bytes / 1e6:.0f} MB" if whole else about
         print(f"{pack.id:22} {state:10} {size:13} {pack.licence}")
         if options.verb == "info":
             print(f"  {pack.label}. {pack.gives}")
             print(f"  methods: {', '.join(pack.methods)}; about {pack.memory_mb} MB of memory")
-            for item in pack.files:
-                print(f"  {item.name}  {item.sha256 or 'checksum from the publisher'}")
+            for part in facts_of(pack, store).parts:
+                unknown = "checksum recorded at the first download"
+                print(f"  {part.name}  {part.sha256 or unknown}\n    {part.address}")
 
 
 class DownloadLine:

@@ -48,8 +48,9 @@ class _NotThere(Exception):
 
 
 def _choose(pack: Pack) -> str:
-    either = "".join(f", or {whole.names[0]} instead of most" for whole in pack.wholes)
-    return "Choose the folder that holds: " + ", ".join(f.name for f in pack.files) + f"{either}."
+    names = ", ".join(each.name for each in pack.files)
+    hint = f"Choose the folder that holds: {names}."
+    return f"{hint} {pack.wholes[0].names[0]} may stand for most of them." if pack.wholes else hint
 
 
 def _layout(pack: Pack, whole: Whole | None, source: Path, folder: Path) -> tuple[LocalFile, ...]:
@@ -83,6 +84,8 @@ def _found(item: PackFile, folder: Path) -> LocalFile:
 
 
 def _checked(item: PackFile, path: Path) -> LocalFile:
+    if item.copies:
+        return LocalFile(item.name, path)
     size = path.stat().st_size
     if item.size and size != item.size:
         raise BadWeights(

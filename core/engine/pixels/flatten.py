@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Protocol
 
+import cv2
 import numpy as np
 
 from intarsia.core.engine.pixels.planes import Floats, Plane, full, pixels_of, rgba_of, to_float
@@ -133,8 +134,10 @@ def flatten(layers: Iterable[Paintable], box: Box, depth: Depth = Depth.U8) -> P
     for layer in stack:
         icc = icc or layer.placed.pixels.icc
     if stack and not _groups_of(stack[0]):
-        paint(canvas, stack[0], box)
-        _set_canvas(canvas, stack.pop(0), box)
+        bottom = stack.pop(0)
+        if not _is_plain(bottom) or bottom.placed.pixels.depth is not depth:
+            paint(canvas, bottom, box)
+        _set_canvas(canvas, bottom, box)
     _paint_stack(canvas, stack, box, 0)
     return pixels_of(canvas, icc)
 
@@ -187,7 +190,7 @@ def paint(canvas: Plane, layer: Paintable, box: Box) -> None:
     if _is_plain(layer):
         taken = opaque | ((above[..., 3] > 0) & (below[..., 3] <= 0))
         mixed = (above[..., 3] > 0) & ~taken
-        np.copyto(below, above, where=taken[..., None])
+        cv2.copyTo(above, taken.view(np.uint8), below)
     else:
         mixed = (above[..., 3] > 0) | (layer.blend in _OF_ALL)
     for at in range(0, len(mixed), step := max(1, _BAND_PIXELS // common.width)):

@@ -6,8 +6,8 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 from numba import njit
-from skimage.measure import label as components_of
 
+from intarsia.core.engine.segment.colours import Colours
 from intarsia.core.engine.segment.masks import box_of
 from intarsia.core.wire.geometry import Box
 
@@ -81,12 +81,12 @@ def led_to_edges(labels: Labels, picture: npt.NDArray[np.float32]) -> Labels:
     return flooded(large, _eight_bits(picture), scale)
 
 
-def mask_led_to_edges(small: Mask, picture: npt.NDArray[np.float32]) -> Mask:
-    """(h, w) bool at working size led to the edges of `picture`, as labels by `led_to_edges`.
+def mask_led_to_edges(small: Mask, colours: Colours) -> Mask:
+    """(h, w) bool at working size led to the edges of a picture, as labels by `led_to_edges`.
 
     Only the box around it is looked at: away from its outline nothing is in doubt.
     """
-    rows, columns = picture.shape[:2]
+    rows, columns = colours.shape[:2]
     if small.shape == (rows, columns):
         return small.copy()
     out = np.zeros((rows, columns), np.bool_)
@@ -99,12 +99,19 @@ def mask_led_to_edges(small: Mask, picture: npt.NDArray[np.float32]) -> Mask:
     top, bottom = around.top * rows // height, -(-around.bottom * rows // height)
     box = Box.of_edges(left, top, right, bottom).grown(2 * int(np.ceil(scale)) + 2)
     box = box.intersection(Box(0, 0, columns, rows))
-    near = np.s_[box.top : box.bottom, box.left : box.right]
-    large = cv2.resize(
-        small.view(np.uint8), (columns, rows), interpolation=cv2.INTER_NEAREST_EXACT
-    )[near]
-    out[near] = flooded(large.astype(np.uint16), _eight_bits(picture[near]), scale) == 1
+    down = _nearest_exact(height, rows)[box.top : box.bottom]
+    across = _nearest_exact(width, columns)[box.left : box.right]
+    large = small[down][:, across].astype(np.uint16)
+    found = flooded(large, _eight_bits(colours.near(box)), scale) == 1
+    out[box.top : box.bottom, box.left : box.right] = found
     return out
+
+
+def _nearest_exact(least: int, most: int) -> npt.NDArray[np.int32]:
+    """(most,) which of `least` places each is taken from by cv2.INTER_NEAREST_EXACT."""
+    ramp = np.arange(least, dtype=np.float32)[:, None]
+    found = cv2.resize(ramp, (1, most), interpolation=cv2.INTER_NEAREST_EXACT)
+    return np.asarray(found.ravel(), np.int32)
 
 
 def flooded(large: npt.NDArray[np.uint16], picture: npt.NDArray[np.uint8], scale: float) -> Labels:
@@ -132,15 +139,50 @@ def _eight_bits(picture: npt.NDArray[np.float32]) -> npt.NDArray[np.uint8]:
 
 def _components(labels: Labels) -> tuple[Labels, Labels, npt.NDArray[np.int64]]:
     """((H, W) 4-connected components 0 .., the label of each, the pixels of each)."""
-    parts = components_of(labels, background=-1, connectivity=1).astype(np.int32, copy=False)
-    parts -= 1
-    count = int(parts.max()) + 1
+    parts = np.empty(labels.shape, np.int32)
+    count = int(_number_parts(np.ascontiguousarray(labels).ravel(), labels.shape[1], parts.ravel()))
     size, owner = np.zeros(count, np.int64), np.empty(count, np.int32)
     for top in range(0, len(parts), _ROWS):
         band = parts[top : top + _ROWS].ravel()
         size += np.bincount(band, minlength=count)
         owner[band] = labels[top : top + _ROWS].ravel()
     return parts, owner, size
+
+
+# Not typed, as above.
+@njit(cache=True, nogil=True)
+def _number_parts(labels, width, parts):  # type: ignore[no-untyped-def]
+    """Number the 4-connected parts of raveled labels in scan order into ``parts``: how many.
+
+    While it looks, a pixel of ``parts`` names an earlier one of its part; the first names itself.
+    """
+    for at in range(labels.size):
+        first = at
+        for step in range(2):
+            other = at - width if step else at - 1
+            if other < 0 or (step == 0 and at % width == 0) or labels[other] != labels[at]:
+                continue
+            while parts[other] != other:
+                parts[other] = parts[parts[other]]
+                other = parts[other]
+            if other < first:
+                if first != at:
+                    parts[first] = other
+                first = other
+            elif other > first:
+                parts[other] = first
+        parts[at] = first
+    count = 0
+    for at in range(labels.size):
+        before = parts[at]
+        if before == at:
+            parts[at] = -1 - count
+            count += 1
+        else:
+            parts[at] = parts[before]
+    for at in range(labels.size):
+        parts[at] = -1 - parts[at]
+    return count
 
 
 def _absorb(parts: Labels, owner: Labels, kept: npt.NDArray[np.bool_]) -> Labels:

@@ -111,9 +111,15 @@ def _windows(picture: Floats, known: Mask, epsilon: float) -> _Windows:
 
 def inverses(spread: Floats) -> Floats:
     """The inverses, (n, 3, 3), of (n, 3, 3) symmetric matrices, by their cofactors."""
-    one, two, three = spread[:, 0], spread[:, 1], spread[:, 2]
-    cofactors = np.stack([np.cross(two, three), np.cross(three, one), np.cross(one, two)], 1)
-    return np.asarray(cofactors / (one * cofactors[:, 0]).sum(1)[:, None, None], np.float64)
+    rows = np.ascontiguousarray(np.moveaxis(spread, 0, -1))
+    out = np.empty_like(rows)
+    for row in range(3):
+        two, three = rows[(row + 1) % 3], rows[(row + 2) % 3]
+        for at in range(3):
+            one, other = (at + 1) % 3, (at + 2) % 3
+            out[row, at] = two[one] * three[other] - two[other] * three[one]
+    out /= rows[0, 0] * out[0, 0] + rows[0, 1] * out[0, 1] + rows[0, 2] * out[0, 2]
+    return np.ascontiguousarray(np.moveaxis(out, -1, 0))
 
 
 # Not typed: numba compiles it, and its decorator would make a typed function untyped again.

@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from intarsia.core.engine.segment.masks import PlacedMask
+from intarsia.core.engine.segment.masks import PlacedMask, box_of
 from intarsia.core.engine.segment.matting import (
     CLOSED_FORM,
     Matting,
@@ -77,12 +77,13 @@ def placed_layers(
     if plate.shape != picture.shape or plate.dtype != picture.dtype:
         raise BadEdit("The plate is not of the size and type of the picture.")
     found = soft_masks(picture, masks, radius, mode)
-    beneath = plate.copy()
+    beneath = plate.copy() if len(found) > 1 else plate
     layers = []
     while found:
         item = found.pop()
         layer = solve_layer(picture, beneath, item.box, item.alpha, top=top)
-        lay_over(beneath, layer, top)
+        if found:  # nothing looks beneath the front one
+            lay_over(beneath, layer, top)
         layers.append(layer)
     return tuple(layers)
 
@@ -185,7 +186,7 @@ def lay_over(beneath: Raw, layer: ObjectLayer, top: float) -> None:
         full = band[..., 3] == top
         soft = (band[..., 3] > 0) & ~full
         view[soft] = over(band[soft], view[soft].astype(np.float32), top)
-        np.copyto(view, band[..., :3], where=full[..., None])
+        cv2.copyTo(np.ascontiguousarray(band[..., :3]), full.view(np.uint8), view)
 
 
 def draw_in(picture: Plane, hole: Mask) -> Plane:
@@ -229,7 +230,7 @@ def soft_masks(
     an object are asked for only where another one may need them.
     """
     frame = Box(0, 0, picture.shape[1], picture.shape[0])
-    scene = picture.copy()
+    scene = picture.copy() if len(masks) > 1 else picture
     covered = np.zeros(picture.shape[:2], bool)
     found: list[SoftMask] = []
     reach = [4 * band_of(mode, mask.mask, radius) + 2 for mask in masks]
@@ -238,7 +239,7 @@ def soft_masks(
         area = waiting.pop()
         rows, columns = slice(area.top, area.bottom), slice(area.left, area.right)
         wanted = mask.within(area)
-        wanted |= _near(wanted, 2 * radius) & covered[rows, columns]
+        _reach_under(wanted, covered[rows, columns], 2 * radius)
         item = soft_mask(scene[rows, columns], wanted, radius=radius, mode=mode)
         item = SoftMask(item.box.moved(area.left, area.top), item.alpha)
         found.append(item)
@@ -249,10 +250,15 @@ def soft_masks(
     return found
 
 
-def _near(mask: Mask, distance: int) -> Mask:
-    """(h, w) bool: what is at most `distance` pixels from (h, w) `mask`."""
-    far = cv2.distanceTransform((~mask).view(np.uint8), cv2.DIST_L2, 5)
-    return np.asarray(far <= distance)
+def _reach_under(mask: Mask, covered: Mask, distance: int) -> None:
+    """Add to (h, w) `mask` what of (h, w) `covered` is at most `distance` pixels from it."""
+    box = box_of(covered)
+    if box.empty:
+        return
+    near = box.grown(distance + 4).intersection(Box(0, 0, mask.shape[1], mask.shape[0]))
+    part = np.s_[near.top : near.bottom, near.left : near.right]
+    far = cv2.distanceTransform((~mask[part]).view(np.uint8), cv2.DIST_L2, 5)
+    mask[part] |= (far <= distance) & covered[part]
 
 
 def _take_away(scene: Raw, alpha: Plane) -> None:
@@ -261,8 +267,7 @@ def _take_away(scene: Raw, alpha: Plane) -> None:
     behind = in_type_of(scene, back * np.float32(full_scale(scene)))
     if behind.shape != scene.shape:
         behind = cv2.resize(behind, alpha.shape[::-1], interpolation=cv2.INTER_LINEAR)
-    shown = alpha > 0
-    scene[shown] = behind[shown]
+    cv2.copyTo(behind, (alpha > 0).view(np.uint8), scene)
 
 
 def solve_layer(picture: Raw, beneath: Raw, box: Box, cover: Plane, *, top: float) -> ObjectLayer:

@@ -17,9 +17,10 @@ Mask = npt.NDArray[np.bool_]
 
 def box_of(mask: Mask) -> Box:
     """The tight box around (H, W) bool; empty where nothing is marked."""
-    rows, columns = np.flatnonzero(mask.any(1)), np.flatnonzero(mask.any(0))
+    rows = np.flatnonzero(mask.any(1))
     if rows.size == 0:
         return Box(0, 0, 0, 0)
+    columns = np.flatnonzero(mask[rows[0] : rows[-1] + 1].any(0))
     return Box.of_edges(int(columns[0]), int(rows[0]), int(columns[-1]) + 1, int(rows[-1]) + 1)
 
 

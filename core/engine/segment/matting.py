@@ -28,6 +28,7 @@ _ROOM = 64  # pixels around a brushed band that a network sees besides
 _PULL = 0.03  # weight of the mask's own soft edge beside the matting Laplacian
 _FREE_PULL = 0.002  # the same where a person says that the mask is wrong
 _MOST_UNKNOWN = 40_000  # unknown pixels solved at most; larger bands are solved smaller
+_LINE_PX = 5  # side of the window in which alpha follows the colours
 _AT_ONCE = 200_000  # pixels that are enlarged together
 _MOST_COLOUR_PX = 60_000  # foreground is estimated at this size at most
 
@@ -220,7 +221,9 @@ def _solve(crop: Plane, inside: Mask, outside: Mask, edge: Plane, pull: float) -
 def _enlarge_guided(alpha: Plane, guide: Plane, large: Raw, wanted: Mask) -> Plane:
     """(n,) alpha at the n `wanted` pixels of `large` (H, W, 3), by the local colour line that
     `alpha` (h, w) follows in `guide` (h, w, 3)."""
-    lines = np.dstack(colour_line(alpha, guide))
+    size = alpha.shape[1], alpha.shape[0]
+    share = cv2.resize(wanted.astype(np.float32), size, interpolation=cv2.INTER_AREA)
+    lines = np.dstack(colour_line(alpha, guide, _grown(share > 0, 2)))
     rows, columns = np.nonzero(wanted)
     out = np.empty(len(rows), np.float32)
     for start in range(0, len(rows), _AT_ONCE):
@@ -230,29 +233,42 @@ def _enlarge_guided(alpha: Plane, guide: Plane, large: Raw, wanted: Mask) -> Pla
     return np.clip(out, 0, 1)
 
 
-def colour_line(alpha: Plane, guide: Plane) -> tuple[Plane, Plane]:
+def colour_line(alpha: Plane, guide: Plane, where: Mask | None = None) -> tuple[Plane, Plane]:
     """(slope (h, w, 3), offset (h, w)): alpha (h, w) as it follows the colours of the guide
     (h, w, 3) around each pixel; both may be enlarged, and used with a larger guide.
 
+    `where`: (h, w) bool, the only places where they will be used.
     Fast guided filter with a colour guide: He & Sun, "Fast Guided Filter" (2015), eq. 5-8.
     """
-    window, eps = (5, 5), 1e-4
+    window, eps = (_LINE_PX, _LINE_PX), 1e-4
+    asked = None if where is None else _grown(where, _LINE_PX // 2).ravel()
     mean_i = cv2.blur(guide, window)
     mean_p = cv2.blur(alpha, window)
     spread = np.empty((*alpha.shape, 3, 3), np.float32)
     for row in range(3):
-        for column in range(3):
+        for column in range(row, 3):
             product = cv2.blur(guide[..., row] * guide[..., column], window)
             spread[..., row, column] = product - mean_i[..., row] * mean_i[..., column]
+            spread[..., column, row] = spread[..., row, column]
         spread[..., row, row] += eps
     joint = cv2.blur(guide * alpha[..., None], window) - mean_i * mean_p[..., None]
-    inverse = inverses(spread.reshape(-1, 3, 3).astype(np.float64)).reshape(spread.shape)
-    slope = (inverse @ joint[..., None])[..., 0].astype(np.float32)
+    flat = np.zeros((alpha.size, 3), np.float32)
+    some = slice(None) if asked is None else asked
+    inverse = inverses(spread.reshape(-1, 3, 3)[some].astype(np.float64))
+    flat[some] = (inverse @ joint.reshape(-1, 3, 1)[some])[..., 0].astype(np.float32)
+    slope = flat.reshape(guide.shape)
     offset = mean_p - (slope * mean_i).sum(2)
     return (
         np.asarray(cv2.blur(slope, window), np.float32),
         np.asarray(cv2.blur(offset, window), np.float32),
     )
+
+
+def _grown(mask: Mask, distance: int) -> Mask:
+    """(h, w) bool: what is within `distance` pixels of (h, w) `mask`, along rows and columns."""
+    side = 2 * distance + 1
+    wide = cv2.dilate(mask.view(np.uint8), np.ones((side, side), np.uint8))
+    return np.asarray(wide != 0)
 
 
 def _between(

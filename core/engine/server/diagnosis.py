@@ -17,13 +17,16 @@ from pathlib import Path
 import psutil
 
 from intarsia.core.engine.edits.intake import EditIntake
+from intarsia.core.engine.edits.journal_files import kept_entries, read_events, read_request
 from intarsia.core.engine.edits.shape import shape_of
 from intarsia.core.engine.packs.catalogue import Pack, load_catalogue
 from intarsia.core.engine.packs.installed import PackStore
+from intarsia.core.state.storage.places import Places
 from intarsia.core.version import __version__
+from intarsia.core.wire.edits import Edit
 from intarsia.core.wire.errors import IntarsiaError
 from intarsia.core.wire.events import Failed
-from intarsia.core.wire.files import Diagnosis, Topic
+from intarsia.core.wire.files import Diagnosis, JournalEntry, Topic
 from intarsia.core.wire.methods import PROTOCOL
 
 _PACKAGES = (
@@ -41,10 +44,31 @@ def of_machine(packs: Path) -> tuple[Topic, ...]:
     return _program(), _packages(), _devices(), _packs(packs)
 
 
+def of_home(places: Places) -> Diagnosis:
+    """All that can be said where no engine runs: with what the last one has left in its journal."""
+    left = [
+        (folder, entry)
+        for folder in sorted(places.home.glob(f"{places.journal.name}*"))
+        if folder.is_dir()
+        for entry in kept_entries(folder)
+    ]
+    left.sort(key=lambda item: item[1].created)
+    folders = {entry.id: folder / entry.id for folder, entry in left}
+    entries = [entry for _, entry in left]
+    topics = (
+        _failures(entries, lambda edit_id: read_events(folders[edit_id])),
+        _latest_failure(entries, lambda edit_id: read_request(folders[edit_id])),
+    )
+    return Diagnosis((*of_machine(places.packs), Topic("Health", ("no engine runs",)), *topics))
+
+
 def of_engine(intake: EditIntake, packs: Path, started: float) -> Diagnosis:
     """All of it for an engine that runs since `started` (seconds since 1970)."""
     health = _health(intake, started)
-    return Diagnosis((*of_machine(packs), health, _failures(intake), _latest_failure(intake)))
+    entries = intake.entries()
+    failures = _failures(entries, intake.kept_events)
+    latest = _latest_failure(entries, intake.tools.journal.request)
+    return Diagnosis((*of_machine(packs), health, failures, latest))
 
 
 def _program() -> Topic:
@@ -129,21 +153,21 @@ def _health(intake: EditIntake, started: float) -> Topic:
     return Topic("Health", tuple(lines), not dead)
 
 
-def _failures(intake: EditIntake) -> Topic:
-    failed = [entry for entry in intake.entries() if entry.state == "failed"][-_FAILURES:]
+def _failures(entries: Iterable[JournalEntry], events: Callable[[str], Iterable[object]]) -> Topic:
+    failed = [entry for entry in entries if entry.state == "failed"][-_FAILURES:]
     lines = [
         f"{datetime.fromtimestamp(e.created):%Y-%m-%d %H:%M} {e.verb}: "
-        + ("ended with its engine" if e.cut_off else _kind(intake.kept_events, e.id))
+        + ("ended with its engine" if e.cut_off else _kind(events, e.id))
         for e in failed
     ]
     return Topic("Recent failures", tuple(lines) or ("none",), not lines)
 
 
-def _latest_failure(intake: EditIntake) -> Topic:
+def _latest_failure(entries: Iterable[JournalEntry], request: Callable[[str], Edit]) -> Topic:
     """What the edit that failed last was like."""
-    failed = [entry.id for entry in intake.entries() if entry.state == "failed"]
+    failed = [entry.id for entry in entries if entry.state == "failed"]
     try:
-        lines = shape_of(intake.tools.journal.request(failed[-1])) if failed else ("none",)
+        lines = shape_of(request(failed[-1])) if failed else ("none",)
     except IntarsiaError:
         lines = ("unreadable",)
     return Topic("The latest failed edit", lines, not failed)

@@ -23,7 +23,8 @@ _FACTS = "facts"
 class Facts:
     """Where a training stands, and what it is: it goes on only where all but the numbers agree.
 
-    `steps` and `seconds` are those done. `recipe`: what the losses depend on, as text.
+    `steps` and `seconds` are those done. `recipe`: what the losses depend on, as text. `sources`:
+    the packages and licences of the pictures, where they are known.
     """
 
     stage: int
@@ -35,6 +36,7 @@ class Facts:
     data: str
     hardware: str
     command: str
+    sources: str = ""
 
 
 @dataclass(frozen=True)

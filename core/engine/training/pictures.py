@@ -37,13 +37,15 @@ class TrainingPicture:
 
     picture: uint8 (S, S, 3) RGB. elements: uint8 (S, S), its own partition, 0 .. N-1. objects:
     uint8 (S, S), k > 0 inside the k-th object of its mask database, 0 where there is none.
-    caption: what is said of it, "" for nothing.
+    caption: what is said of it, "" for nothing. behind: the same picture without its objects,
+    (S, S, 3), where that is known.
     """
 
     picture: npt.NDArray[np.uint8]
     elements: Labels
     objects: Labels
     caption: str = ""
+    behind: npt.NDArray[np.uint8] | None = None
 
 
 class TrainingPictures(Protocol):
@@ -195,17 +197,23 @@ class PreparedPictures:
         if path.is_file():
             with np.load(path, allow_pickle=False) as kept:
                 return TrainingPicture(
-                    kept["picture"], kept["elements"], kept["objects"], str(kept["caption"])
+                    kept["picture"],
+                    kept["elements"],
+                    kept["objects"],
+                    str(kept["caption"]),
+                    kept.get("behind"),
                 )
         fresh = self._pictures.make(index)
+        arrays = {
+            "picture": fresh.picture,
+            "elements": fresh.elements,
+            "objects": fresh.objects,
+            "caption": np.array(fresh.caption),
+        }
+        if fresh.behind is not None:
+            arrays["behind"] = fresh.behind
         out = io.BytesIO()
-        np.savez_compressed(
-            out,
-            picture=fresh.picture,
-            elements=fresh.elements,
-            objects=fresh.objects,
-            caption=np.array(fresh.caption),
-        )
+        np.savez_compressed(out, allow_pickle=False, **arrays)
         write_atomic(path, (out.getvalue(),))
         return fresh
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from intarsia.core.state.storage.settings import Settings, Shortcut
 from intarsia.plugin.standalone.commands.spec import CommandSpec
 from intarsia.plugin.standalone.commands.table import command_table
+from intarsia.ui.access_keys import without_key
 from intarsia.ui.qt import Qt, QtCore, QtGui, QtWidgets
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ class Command:
     @property
     def plain(self) -> str:
         """Its words as they are now, without what marks a key or a question."""
-        return self.spec.text.replace("&", "").replace("…", "")
+        return without_key(self.spec.text).replace("…", "")
 
 
 @dataclass(frozen=True)
@@ -111,7 +112,7 @@ class Commands(QtCore.QObject):
         return tuple(
             ActionKeys(
                 name,
-                x.spec.text.replace("&", ""),
+                without_key(x.spec.text),
                 own.get(name, x.spec.keys),
                 x.spec.keys,
             )

@@ -9,14 +9,14 @@ from intarsia.ui.qt import Qt, QtCore, QtWidgets
 from intarsia.ui.widgets.layers.layer_list import LayerList
 from intarsia.ui.widgets.layers.layer_rows import RowKind
 
-_ENTRIES = (
+OBJECT_ENTRIES = (
     "copy", "duplicate", "delete", "put_back", "",
     "forward", "backward", "lock", "hide", "demote", "",
     "correct_grow", "correct_shrink", "correct_feather", "correct_smooth", "correct_fill", "",
     "correct_split", "correct_merge", "correct_group", "correct_ungroup", "",
     "correct_similar", "correct_hidden", "use_as_region", "use_as_exemplar",
 )  # fmt: skip
-_LAYER_ENTRIES = (
+LAYER_ENTRIES = (
     "layer_rename",
     "layer_duplicate",
     "layer_merge",
@@ -36,8 +36,8 @@ class ContextMenus(QtCore.QObject):
     ) -> None:
         super().__init__(parent)
         self._canvas, self._rows = canvas, rows
-        self.menu = _menu("object_menu", canvas, commands, _ENTRIES)
-        self.layer_menu = _menu("layer_context_menu", canvas, commands, _LAYER_ENTRIES)
+        self.menu = _menu("object_menu", canvas, commands, OBJECT_ENTRIES)
+        self.layer_menu = _menu("layer_context_menu", canvas, commands, LAYER_ENTRIES)
         tree = rows.tree
         for widget in (canvas, tree):
             widget.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

@@ -44,7 +44,7 @@ def _file() -> tuple[CommandSpec, ...]:
             _tr("One flat picture: PNG, JPEG, WebP or TIFF."),
             separated=True,
         ),
-        spec("export_psd", menu, _tr("Export P&SD…"), "Ctrl+Shift+E", _tr("With all layers.")),
+        spec("export_psd", menu, _tr("&Export PSD…"), "Ctrl+Shift+E", _tr("With all layers.")),
         spec(
             "canvas_size",
             menu,
@@ -94,7 +94,7 @@ def _edit() -> tuple[CommandSpec, ...]:
             "Ctrl+Shift+V",
             _tr("Paste where it was copied."),
         ),
-        spec("duplicate", menu, _tr("D&uplicate"), "Ctrl+J", _tr("A second chosen object.")),
+        spec("duplicate", menu, _tr("&Duplicate"), "Ctrl+J", _tr("A second chosen object.")),
         spec(
             "delete",
             menu,
@@ -150,7 +150,7 @@ def _region() -> tuple[CommandSpec, ...]:
         spec(
             "use_as_region",
             menu,
-            _tr("&Mark the chosen objects"),
+            _tr("Mark &the chosen objects"),
             "Shift+M",
             _tr("The chosen objects become the region."),
         ),

@@ -9,6 +9,7 @@ from intarsia.plugin.standalone.commands.actions import Commands
 from intarsia.plugin.standalone.commands.clipboard import Clipboard
 from intarsia.plugin.standalone.commands.correct import CORRECTING
 from intarsia.plugin.standalone.editor import Editor
+from intarsia.ui.access_keys import as_it_is
 from intarsia.ui.canvas.painting.masks import object_mask, union_of
 from intarsia.ui.qt import QtCore
 
@@ -84,8 +85,9 @@ class EditCommands(QtCore.QObject):
         undo.setEnabled(history is not None and (marked or history.can_undo))
         redo.setEnabled(history is not None and history.can_redo)
         label = self.tr("Mark region") if marked else history.undo_label if history else ""
-        undo.setText(self.tr("&Undo {step}").format(step=label))
-        redo.setText(self.tr("&Redo {step}").format(step=history.redo_label if history else ""))
+        undo.setText(self.tr("&Undo {step}").format(step=as_it_is(label)))
+        again = history.redo_label if history else ""
+        redo.setText(self.tr("&Redo {step}").format(step=as_it_is(again)))
         self._commands.enable(_NEED_PICTURE, history is not None)
         self._commands.enable(_NEED_CHOICE, bool(self._editor.scene.selection))
 

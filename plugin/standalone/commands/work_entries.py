@@ -21,7 +21,7 @@ def _object() -> tuple[CommandSpec, ...]:
         spec(
             "settle",
             menu,
-            _tr("A&pply move"),
+            _tr("Apply &move"),
             "Ctrl+Return",
             _tr("Fill behind what was moved."),
         ),
@@ -46,18 +46,18 @@ def _object() -> tuple[CommandSpec, ...]:
         spec(
             "forward",
             menu,
-            _tr("Bring &forward"),
+            _tr("B&ring forward"),
             "Ctrl+]",
             _tr("In front of the next object."),
             separated=True,
         ),
         spec("backward", menu, _tr("Send &backward"), "Ctrl+[", _tr("Behind the next object.")),
-        spec("lock", menu, _tr("&Lock or unlock"), "Ctrl+L", _tr("A locked object stays.")),
-        spec("hide", menu, _tr("Hi&de or show"), "Ctrl+H", _tr("Leave it out of edits.")),
+        spec("lock", menu, _tr("Loc&k or unlock"), "Ctrl+L", _tr("A locked object stays.")),
+        spec("hide", menu, _tr("Hide or sho&w"), "Ctrl+H", _tr("Leave it out of edits.")),
         spec(
             "demote",
             menu,
-            _tr("Make background or &object"),
+            _tr("Make background or ob&ject"),
             "",
             _tr("Background lies behind everything and cannot be moved."),
         ),
@@ -100,7 +100,7 @@ def _correct() -> tuple[CommandSpec, ...]:
             _tr("Choose the objects that look like the chosen one."),
             separated=True,
         ),
-        spec("correct_hidden", menu, _tr("Fill &in hidden part"), "", hidden),
+        spec("correct_hidden", menu, _tr("Fill in hidden p&art"), "", hidden),
     )
 
 
@@ -116,11 +116,11 @@ def _object_tools() -> tuple[CommandSpec, ...]:
     around = _tr("Draw around what the object takes in; Alt takes away.")
     return (
         spec("tool_move", menu, _tr("&Move"), "V", _tr("Choose, move, scale and turn objects.")),
-        spec("tool_prompt", menu, _tr("&Find object"), "W", _tr("Click an object or box it.")),
+        spec("tool_prompt", menu, _tr("F&ind object"), "W", _tr("Click an object or box it.")),
         spec("tool_prompt_lasso", menu, _tr("Find object by &lasso"), "Shift+W", lasso),
         spec("tool_correct", menu, _tr("&Correct object"), "C", _tr("Click or box what to add.")),
         spec("tool_correct_brush", menu, _tr("Correct by br&ush"), "Shift+C", add),
-        spec("tool_correct_lasso", menu, _tr("Correct by la&sso"), "Shift+L", around),
+        spec("tool_correct_lasso", menu, _tr("Correc&t by lasso"), "Shift+L", around),
         spec("tool_refine", menu, _tr("Re&fine edge"), "R", refine),
         spec("tool_knife", menu, _tr("&Knife"), "K", _tr("Split an object along a stroke.")),
     )
@@ -132,18 +132,18 @@ def _region_tools() -> tuple[CommandSpec, ...]:
     polygon = _tr("Click the corners; double click or Return closes the region.")
     return (
         spec("tool_brush", menu, _tr("Region &brush"), "B", _tr("Paint a region.")),
-        spec("tool_eraser", menu, _tr("Region &eraser"), "E", _tr("Wipe away from the region.")),
+        spec("tool_eraser", menu, _tr("Re&gion eraser"), "E", _tr("Wipe away from the region.")),
         spec("tool_rectangle", menu, _tr("Region &rectangle"), "M", _tr("Drag a rectangle.")),
         spec("tool_ellipse", menu, _tr("Region elli&pse"), "O", _tr("Drag an ellipse.")),
         spec("tool_lasso", menu, _tr("Region la&sso"), "L", _tr("Draw around a region.")),
         spec("tool_polygon", menu, _tr("Region pol&ygon"), "P", polygon),
         spec("tool_wand", menu, _tr("Magic &wand"), "Shift+B", _tr("Click a patch of a colour.")),
         spec("tool_colour_range", menu, _tr("C&olour range"), "Shift+O", everywhere),
-        spec("tool_map", menu, _tr("Ma&p brush"), "N", _tr("Redraw what is what.")),
+        spec("tool_map", menu, _tr("M&ap brush"), "N", _tr("Redraw what is what.")),
         spec("tool_heal", menu, _tr("H&eal"), "J", _tr("Paint over a flaw to remove it.")),
         spec("tool_clone", menu, _tr("Clo&ne"), "S", _tr("Alt sets the source; paint copies it.")),
-        spec("tool_mask_hide", menu, _tr("H&ide of layer"), "U", _tr("Hide a part of a layer.")),
-        spec("tool_mask_show", menu, _tr("Sho&w of layer"), "Shift+U", _tr("Show it again.")),
+        spec("tool_mask_hide", menu, _tr("Hide of layer"), "U", _tr("Hide a part of a layer.")),
+        spec("tool_mask_show", menu, _tr("Show of layer"), "Shift+U", _tr("Show it again.")),
         spec("tool_hand", menu, _tr("&Hand"), "H", _tr("Drag the picture about; or hold space.")),
         spec("tool_zoom", menu, _tr("&Zoom"), "Z", _tr("Click: nearer, Alt: farther; or drag.")),
         spec(
@@ -161,11 +161,11 @@ def _region_tools() -> tuple[CommandSpec, ...]:
 def _view() -> tuple[CommandSpec, ...]:
     menu, spec = "view", CommandSpec
     return (
-        spec("zoom_in", menu, _tr("Zoom &in"), "Ctrl++", _tr("Nearer."), also="Ctrl+="),
+        spec("zoom_in", menu, _tr("&Zoom in"), "Ctrl++", _tr("Nearer."), also="Ctrl+="),
         spec("zoom_out", menu, _tr("Zoom &out"), "Ctrl+-", _tr("Farther.")),
         spec("zoom_fit", menu, _tr("&Fit picture"), "Ctrl+0", _tr("Show the whole picture.")),
         spec("zoom_actual", menu, _tr("&Actual size"), "Ctrl+1", _tr("A pixel is a pixel.")),
-        spec("next_tab", menu, _tr("Next &document"), "Ctrl+Tab", _tr("The next tab.")),
+        spec("next_tab", menu, _tr("N&ext document"), "Ctrl+Tab", _tr("The next tab.")),
         spec(
             "full_screen",
             menu,
@@ -213,7 +213,7 @@ def _view() -> tuple[CommandSpec, ...]:
         spec(
             "theme_system",
             menu,
-            _tr("Colours of the &system"),
+            _tr("&Colours of the system"),
             help=_tr("As light or dark as the desktop."),
             separated=True,
         ),

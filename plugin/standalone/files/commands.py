@@ -172,7 +172,8 @@ class FileCommands(QtCore.QObject):
         def show() -> None:
             self._editor.said.emit(self.tr("Opened {name}").format(name=file.path.name))
             self._show(file.document, file.path, saved=True)
-            self.native.seen(file.path, file.stamp)
+            lost = file.document.notes[0] if file.document.newer else ""
+            self.native.seen(file.path, file.stamp, lost)
             self.recent.add(file.path)
 
         if self._editor.host.document is self._given_up:

@@ -40,16 +40,20 @@ class Native(QtCore.QObject):
         self._editor = editor
         self._stamp: FileStamp | None = None
         self._stamped = Path()
+        self._why = ""
         self._agreed = False
 
-    def seen(self, path: Path, stamp: FileStamp | None) -> None:
-        """The file was opened, or written: remember how it was then."""
-        self._stamped, self._stamp, self._agreed = path, stamp, False
+    def seen(self, path: Path, stamp: FileStamp | None, why: str = "") -> None:
+        """The file was opened, or written: remember how it was then.
+
+        `why`: the sentence that says what a save there would lose, where we know it.
+        """
+        self._stamped, self._stamp, self._why, self._agreed = path, stamp, why, False
 
     @property
-    def remembered(self) -> tuple[Path, FileStamp | None]:
+    def remembered(self) -> tuple[Path, FileStamp | None, str]:
         """What `seen` was told last."""
-        return self._stamped, self._stamp
+        return self._stamped, self._stamp, self._why
 
     def save(self, path: Path, *, replace_other: bool = False) -> None:
         """Write the shown snapshot. `replace_other`: the person has agreed to replace the file."""
@@ -58,7 +62,7 @@ class Native(QtCore.QObject):
             return
         agreed = self._agreed
         replace_other = replace_other or agreed or path != self._stamped
-        stamp = self._stamp
+        stamp, why = self._stamp, self._why
 
         def write() -> Saved:
             data = document_bytes(document, store, path)
@@ -68,6 +72,8 @@ class Native(QtCore.QObject):
                 write_atomic(path, [data], replace_read_only=agreed)
             except ReadOnlyFile as error:
                 raise ReadOnlyFile(error.message, _AGAIN) from None
+            except ChangedOnDisk as error:
+                raise ChangedOnDisk(why or error.message, _AGAIN) from None
             return Saved(path, document, stamp_of(path))
 
         self._editor.background.do(write, self._written, self._refused)

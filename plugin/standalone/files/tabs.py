@@ -12,6 +12,7 @@ from intarsia.plugin.standalone.document_host import ParkedDocument
 from intarsia.plugin.standalone.editor import Editor
 from intarsia.plugin.standalone.files.autosave import Autosave, KeptCopy
 from intarsia.plugin.standalone.files.commands import FileCommands
+from intarsia.ui.access_keys import as_it_is
 from intarsia.ui.canvas.canvas import Canvas
 from intarsia.ui.canvas.view import View
 from intarsia.ui.qt import QtCore, QtGui, QtWidgets
@@ -25,7 +26,7 @@ class WaitingDocument:
     copy: KeptCopy
     view: View
     region: Placed | None
-    stamp: tuple[Path, FileStamp | None]
+    stamp: tuple[Path, FileStamp | None, str]
 
 
 class DocumentTabs(QtCore.QObject):
@@ -230,6 +231,6 @@ class DocumentTabs(QtCore.QObject):
             path = host.path if waiting is None else waiting.parked.path
             modified = host.modified if waiting is None else waiting.parked.history.modified
             name = path.name if path is not None else self.tr("Untitled")
-            self.bar.setTabText(place, f"{name}*" if modified else name)
+            self.bar.setTabText(place, as_it_is(f"{name}*" if modified else name))
             self.bar.setTabToolTip(place, str(path) if path is not None else name)
         self._shell.setVisible(self.count > 1)

@@ -307,5 +307,5 @@ def test_what_is_in_no_layout_is_named_before_anything_is_sent(
     folder = _brought(tmp_path / "mine", "words.json")
     with pytest.raises(BadWeights, match=r"unet/a\.bin") as caught:
         client.packs.send(facts(client, "layouts"), folder, lambda event: None)
-    assert "v1.ckpt instead of most" in caught.value.hint
+    assert "v1.ckpt may stand for most of them." in caught.value.hint
     assert not store.upload(_catalogue("https://x")[-1]).exists()

@@ -38,7 +38,7 @@ class Marching(QtCore.QObject):
         chosen = [x for x in self._objects_to_outline() if x.id in self._scene.selection]
         hovered = [x for x in self._objects_to_outline() if x.id not in self._scene.selection]
         accent = self._canvas.palette().color(QtGui.QPalette.ColorRole.Highlight).lighter(140)
-        self._outlines.paint(painter, hovered, phase=self._phase, colour=accent)
+        self._outlines.paint(painter, hovered, phase=self._phase, colour=accent, stripe=2)
         self._outlines.paint(painter, chosen, phase=self._phase, colour=QtGui.QColor("white"))
 
     def _objects_to_outline(self) -> list[DocumentObject]:

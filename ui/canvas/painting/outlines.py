@@ -38,9 +38,10 @@ class Outlines:
         *,
         phase: int,
         colour: QtGui.QColor,
+        stripe: int = STRIPE_PX,
     ) -> None:
         """Draw the outlines in stripes of `colour` and black; `phase` makes them march."""
-        brush = _stripes(colour)
+        brush = _stripes(colour, stripe)
         brush.setTransform(QtGui.QTransform.fromTranslate(phase, 0))
         for item in items:
             edge, at = self._edge(item)
@@ -95,12 +96,12 @@ def _as_alpha(mask: QtGui.QImage) -> QtGui.QImage:
     return grey
 
 
-def _stripes(colour: QtGui.QColor) -> QtGui.QBrush:
-    """Diagonal stripes, STRIPE_PX wide."""
-    side = 2 * STRIPE_PX
+def _stripes(colour: QtGui.QColor, stripe: int) -> QtGui.QBrush:
+    """Diagonal stripes, `stripe` wide."""
+    side = 2 * stripe
     tile = QtGui.QImage(side, side, QtGui.QImage.Format.Format_RGB32)
     black, light = QtGui.QColor(0, 0, 0).rgb(), colour.rgb()
     for y in range(side):
         for x in range(side):
-            tile.setPixel(x, y, light if (x + y) % side < STRIPE_PX else black)
+            tile.setPixel(x, y, light if (x + y) % side < stripe else black)
     return QtGui.QBrush(tile)

@@ -8,6 +8,7 @@ from intarsia.core.wire.correct import Operation
 from intarsia.core.wire.edits import Prompt, PromptKind
 from intarsia.core.wire.geometry import Box
 from intarsia.ui.canvas.brush import Brush
+from intarsia.ui.canvas.painting.signs import paint_beside
 from intarsia.ui.canvas.region import Region
 from intarsia.ui.canvas.scene import CanvasScene
 from intarsia.ui.canvas.tools.move import choose
@@ -32,6 +33,7 @@ class CorrectShape(str, Enum):
 
 
 _STROKES = (CorrectShape.BRUSH, CorrectShape.KNIFE, CorrectShape.REFINE)
+_SIGNED = (CorrectShape.POINT, CorrectShape.LASSO, CorrectShape.BRUSH)
 
 
 class CorrectTool(Tool):
@@ -127,6 +129,7 @@ class CorrectTool(Tool):
         if event.key() != Qt.Key.Key_X or event.modifiers():
             return False
         self.subtracting = not self.subtracting
+        self.repaint()
         return True
 
     def paint(self, painter: QtGui.QPainter, view: View) -> None:
@@ -138,6 +141,9 @@ class CorrectTool(Tool):
             self._paint_trail(painter, view, colour)
         elif self.shape in (CorrectShape.BRUSH, CorrectShape.REFINE) and self._at is not None:
             self.brush.paint_circle(painter, view, self._at.place)
+        if self._at is not None and self.shape in _SIGNED:
+            taking = self._taking if self._trail else self.subtracting
+            paint_beside(painter, view.to_view(*self._at.place), plus=not taking)
 
     def _paint_trail(self, painter: QtGui.QPainter, view: View, colour: QtGui.QColor) -> None:
         corners = [view.to_view(*place) for place in self._trail]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from intarsia.core.wire.edits import MAX_SIZES, Prompt, PromptKind
 from intarsia.core.wire.geometry import Box
+from intarsia.ui.canvas.painting.signs import paint_dot
 from intarsia.ui.canvas.painting.sprites import paint_tint
 from intarsia.ui.canvas.scene import CanvasScene
 from intarsia.ui.canvas.tools.tool import Pointer, Tool
@@ -11,7 +12,6 @@ from intarsia.ui.canvas.view import View
 from intarsia.ui.qt import Qt, QtCore, QtGui, Signal
 
 SLOP_PX = 4.0
-DOT_PX = 5.0
 
 
 class PromptTool(Tool):
@@ -92,11 +92,10 @@ class PromptTool(Tool):
         if self.scene.candidate is not None:
             paint_tint(painter, self.scene.candidate, self.scene.images, view)
         painter.setRenderHint(QtGui.QPainter.RenderHint.Antialiasing)
-        painter.setPen(QtGui.QPen(QtGui.QColor("white"), 1.5))
         for points, colour in ((self._points, "#2faf5b"), (self._negatives, "#d93a3a")):
-            painter.setBrush(QtGui.QColor(colour))
             for point in points:
-                painter.drawEllipse(view.to_view(*point), DOT_PX, DOT_PX)
+                plus = points is self._points
+                paint_dot(painter, view.to_view(*point), QtGui.QColor(colour), plus=plus)
         if len(self._trail) > 1:
             self._paint_trail(painter, view)
         painter.restore()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from intarsia.core.wire.pixels import Placed
 from intarsia.ui.canvas.brush import Brush
+from intarsia.ui.canvas.painting.signs import BESIDE_PX, paint_beside
 from intarsia.ui.canvas.region import Region
 from intarsia.ui.canvas.scene import CanvasScene
 from intarsia.ui.canvas.tools.tool import Pointer, Tool
@@ -88,7 +89,8 @@ class StrokeTool(Tool):
     def _track(self, pointer: Pointer) -> None:
         last, self._at = self._at, pointer
         spots = [p.view.to_view(*p.place) for p in (last, pointer) if p is not None]
-        self.repaint(self.brush.reach(pointer.view, *spots))
+        reach = self.brush.reach(pointer.view, *spots)
+        self.repaint(reach.united(reach.translated(BESIDE_PX, BESIDE_PX)))
 
 
 class HealTool(StrokeTool):
@@ -126,7 +128,14 @@ class MaskTool(StrokeTool):
         if event.key() != Qt.Key.Key_X or event.modifiers():
             return False
         self.hiding = not self.hiding
+        self.repaint()
         return True
+
+    def paint(self, painter: QtGui.QPainter, view: View) -> None:
+        super().paint(painter, view)
+        if self._at is not None:
+            hides = self._hides if self.busy else self.hiding
+            paint_beside(painter, view.to_view(*self._at.place), plus=not hides)
 
     def _done(self, mask: Placed) -> None:
         self.painted.emit(mask, self._hides)

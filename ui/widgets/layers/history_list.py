@@ -24,6 +24,9 @@ class HistoryList(QtWidgets.QListWidget):
             item = QtWidgets.QListWidgetItem(label or self.tr("Opened"))
             if place > at:
                 item.setForeground(self.palette().placeholderText())
+                slanted = item.font()
+                slanted.setItalic(True)  # not by its colour alone
+                item.setFont(slanted)
             item.setData(Qt.ItemDataRole.UserRole, place)
             self.addItem(item)
         self.setCurrentRow(at)

@@ -12,6 +12,14 @@ from collections.abc import Sequence
 from datetime import datetime, timezone
 from xml.sax.saxutils import quoteattr
 
+from intarsia.core.engine.files.metadata.earlier import (
+    has_history,
+    joined_term,
+    names_tool,
+    source_term,
+    with_entries,
+    without_source,
+)
 from intarsia.core.version import __version__
 from intarsia.core.wire.provenance import Made, source_type_of
 
@@ -35,21 +43,38 @@ def packet(history: Sequence[Made], before: bytes = b"") -> bytes:
     """The packet in UTF-8, with what one `before` said; b"" where nothing is to be said."""
     if not history:
         return before
+    end = before.rfind(b"</rdf:RDF>")
+    if end < 0:
+        return (
+            b'<?xpacket begin="\xef\xbb\xbf" id="W5M0MpCehiHzreSzNTczkc9d"?>'
+            b'<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="%b">'
+            b'%b</rdf:RDF></x:xmpmeta><?xpacket end="r"?>'
+        ) % (_NAMES["rdf"].encode(), _description(history, b""))
+    kept = without_source(before[:end])
+    if has_history(before):
+        names = " ".join(f'xmlns:{name}="{_NAMES[name]}"' for name in ("stEvt", "intarsia"))
+        kept = with_entries(kept, _entries(history, names))
+    return kept + _description(history, before) + before[end:]
+
+
+def _description(history: Sequence[Made], before: bytes) -> bytes:
+    """What is said of the picture as a whole, and its history where `before` has none."""
     names = " ".join(f'xmlns:{name}="{uri}"' for name, uri in _NAMES.items())
-    source = source_type_of(history).value
-    entries = "".join(f"<rdf:li {_entry(made)}/>" for made in history)
-    ours = (
-        f'<rdf:Description rdf:about="" {names} xmp:CreatorTool="Intarsia {__version__}" '
+    source = joined_term(source_term(before), source_type_of(history))
+    tool = "" if names_tool(before) else f'xmp:CreatorTool="Intarsia {__version__}" '
+    head = (
+        f'<rdf:Description rdf:about="" {names} {tool}'
         f'Iptc4xmpExt:DigitalSourceType="{_SOURCE_TYPES}{source}">'
-        f"<xmpMM:History><rdf:Seq>{entries}</rdf:Seq></xmpMM:History></rdf:Description>"
     )
-    if (end := before.rfind(b"</rdf:RDF>")) >= 0:
-        return before[:end] + ours.encode() + before[end:]
-    return (
-        '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>'
-        f'<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="{_NAMES["rdf"]}">'
-        f'{ours}</rdf:RDF></x:xmpmeta><?xpacket end="r"?>'
-    ).encode()
+    listed = b""
+    if not has_history(before):
+        listed = b"<xmpMM:History><rdf:Seq>%b</rdf:Seq></xmpMM:History>" % _entries(history)
+    return head.encode() + listed + b"</rdf:Description>"
+
+
+def _entries(history: Sequence[Made], names: str = "") -> bytes:
+    """One entry an edit; `names`: namespaces that each declares, to join a list of another's."""
+    return "".join(f"<rdf:li {names} {_entry(made)}/>" for made in history).encode()
 
 
 def shortest(history: Sequence[Made], room: int, before: bytes = b"") -> bytes:

@@ -18,8 +18,10 @@ from intarsia.core.engine.methods.common.canvas import (
 from intarsia.core.engine.methods.common.completed_alpha import cleared_layer, completed_alpha
 from intarsia.core.engine.methods.common.rearranged_object import (
     TRACE,
+    Ground,
     RearrangedObject,
     cut_by_frame,
+    ground_of,
     in_front,
     rearranged_object,
     shadow_of,
@@ -72,7 +74,8 @@ def rearranged_layers(edit: Rearrange, context: RunContext) -> Iterator[Outcome]
         context.step(number, len(pieces))
         if piece.changed:
             behind |= piece.hole
-            for layer, shown in _moved_layers(edit, after, piece, filled=filled):
+            ground = ground_of(piece, canvas, context.nearness, edit.picture)
+            for layer, shown in _moved_layers(edit, after, piece, ground, filled=filled):
                 behind |= shown
                 yield layer
         elif (front := in_front(piece, behind, canvas.box)) is not None:
@@ -129,14 +132,19 @@ def _background(
 
 
 def _moved_layers(
-    edit: Rearrange, canvas: WindowColours, piece: RearrangedObject, *, filled: Floats
+    edit: Rearrange,
+    canvas: WindowColours,
+    piece: RearrangedObject,
+    ground: Ground | None,
+    *,
+    filled: Floats,
 ) -> Iterator[tuple[ResultLayer, Mask]]:
     """Shadow and pixels of a moved object, each with where it shows: bool (H, W)."""
     item = piece.item
     if not (piece.now > 0).any():
         return
     if edit.shadow:
-        yield from shadow_of(piece, canvas)
+        yield from shadow_of(piece, canvas, ground)
     rgba = _in_tone(edit, canvas, piece, filled=filled)
     pixels = pixels_of(rgba, canvas.placed.pixels.icc)
     placed_at = Placed(pixels, piece.box.left, piece.box.top)

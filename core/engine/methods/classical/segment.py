@@ -10,6 +10,7 @@ import numpy as np
 
 from intarsia.core.engine.methods.common.element_view import view_size
 from intarsia.core.engine.methods.common.finding import segment_picture
+from intarsia.core.engine.methods.common.picture_colours import PictureColours
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
 from intarsia.core.engine.pixels.planes import Floats, Mask
 from intarsia.core.engine.segment.classical.grouping import take_apart
@@ -55,7 +56,7 @@ class ClassicalFinder:
     def mask(self, prompt: Prompt, previous: Mask | None, on_progress: OnProgress) -> Mask:
         if not is_strip(self.colour.shape) or prompt.kind is PromptKind.LASSO:
             return self._mask(prompt, previous)
-        raise_outside(self.colour, (*prompt.points, *prompt.negatives))
+        raise_outside(self.colour.shape, (*prompt.points, *prompt.negatives))
         out = np.zeros(self.colour.shape[:2], np.bool_)
         box = window_of(out.shape, (*prompt.points, *prompt.negatives), prompt.box)
         rows, columns = slice(box.top, box.bottom), slice(box.left, box.right)
@@ -93,7 +94,29 @@ class ClassicalFinder:
 def found_objects(edit: Segment, context: RunContext) -> Iterator[Outcome]:
     """The objects that the prompt asks for, back to front."""
     finder = partial(ClassicalFinder, known_as=edit.picture)
-    return segment_picture(edit, context, finder)
+    near = None if is_strip(_shape(edit, context)) else partial(_near_points, edit.picture)
+    return segment_picture(edit, context, finder, near)
+
+
+def _shape(edit: Segment, context: RunContext) -> tuple[int, ...]:
+    size = context.blob(edit.picture).size
+    return size.height, size.width
+
+
+def _near_points(
+    known_as: str, colours: PictureColours, prompt: Prompt, previous: Mask | None
+) -> Mask:
+    """(H, W) bool: the object of clicks, of which the colours near it are looked at."""
+    return click_mask(
+        colours,
+        prompt.points,
+        negatives=prompt.negatives,
+        previous=previous,
+        prepared=_PREPARED.open_known(
+            known_as, colours.thinking_shape, colours.thinking, colours.shape
+        ),
+        size=prompt.size,
+    )
 
 
 def _objects_of_band(on_progress: OnProgress, colour: Floats) -> tuple[ObjectMask, ...]:

@@ -38,6 +38,10 @@ class NetworkAids:
             self._borders = NetworkBorders(self._mattes, self._networks)
         return self._borders.solver(context)
 
+    @property
+    def depth_label(self) -> str:
+        return self._depths.choose("").label
+
     def nearness(self, colour: Floats, context: RunContext, *, needed: bool) -> Floats | None:
         if not needed and not self._depths.ready:
             return None

@@ -32,7 +32,11 @@ def _nearness(edit: EditBase, context: RunContext, colour: Floats) -> Floats | N
     wanted = round(number_of(edit, ORDER.field, ORDER.default))
     if wanted not in (_AS_FITS, _NETWORK) or context.aids is None:
         return None
-    return context.aids.nearness(colour, context, needed=wanted == _NETWORK)
+    found = context.aids.nearness(colour, context, needed=wanted == _NETWORK)
+    if found is not None:
+        label = context.aids.depth_label
+        context.note(f"Order from front to back by {label}.")
+    return found
 
 
 def in_depth_order(

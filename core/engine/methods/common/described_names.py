@@ -75,8 +75,9 @@ def _name(item: ObjectMask, picture: Raw, people: Sequence[Mask]) -> str:
         both = int(np.count_nonzero(person[rows] & item.mask))
         if both > _SHARED * (area + int(np.count_nonzero(person)) - both):
             return _of_person(item.name)
-    values = picture[rows][item.mask]
-    values = values[:: max(1, len(values) // _MOST_PIXELS)]
+    places = np.flatnonzero(item.mask)
+    y, x = np.divmod(places[:: max(1, len(places) // _MOST_PIXELS)], item.mask.shape[1])
+    values = picture[rows][y, x]
     return _of_colour(
         item.name, colour_word(values.astype(np.float32) / np.float32(full_scale(picture)))
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from intarsia.core.wire.correct import Correct
-from intarsia.core.wire.edits import Segment
+from intarsia.core.wire.edits import Rearrange, Segment
 from intarsia.core.wire.geometry import WindowRule
 from intarsia.core.wire.methods import Parameter
 
@@ -36,4 +36,17 @@ ORDER = Parameter(
     step=1.0,
     choices=("As fits", "Cues", "Depth Anything"),
     verbs=(Segment.verb,),
+)
+
+
+BY_DEPTH = Parameter(
+    field="by_depth",
+    label="By depth",
+    help="What Depth Anything tells of a moved object: how its shadow falls, how large it is.",
+    low=0.0,
+    high=2.0,
+    default=0.0,
+    step=1.0,
+    choices=("Nothing", "Shadows", "Shadows and sizes"),
+    verbs=(Rearrange.verb,),
 )

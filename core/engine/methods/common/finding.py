@@ -5,11 +5,10 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Protocol, cast
+from typing import Protocol
 
 import numpy as np
 
-from intarsia.core.engine.methods.common.canvas import canvas_of
 from intarsia.core.engine.methods.common.chosen_aids import in_depth_order, matting_of
 from intarsia.core.engine.methods.common.described_names import described
 from intarsia.core.engine.methods.common.element_view import element_layers
@@ -18,6 +17,7 @@ from intarsia.core.engine.methods.common.large_picture import (
     large_picture,
     mask_of,
 )
+from intarsia.core.engine.methods.common.picture_colours import PictureColours
 from intarsia.core.engine.methods.common.shown_objects import name_of, shown_objects
 from intarsia.core.engine.methods.common.small_prompt import (
     pointed_prompt,
@@ -29,9 +29,9 @@ from intarsia.core.engine.pixels.planes import (
     Floats,
     Mask,
     check_finite,
+    full,
     inside_of,
     pixels_of,
-    rgba_of,
 )
 from intarsia.core.engine.segment.cleanup import Labels
 from intarsia.core.engine.segment.layers import (
@@ -49,8 +49,8 @@ from intarsia.core.wire.edits import Prompt, PromptKind, Segment
 from intarsia.core.wire.encoding.codec import to_text
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.events import FoundObject
-from intarsia.core.wire.geometry import Box
-from intarsia.core.wire.pixels import Pixels, Placed
+from intarsia.core.wire.geometry import Box, Size
+from intarsia.core.wire.pixels import Placed
 
 MOST_WHOLE = 25_000_000  # pixels of a picture that is taken apart whole, at about 110 bytes each
 _STEPS = 20  # of a whole edit
@@ -78,31 +78,60 @@ class Finder(Protocol):
         stands for the whole picture."""
 
 
+FindNear = Callable[[PictureColours, Prompt, "Mask | None"], Mask]
+
+
 def segment_picture(
-    edit: Segment, context: RunContext, finder: Callable[[Floats], Finder]
+    edit: Segment,
+    context: RunContext,
+    finder: Callable[[Floats], Finder],
+    near: FindNear | None = None,
 ) -> Iterator[Outcome]:
-    """The objects that the prompt asks for, as `finder` of the picture's colours finds them."""
+    """The objects that the prompt asks for, as `finder` of the picture's colours finds them.
+
+    `near`: answers clicks, as `Finder.mask` does, and looks at little more than the object.
+    """
     source = context.blob(edit.picture)
     check_finite(source, "picture")
     if edit.previous is not None and edit.previous.size != source.size:
         raise BadEdit("The mask to refine is not the picture's size.", "Start a new one.")
     context.step(1, _STEPS)
+    colours = PictureColours(source, MOST_WHOLE)
+    if near is not None and edit.prompt.kind is PromptKind.POINTS:
+        previous = None if edit.previous is None else inside_of(edit.previous)
+        mask = near(colours, edit.prompt, previous)
+        yield from _pointed_object(edit, colours, mask, context)
+        return
     if source.size.pixels > MOST_WHOLE:
         yield from _of_large_picture(edit, large_picture(source), finder, context)
         return
-    canvas = canvas_of(Placed(source, 0, 0))
-    picture = _Picture(source, canvas.alpha, canvas.scale)
+    colour = colours.thinking()
+    picture = _Picture(colours, colours.visible(source.size.box))
     if edit.prompt.kind is PromptKind.ELEMENTS:
-        found = finder(canvas.colour).elements(edit.prompt.side, _progress_of(context))
+        found = finder(colour).elements(edit.prompt.side, _progress_of(context))
         yield from element_layers(found)
     elif edit.prompt.kind is PromptKind.EVERYTHING:
-        objects = finder(canvas.colour).objects(_progress_of(context))
-        objects = in_depth_order(objects, edit, canvas.colour, context)
-        del canvas  # layers are cut from the picture as it came
+        objects = finder(colour).objects(_progress_of(context))
+        objects = in_depth_order(objects, edit, colour, context)
+        del colour  # layers are cut from the picture as it came
         yield from _everything(edit, picture, objects, context)
     else:
-        prompt = pointed_prompt(edit.prompt, canvas.colour, context)
-        yield _prompted_object(edit, prompt, picture, finder(canvas.colour), context)
+        prompt = pointed_prompt(edit.prompt, colour, context)
+        previous = None if edit.previous is None else inside_of(edit.previous)
+        mask = finder(colour).mask(prompt, previous, _progress_of(context))
+        yield _prompted_object(edit, colours, PlacedMask.of(mask), context)
+
+
+def _pointed_object(
+    edit: Segment, colours: PictureColours, mask: Mask, context: RunContext
+) -> Iterator[Outcome]:
+    """The object of a mask of the whole picture, however large it is."""
+    own = PlacedMask.of(mask)
+    if _surroundings(own.box, colours.size).size.pixels <= MOST_WHOLE:
+        yield _prompted_object(edit, colours, own, context)
+        return
+    picture = large_picture(colours.pixels)
+    yield _prompted_large(edit, picture, small_mask(mask, picture.thinking_size), context)
 
 
 def _of_large_picture(
@@ -120,19 +149,26 @@ def _of_large_picture(
         asked = small_prompt(edit.prompt, picture.shares)
         prompt = pointed_prompt(asked, picture.colour, context)
         mask = found.mask(prompt, small, _progress_of(context))
-        mask = _some(mask & (picture.alpha > 0))
-        context.step(_FOUND, _STEPS)
-        labels = picture.labels([mask], _tiles_of(context, _FOUND, _LED))
-        on_tile = _tiles_of(context, _LED, _STEPS)
-        mode = matting_of(edit, context, many=False)
-        (layer,) = picture.layers([mask], labels, [0], on_tile, mode=mode)
-        placed = mask_of(labels, 0, layer.box)
-        yield FoundObject(
-            object_id=object_id(edit, 0),
-            name=name_of(mask, edit.prompt.words),
-            layer=layer,
-            mask=placed,
-        )
+        yield _prompted_large(edit, picture, mask, context)
+
+
+def _prompted_large(
+    edit: Segment, picture: LargePicture, mask: Mask, context: RunContext
+) -> FoundObject:
+    """The object of a mask of the smaller copy."""
+    mask = _some(mask & (picture.alpha > 0))
+    context.step(_FOUND, _STEPS)
+    labels = picture.labels([mask], _tiles_of(context, _FOUND, _LED))
+    on_tile = _tiles_of(context, _LED, _STEPS)
+    mode = matting_of(edit, context, many=False)
+    (layer,) = picture.layers([mask], labels, [0], on_tile, mode=mode)
+    own = PlacedMask.of(mask)
+    return FoundObject(
+        object_id=object_id(edit, 0),
+        name=name_of(own, picture.thinking_size, edit.prompt.words),
+        layer=layer,
+        mask=mask_of(labels, 0, layer.box),
+    )
 
 
 def _everything_large(
@@ -140,7 +176,7 @@ def _everything_large(
 ) -> Iterator[FoundObject]:
     found = finder.objects(_progress_of(context))
     found = in_depth_order(found, edit, picture.colour, context)
-    objects = described(shown_objects(found, picture.alpha), picture.colour)
+    objects = described(shown_objects(found, picture.alpha > 0), picture.colour)
     frame = picture.thinking_size.box
     wholes = [PlacedMask(item.box, item.mask).within(frame) for item in objects]
     context.step(_FOUND, _STEPS)
@@ -172,80 +208,82 @@ def object_id(edit: Segment, index: int) -> str:
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
 
 
+def _surroundings(box: Box, size: Size) -> Box:
+    """Where the layer of an object in `box` is found."""
+    return box.grown(_SURROUNDINGS * default_radius(size)).intersection(size.box)
+
+
+def _cut(own: PlacedMask, colours: PictureColours, mode: Matting) -> ObjectLayer:
+    """The layer of one mask, found in its surroundings alone, however large the picture is."""
+    radius = default_radius(colours.size)
+    near = _surroundings(own.box, colours.size)
+    inside = PlacedMask(own.box.moved(-near.left, -near.top), own.mask)
+    visible = colours.visible(near)
+    if not visible.all():  # the edges of what is transparent are not matted
+        whole = beyond_silhouettes([inside.within(near.size.box)], visible, radius + 1)
+        inside = PlacedMask.of(whole[0])
+    opaque = colours.opaque(near)
+    plate = plain_plate(opaque, [inside], radius=radius)
+    (layer,) = placed_layers(opaque, [inside], plate=plate, radius=radius, mode=mode)
+    return replace(layer, box=layer.box.moved(near.left, near.top))
+
+
 @dataclass(frozen=True)
 class _Picture:
     """The picture to take apart, as it came and as it is computed on."""
 
-    pixels: Pixels
-    alpha: Floats
-    scale: float
+    colours: PictureColours
+    visible: Mask
 
-    def opaque(self) -> Raw:
-        """(H, W, 3) RGB in the picture's depth, within [0, 1] where that is float."""
-        rgb = cast(Raw, np.ascontiguousarray(rgba_of(self.pixels)[..., :3]))
-        return rgb if rgb.dtype.kind == "u" else canvas_of(Placed(self.pixels, 0, 0)).colour
-
-    def cut(self, own: PlacedMask, mode: Matting) -> ObjectLayer:
-        """The layer of one mask, found in its surroundings alone, however large the picture is."""
-        frame = self.pixels.size.box
-        radius = default_radius(frame.size)
-        (mask,) = self.run_on([own])
-        near = mask.box.grown(_SURROUNDINGS * radius).intersection(frame)
-        view = np.s_[near.top : near.bottom, near.left : near.right]
-        rgb = rgba_of(self.pixels)[view][..., :3]
-        if rgb.dtype.kind == "u":
-            opaque = cast(Raw, np.ascontiguousarray(rgb))
-        else:
-            opaque = np.clip(rgb / np.float32(self.scale), 0, 1).astype(np.float32)
-        inside = PlacedMask(mask.box.moved(-near.left, -near.top), mask.mask)
-        plate = plain_plate(opaque, [inside], radius=radius)
-        (layer,) = placed_layers(opaque, [inside], plate=plate, radius=radius, mode=mode)
-        return replace(layer, box=layer.box.moved(near.left, near.top))
+    @property
+    def size(self) -> Size:
+        return self.colours.size
 
     def run_on(self, masks: Sequence[PlacedMask]) -> list[PlacedMask]:
         """The masks, run on where the picture is transparent: its own edges are not matted."""
-        visible = self.alpha > 0
-        if visible.all():
+        if self.visible.all():
             return list(masks)
-        reach = default_radius(self.pixels.size) + 1
-        whole = [mask.within(self.pixels.size.box) for mask in masks]
-        return [PlacedMask.of(mask) for mask in beyond_silhouettes(whole, visible, reach)]
-
-    def placed(self, layer: ObjectLayer, mask: PlacedMask) -> Placed:
-        """A cut-out as pixels, not more visible than the picture was.
-
-        Where the picture is half transparent, each pixel is whole in the layer of its `mask`: two
-        that share it would show more than there was.
-        """
-        rgba, box = layer.rgba, layer.box
-        view = np.s_[box.top : box.bottom, box.left : box.right]
-        alpha = self.alpha[view]
-        if rgba.dtype.kind == "f":
-            rgba = rgba * np.array([*[self.scale] * 3, 1], np.float32)
-        if (alpha < 1).any():
-            rgba = rgba.copy()
-            shared, own = (alpha > 0) & (alpha < 1), mask.within(box)
-            source = rgba_of(self.pixels)[view]
-            rgba[shared & own] = source[shared & own]
-            rgba[shared & ~own] = 0
-            rgba[alpha <= 0, 3] = 0
-        return Placed(pixels_of(rgba, self.pixels.icc), box.left, box.top)
+        reach = default_radius(self.size) + 1
+        whole = [mask.within(self.size.box) for mask in masks]
+        return [PlacedMask.of(mask) for mask in beyond_silhouettes(whole, self.visible, reach)]
 
     def behind(self, plate: Raw) -> Placed:
         """What the background's layer holds: the plate, as visible as the picture was.
 
         `plate`: (H, W, 3) RGB in the type of `opaque`. All layers laid on it give the picture.
         """
-        rgba = rgba_of(self.pixels).copy()
-        rgba[..., :3] = plate * np.float32(self.scale) if plate.dtype.kind == "f" else plate
-        return Placed(pixels_of(rgba, self.pixels.icc), 0, 0)
+        rgba = self.colours.whole().copy()
+        scale = np.float32(self.colours.scale)
+        rgba[..., :3] = plate * scale if plate.dtype.kind == "f" else plate
+        return Placed(pixels_of(rgba, self.colours.pixels.icc), 0, 0)
+
+
+def _placed(colours: PictureColours, layer: ObjectLayer, mask: PlacedMask) -> Placed:
+    """A cut-out as pixels, not more visible than the picture was.
+
+    Where the picture is half transparent, each pixel is whole in the layer of its `mask`: two
+    that share it would show more than there was.
+    """
+    rgba, box = layer.rgba, layer.box
+    source = colours.rgba(box)
+    if rgba.dtype.kind == "f":
+        rgba = rgba * np.array([*[colours.scale] * 3, 1], np.float32)
+    whole = full(source.dtype)
+    if (source[..., 3] < whole).any():
+        alpha = source[..., 3]
+        rgba = rgba.copy()
+        shared, own = (alpha > 0) & (alpha < whole), mask.within(box)
+        rgba[shared & own] = source[shared & own]
+        rgba[shared & ~own] = 0
+        rgba[alpha <= 0, 3] = 0
+    return Placed(pixels_of(rgba, colours.pixels.icc), box.left, box.top)
 
 
 def _everything(
     edit: Segment, picture: _Picture, found: Sequence[ObjectMask], context: RunContext
 ) -> Iterator[FoundObject]:
-    objects = shown_objects(found, picture.alpha)
-    opaque = picture.opaque()
+    objects = shown_objects(found, picture.visible)
+    opaque = picture.colours.opaque(picture.size.box)
     objects = described(objects, opaque)
     movable = [item for item in objects if not item.is_background]
     context.step(_FOUND, _STEPS)
@@ -255,12 +293,13 @@ def _everything(
     cut = placed_layers(opaque, picture.run_on(masks), plate=plate, mode=mode) if movable else ()
     soft = {item.index: layer for item, layer in zip(movable, cut, strict=True)}
     behind = picture.behind(fitted_plate(opaque, plate, cut))
+    del opaque, plate, cut, masks
     ids = {item.index: object_id(edit, item.index) for item in objects}
     context.step(_STEPS, _STEPS)
     for item in objects:
-        layer = soft.get(item.index)
+        layer = soft.pop(item.index, None)  # each array goes as soon as its plane is made
         mask = PlacedMask(item.box, item.mask)
-        placed = behind if layer is None else picture.placed(layer, mask)
+        placed = behind if layer is None else _placed(picture.colours, layer, mask)
         yield _found(item, ids, placed, _mask_at(mask.within(placed.box), placed.box))
 
 
@@ -276,20 +315,18 @@ def _found(item: ObjectMask, ids: Mapping[int, str], layer: Placed, mask: Placed
 
 
 def _prompted_object(
-    edit: Segment, prompt: Prompt, picture: _Picture, finder: Finder, context: RunContext
+    edit: Segment, colours: PictureColours, found: PlacedMask, context: RunContext
 ) -> FoundObject:
-    previous = None if edit.previous is None else inside_of(edit.previous)
-    mask = finder.mask(prompt, previous, _progress_of(context)) & (picture.alpha > 0)
+    seen = PlacedMask.of(_some(found.mask & colours.visible(found.box)))
+    own = PlacedMask(seen.box.moved(found.box.left, found.box.top), seen.mask)
     context.step(_FOUND, _STEPS)
-    own = PlacedMask.of(_some(mask))
-    layer = picture.cut(own, matting_of(edit, context, many=False))
+    layer = _cut(own, colours, matting_of(edit, context, many=False))
     context.step(_STEPS, _STEPS)
-    box = layer.box
     return FoundObject(
         object_id=object_id(edit, 0),
-        name=name_of(mask, edit.prompt.words),
-        layer=picture.placed(layer, own),
-        mask=_mask_at(mask[box.top : box.bottom, box.left : box.right], box),
+        name=name_of(own, colours.size, edit.prompt.words),
+        layer=_placed(colours, layer, own),
+        mask=_mask_at(own.within(layer.box), layer.box),
     )
 
 

@@ -221,11 +221,17 @@ class LargePicture:
         return found.intersection(self.size.box)
 
 
+def smaller_size(size: Size) -> Size:
+    """The size of the smaller copy of a picture of `size`."""
+    factor = min(1.0, (THINKING_PIXELS / size.pixels) ** 0.5)
+    return Size(max(1, round(size.width * factor)), max(1, round(size.height * factor)))
+
+
 def large_picture(pixels: Pixels) -> LargePicture:
     """The picture with its smaller copy."""
     rgba = rgba_of(pixels)
-    factor = min(1.0, (THINKING_PIXELS / pixels.size.pixels) ** 0.5)
-    shape = max(1, round(pixels.width * factor)), max(1, round(pixels.height * factor))
+    small = smaller_size(pixels.size)
+    shape = small.width, small.height
     values = to_float(cv2.resize(rgba, shape, interpolation=cv2.INTER_AREA))
     scale = max(1.0, float(rgba[..., :3].max())) if rgba.dtype.kind == "f" else 1.0
     colour = np.ascontiguousarray(np.clip(values[..., :3] / np.float32(scale), 0, 1))

@@ -23,18 +23,16 @@ class NetworkDepth:
 
     def __init__(self, need: PackNeed, loaded_networks: OneSlotCache, device: str = "") -> None:
         self._networks = MethodNetworks(need, loaded_networks, load_depth, _parts, _WORKS)
-        self._need, self._device = need, device
+        self._device = device
 
     def nearness(self, colour: Floats, context: RunContext) -> Floats:
-        """(H, W) float32, larger is nearer, of (H, W, 3) RGB in [0, 1]; the report says so."""
+        """(H, W) float32, larger is nearer, of (H, W, 3) RGB in [0, 1]."""
         device = choose_device(self._device)
         context.computes_on(str(device))
         with typed_memory_errors(_SMALLER):
             network = self._networks.take("", Compute(device, torch.float32), context)
             context.heed()
-            found = nearness(network, colour)
-        context.note(f"Order from front to back by {self._need.choose('').label}.")
-        return found
+            return nearness(network, colour)
 
 
 def _parts(network: DepthAnythingForDepthEstimation) -> tuple[torch.nn.Module, ...]:

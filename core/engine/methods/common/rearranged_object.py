@@ -9,6 +9,8 @@ from typing import TypeVar
 import numpy as np
 import numpy.typing as npt
 
+from intarsia.core.engine.ground.plane import Foot, GroundPlane, fit_ground, foot_of
+from intarsia.core.engine.ground.shadows import GroundLie, carried_over_ground, lie_of
 from intarsia.core.engine.methods.common.canvas import WindowColours, layer_of, rim_of
 from intarsia.core.engine.methods.common.cast_shadow import cast_in_run
 from intarsia.core.engine.methods.common.shade import contact_shadow, stands_on_ground
@@ -22,6 +24,7 @@ from intarsia.core.wire.geometry import Affine, Box, Size
 from intarsia.core.wire.pixels import Placed
 
 _SHADOW_RIM_PX = 5  # the edge of a shadow is soft
+_TURNED = 1e-3  # of a transform: what is more than moved and scaled
 _V = TypeVar("_V", bound=np.generic)
 TRACE = 0.02  # alpha from which an object leaves something behind
 
@@ -79,14 +82,23 @@ def rearranged_object(
     return RearrangedObject(item, before, now, rgba, box, hole, left, shadow)
 
 
-def shadow_of(piece: RearrangedObject, canvas: WindowColours) -> Iterator[tuple[ResultLayer, Mask]]:
+def shadow_of(
+    piece: RearrangedObject, canvas: WindowColours, ground: Ground | None = None
+) -> Iterator[tuple[ResultLayer, Mask]]:
     """The shadow that an object throws where it now stands, and where that shows: bool (H, W).
 
-    The one that it cast, taken along; without one, a contact shadow where there is ground.
+    The one that it cast, taken along, over the ground where that is known; without one, a contact
+    shadow where there is ground.
     """
     if piece.shadow.any() and piece.item.affine is not None:
-        dark = _carried(piece.shadow, piece.item.affine, canvas.box)
+        dark = None if ground is None else ground.carried(piece.shadow, piece.item.affine)
+        if dark is None:
+            dark = _carried(piece.shadow, piece.item.affine, canvas.box)
         dark = np.where(piece.now >= 0.5, 0, dark).astype(np.float32) * canvas.alpha
+    elif ground is not None:
+        if ground.lie is None:
+            return
+        dark = contact_shadow(piece.now, ground.lie) * canvas.alpha
     elif stands_on_ground(canvas.colour, piece.now, canvas.visible):
         dark = contact_shadow(piece.now) * canvas.alpha
     else:
@@ -96,6 +108,42 @@ def shadow_of(piece: RearrangedObject, canvas: WindowColours) -> Iterator[tuple[
         item = piece.item
         name = f"Shadow of {item.name}"
         yield ResultLayer(name, Role.SHADOW, shadow, item.object_id, item.opacity), dark > 0
+
+
+@dataclass(frozen=True)
+class Ground:
+    """The ground that an object stood on and stands on: the plane, and both feet."""
+
+    plane: GroundPlane
+    before: Foot
+    after: Foot
+    longest: int  # side of the picture
+
+    @property
+    def lie(self) -> GroundLie | None:
+        """How it lies under the object now; None where what is there stands upright."""
+        return lie_of(self.plane, self.after, self.longest)
+
+    def carried(self, shadow: Floats, affine: Affine) -> Floats | None:
+        """The object's shadow (H, W) as it falls now; None for an object that was turned."""
+        if abs(affine.b) + abs(affine.d) > _TURNED or abs(affine.a - affine.e) > _TURNED:
+            return None
+        return carried_over_ground(shadow, self.plane, self.before, self.after, affine.a)
+
+
+def ground_of(
+    piece: RearrangedObject, canvas: WindowColours, nearness: Floats | None, picture: Size
+) -> Ground | None:
+    """The ground under a moved object, where its feet and how near (H, W) it all is are known."""
+    if nearness is None:
+        return None
+    after = foot_of(piece.now)
+    before = foot_of(piece.before) or after
+    if after is None or before is None:
+        return None
+    plane = fit_ground(nearness, canvas.visible & ~(piece.before > TRACE), (before, after))
+    longest = max(picture.width, picture.height)
+    return None if plane is None else Ground(plane, before, after, longest)
 
 
 def cut_by_frame(piece: RearrangedObject, window: Box, picture: Size) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
+from intarsia.core.engine.ground.shadows import GroundLie
 from intarsia.core.engine.pixels.allowed_area import bounds_of, grown, shadow_box
 from intarsia.core.engine.pixels.planes import Floats, Mask
 from intarsia.core.wire.geometry import Box
@@ -22,6 +23,8 @@ _ONE_SURFACE = 25.0  # CIE Lab units between two places of a sky, at most
 _EVEN = 6.0  # standard deviation of a sky's lightness, at most
 _SKY_BLUE = 4.0  # CIE Lab units towards blue, at least
 _FLAT = 0.11  # height of a shadow, in heights of its object
+_FORESHORTENED = 0.3  # length of one on the ground, in widths of its object
+_MOST_FLAT = 0.25  # height of that, in heights of its object
 
 
 @dataclass(frozen=True)
@@ -68,19 +71,24 @@ def shift_tone(colour: Floats, tone: Tone) -> Floats:
     return np.asarray(np.clip(cv2.cvtColor(lab, cv2.COLOR_Lab2RGB), 0, 1), np.float32)
 
 
-def contact_shadow(alpha: Floats) -> Floats:
+def contact_shadow(alpha: Floats, lie: GroundLie | None = None) -> Floats:
     """Opacity (H, W) of the shadow that an object throws on the ground it stands on.
 
     `alpha` (H, W) in [0, 1] is the object's. A band along the lower contour of its foot, blurred
     twice: a tight dark core at the contact and a wide soft one. Nothing outside 1.5 times the
-    object's box.
+    object's box. `lie`: how the ground lies there, where that is known: the band is as high as
+    the ground looks long, and leans towards where it comes nearer.
     """
     out = np.zeros_like(alpha)
     box = bounds_of(alpha >= 0.5)
     if box.empty or box.height < 4 or box.width < 4:
         return out
     limit = shadow_box(box).intersection(Box(0, 0, alpha.shape[1], alpha.shape[0]))
-    depth = max(2, round(_FLAT * box.height))
+    depth, lean = max(2, round(_FLAT * box.height)), 0
+    if lie is not None:
+        most = round(_MOST_FLAT * box.height)
+        depth = max(2, min(round(_FORESHORTENED * lie.flat * box.width), most))
+        lean = round(lie.toward[0] * depth / 2)
     # Work on the whole allowed box, which may be cut by the window, with a margin for the blur.
     size = (limit.height + depth, limit.width)
     ground = np.zeros(size, np.float32)
@@ -88,9 +96,9 @@ def contact_shadow(alpha: Floats) -> Floats:
     lowest = box.height - 1 - np.argmax(part[::-1], axis=0)
     for column in np.flatnonzero(part.any(axis=0) & (lowest >= (1 - _FOOT) * box.height)):
         row = box.top + int(lowest[column]) - limit.top
-        ground[
-            max(0, row - depth // 2) : row + (depth + 1) // 2, box.left - limit.left + column
-        ] = 1
+        at = box.left - limit.left + column + lean
+        if 0 <= at < limit.width:
+            ground[max(0, row - depth // 2) : row + (depth + 1) // 2, at] = 1
     wide, tight = 0.035 * max(box.width, box.height) + 1, 0.012 * box.height + 0.7
     shade = 0.55 * cv2.GaussianBlur(ground, (0, 0), wide) + 0.45 * cv2.GaussianBlur(
         ground, (0, 0), tight

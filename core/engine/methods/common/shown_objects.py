@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from intarsia.core.engine.pixels.allowed_area import bounds_of
-from intarsia.core.engine.pixels.planes import Floats, Mask
+from intarsia.core.engine.pixels.planes import Mask
+from intarsia.core.engine.segment.masks import PlacedMask
 from intarsia.core.engine.segment.naming import object_names, place
 from intarsia.core.engine.segment.ordering import OrderedObject
 from intarsia.core.engine.segment.partition import ObjectMask
@@ -16,11 +16,11 @@ from intarsia.core.wire.geometry import Size
 _ARTICLE = re.compile(r"^(the|an?)\s+", re.IGNORECASE)
 
 
-def shown_objects(found: Sequence[ObjectMask], alpha: Floats) -> list[ObjectMask]:
-    """The objects, back to front, that show anything; alpha (H, W) is the picture's."""
+def shown_objects(found: Sequence[ObjectMask], visible: Mask) -> list[ObjectMask]:
+    """The objects, back to front, that show anything; visible (H, W) is where the picture does."""
     objects = sorted(found, key=lambda o: o.z)
-    shown = [item for item in objects if _shows(item, alpha)]
-    return shown if len(shown) == len(objects) else _with_new_names(shown, alpha.shape)
+    shown = [item for item in objects if _shows(item, visible)]
+    return shown if len(shown) == len(objects) else _with_new_names(shown, visible.shape)
 
 
 def _with_new_names(objects: list[ObjectMask], shape: tuple[int, ...]) -> list[ObjectMask]:
@@ -41,18 +41,16 @@ def _with_new_names(objects: list[ObjectMask], shape: tuple[int, ...]) -> list[O
     return [replace(item, name=names[rank_of[item.index]]) for item in objects]
 
 
-def _shows(item: ObjectMask, alpha: Floats) -> bool:
-    """Whether anything of an object is visible; alpha (H, W) is the picture's."""
-    part = alpha[item.box.top : item.box.bottom, item.box.left : item.box.right]
-    return bool((part[item.mask] > 0).any())
+def _shows(item: ObjectMask, visible: Mask) -> bool:
+    """Whether anything of an object is visible; visible (H, W) is the picture's."""
+    part = visible[item.box.top : item.box.bottom, item.box.left : item.box.right]
+    return bool((part & item.mask).any())
 
 
-def name_of(mask: Mask, words: str = "") -> str:
-    """What an object alone is called: by words that asked for it, else by where its mask lies."""
+def name_of(own: PlacedMask, size: Size, words: str = "") -> str:
+    """What an object alone is called: by words that asked for it, else by where its mask lies in
+    a picture of `size`."""
     asked = _ARTICLE.sub("", " ".join(words.split())).strip(" .")
     if asked:
         return asked[:1].upper() + asked[1:]
-    tight = bounds_of(mask)
-    held = mask[tight.top : tight.bottom, tight.left : tight.right]
-    size = Size(mask.shape[1], mask.shape[0])
-    return f"Object, {place(OrderedObject(tight, held, None, False, size))}"
+    return f"Object, {place(OrderedObject(own.box, own.mask, None, False, size))}"

@@ -31,5 +31,15 @@ IMAGE_ELEMENTS = MethodDescriptor(
             step=1,
             choices=("its own pixels", "the decoder"),
         ),
+        Parameter(
+            field="filled_by",
+            label="Place left filled by",
+            help="Whether the decoder draws it, or only says what the picture's own pixels show.",
+            low=0,
+            high=1,
+            default=0,
+            step=1,
+            choices=("the decoder", "the picture's own pixels"),
+        ),
     ),
 )

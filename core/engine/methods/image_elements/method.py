@@ -6,7 +6,7 @@ After Mu et al., "Editable Image Elements for Controllable Synthesis" (ECCV 2024
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +14,8 @@ import torch
 from torch import Tensor
 from torch.nn.functional import max_pool2d
 
+from intarsia.core.engine.completion import ColourLead, fill_hole
+from intarsia.core.engine.completion.join import joined
 from intarsia.core.engine.compute.loaded_networks import OneSlotCache
 from intarsia.core.engine.compute.tensors import from_rgb, to_rgb
 from intarsia.core.engine.diffusion.loop import Known
@@ -25,6 +27,7 @@ from intarsia.core.engine.elements.spaces import HaarSpace
 from intarsia.core.engine.methods.common.canvas import (
     WindowColours,
     canvas_of,
+    complete_hole,
     layer_of,
     soft_alpha,
 )
@@ -43,6 +46,8 @@ from intarsia.core.engine.methods.common.rearranged_object import (
     shadow_of,
     union_of,
 )
+from intarsia.core.engine.methods.common.sources import sources_of
+from intarsia.core.engine.methods.image_elements.guard import LEAST_DB, in_its_colours, rebuilt_db
 from intarsia.core.engine.methods.image_elements.paste import pasted_elements, stands_outside
 from intarsia.core.engine.methods.image_elements.plan import Shift, in_square, rearrange_elements
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
@@ -56,7 +61,10 @@ from intarsia.core.wire.parameters import number_of
 from intarsia.core.wire.pixels import Placed
 
 DRAWN_BY = "drawn_by"  # the parameter: 0, the object keeps its pixels; 1, the decoder draws it too
+FILLED_BY = "filled_by"  # 0, the decoder; 1, the picture's own pixels, led by the decoder
 _SHOWS = 0.5  # alpha from which a pixel is the object's
+_LEAD_BLUR = 1.0  # of a pixel of the decoder: the sigma below which it shows no detail
+_LEAD_SHOWN = True
 _BAND_PX = 12  # around an object where it now stands, that the decoder may change
 
 
@@ -65,19 +73,30 @@ class Drawn:
     """What the decoder made, in the window's frame: RGB (H, W, 3) in [0, 1].
 
     after: the rearranged picture. change: what the rearrangement alone changed, in [-1, 1].
+    pixel_px: how large one of its pixels is there. trusted: whether it rebuilt what is known
+    beside the holes.
     """
 
     after: Floats
     change: Floats
+    pixel_px: float
+    trusted: bool = True
 
 
 class ImageElements:
     """Answers Rearrange with the networks of one weights file."""
 
     def __init__(
-        self, weights: Path, loaded_networks: OneSlotCache, compute: Compute | None = None
+        self,
+        weights: Path,
+        loaded_networks: OneSlotCache,
+        compute: Compute | None = None,
+        *,
+        least_db: float = LEAST_DB,
     ) -> None:
+        """least_db: to which the decoder must rebuild known pixels, else it fills nothing."""
         self._weights, self._loaded_networks, self._compute = weights, loaded_networks, compute
+        self._least_db = least_db
 
     def run(self, edit: Edit, context: RunContext) -> Iterator[Outcome]:
         """What fills each place left, then what changes around each new place; above them, back to
@@ -91,7 +110,10 @@ class ImageElements:
         if not (region & (canvas.alpha > 0)).any():
             return
         drawn = self._drawn(edit, pieces, region, context)
-        whole = number_of(edit, DRAWN_BY, 0.0) >= 0.5
+        whole = number_of(edit, DRAWN_BY, 0.0) >= 0.5 and drawn.trusted
+        led = number_of(edit, FILLED_BY, 0.0) >= 0.5
+        if led or not drawn.trusted:
+            drawn = _filled(canvas, pieces, drawn, context)
         yield from _backgrounds(canvas, pieces, drawn)
         yield from _objects(canvas, pieces, drawn, whole=whole, shadow=edit.shadow)
 
@@ -113,9 +135,18 @@ class ImageElements:
         def attempt(at: Compute) -> Tensor:
             return _decode_both(model.to(at.device, at.dtype), sets, window, context)
 
-        made = pictures_of(attempt, compute, context)
-        after, same = (window.shown(to_rgb(picture))[0] for picture in made)
-        return Drawn(after, after - same)
+        made = [to_rgb(x) for x in pictures_of(attempt, compute, context)]
+        objects = union_of([piece.before >= _SHOWS for piece in pieces], window.canvas)
+        found = rebuilt_db(made[1], window, 1 - _kept(model, window), objects)
+        after, same = (window.shown(in_its_colours(x, window))[0] for x in made)
+        pixel_px = window.square.width / side
+        if found >= self._least_db:
+            return Drawn(after, after - same, pixel_px)
+        context.note(
+            f"The decoder rebuilt what lies around the hole to {found:.0f} dB, and "
+            f"{self._least_db:.0f} are needed: the classical method filled it instead."
+        )
+        return Drawn(after, np.zeros_like(after), pixel_px, trusted=False)
 
 
 def _open_model(path: Path, compute: Compute) -> ElementsModel:
@@ -148,11 +179,42 @@ def _decode_both(
     config = model.config
     like, space = model.token_proj.null, HaarSpace(config.haar)
     x0 = space.encode(from_rgb(window.picture).to(like))
-    hole = torch.from_numpy((window.hole > 0).astype(np.float32))[None, None]
-    keep = 1 - max_pool2d(hole, config.reduction).to(like)
-    how = Decoding(known=Known(x0, keep), on_step=step_reporter(context))
+    how = Decoding(known=Known(x0, _kept(model, window).to(like)), on_step=step_reporter(context))
     generators = [generator_of(context) for _ in sets]
     return decoded(model, sets, space, generators=generators, decoding=how)
+
+
+def _kept(model: ElementsModel, window: NativeWindow) -> Tensor:
+    """1 where the work space stays as it is, 0 where the decoder draws: (1, 1, s, s)."""
+    hole = torch.from_numpy((window.hole > 0).astype(np.float32))[None, None]
+    return 1 - max_pool2d(hole, model.config.reduction)
+
+
+def _filled(
+    canvas: WindowColours, pieces: Sequence[RearrangedObject], drawn: Drawn, context: RunContext
+) -> Drawn:
+    """The same with its holes filled by the picture's own pixels, led by what was drawn there
+    unless that is not to be trusted; nothing else changes then.
+    """
+    hole = union_of([piece.hole for piece in pieces], canvas)
+    valid = ~hole & canvas.visible
+    if not hole.any() or not valid.any():
+        return drawn
+    if not drawn.trusted:
+        return replace(drawn, after=complete_hole(canvas, hole, context, valid=valid))
+    made = joined(canvas.colour, hole, drawn.after, valid=valid)
+    lead = ColourLead(made, _LEAD_BLUR * drawn.pixel_px, shown=_LEAD_SHOWN)
+    sources = sources_of(canvas.colour, hole, valid)
+    found = fill_hole(
+        canvas.colour,
+        hole,
+        rng=np.random.default_rng(context.seed),
+        valid=sources.valid,
+        price=sources.price,
+        lead=lead,
+        step=context.step,
+    )
+    return replace(drawn, after=found.colour)
 
 
 def _region(pieces: Sequence[RearrangedObject], canvas: WindowColours) -> Mask:
@@ -182,7 +244,7 @@ def _backgrounds(
     bare = np.where(hole, np.float32(0), canvas.alpha)
     for piece in moved:
         bare = bare * (1 - piece.now)
-    for piece in moved:
+    for piece in moved if drawn.trusted else ():
         part = layer_of(canvas, changed, soft_alpha(_around(piece)) * bare)
         if part is not None:
             name = f"Around {piece.item.name}"

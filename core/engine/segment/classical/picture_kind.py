@@ -14,6 +14,7 @@ Picture = npt.NDArray[np.float32]
 _FLAT_PERCENT = 90  # of neighbours that are equal to the bit: JPEG walls have fewer
 _RAMP_PERCENT = 96  # of neighbours that no channel tells apart by more than a level: ramps
 _LEVEL = 1.5 / 255
+_ROWS = 128  # that are looked at together
 _FINE = 1.0  # what differs from a blur of so many working pixels is grain and edges
 _FLOOR = 0.05 / 255
 _EVEN = 1.5  # log of the upper over the lower quartile of grain; 1.28 where all is one noise
@@ -25,11 +26,24 @@ def is_flat(picture: Picture) -> bool:
     """Whether (H, W, 3) float32 RGB in [0, 1] has flat colours or ramps: no camera gives so many
     neighbours that are equal, or nearly so. A thing on white has them in its surroundings alone.
     """
-    steps = np.abs(np.diff(picture, axis=1)).max(2)
-    if steps.size == 0:
+    count, equal, near, below, above = 0, 0, 0, 0.0, np.inf
+    for top in range(0, picture.shape[0], _ROWS):
+        band = picture[top : top + _ROWS]
+        apart = np.abs(band[:, 1:] - band[:, :-1])
+        steps = np.maximum(np.maximum(apart[..., 0], apart[..., 1]), apart[..., 2])
+        alike = steps <= _LEVEL
+        count, equal = count + steps.size, equal + int(np.count_nonzero(steps == 0))
+        near += int(np.count_nonzero(alike))
+        below = float(steps.max(initial=below, where=alike))
+        above = float(steps.min(initial=above, where=~alike))
+    if count == 0:
         return True
-    equal, near = np.percentile(steps, [_FLAT_PERCENT, _RAMP_PERCENT])
-    return bool(equal == 0 or near <= _LEVEL)
+    if equal > np.ceil((count - 1) * _FLAT_PERCENT / 100):
+        return True
+    place = (count - 1) * _RAMP_PERCENT / 100
+    if near != np.floor(place) + 1:  # the percentile lies among those on one side
+        return bool(near > place)
+    return bool(below + (above - below) * (place % 1) <= _LEVEL) if place % 1 else True
 
 
 def is_rendered(picture: Picture, prepared: PreparedPicture) -> bool:

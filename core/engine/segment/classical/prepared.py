@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import threading
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -85,7 +86,7 @@ class PreparedCache:
 
     def __init__(self, kept: int = 2) -> None:
         self._kept = kept
-        self._known: dict[tuple[str, tuple[int, ...]], PreparedPicture] = {}
+        self._known: dict[tuple[str, tuple[int, ...]], dict[tuple[int, ...], PreparedPicture]] = {}
         self._lock = threading.Lock()
 
     def open(self, picture: Plane, known_as: str = "") -> PreparedPicture:
@@ -98,13 +99,30 @@ class PreparedCache:
             check_picture(picture)
             digest = hashlib.blake2b(np.ascontiguousarray(picture).data, digest_size=16)
             known_as = digest.hexdigest()
-        key = known_as, picture.shape
+        return self.open_known(known_as, picture.shape, lambda: picture, picture.shape)
+
+    def open_known(
+        self,
+        known_as: str,
+        shape: tuple[int, ...],
+        colours: Callable[[], Plane],
+        frame: tuple[int, ...],
+    ) -> PreparedPicture:
+        """The picture that `known_as` and `shape` decide, for places in a `frame`, (H, W, ..).
+
+        `colours`: (h, w, 3) float32 RGB in [0, 1] of `shape`, the picture or a smaller copy of it;
+        asked for only where it is not one of the last.
+        """
+        key, size = (known_as, shape), (frame[0], frame[1])
         with self._lock:
             if key not in self._known:
                 while len(self._known) >= self._kept:
                     del self._known[next(iter(self._known))]
-                self._known[key] = prepare(picture)
-            return self._known[key]
+                self._known[key] = {shape[:2]: prepare(colours())}
+            frames = self._known[key]
+            if size not in frames:
+                frames[size] = replace(next(iter(frames.values())), shape=size, sessions={})
+            return frames[size]
 
 
 def _mean_of(plane: Plane, leaves: Superpixels) -> Plane:

@@ -26,6 +26,7 @@ from intarsia.core.engine.segment.classical.picture_kind import is_rendered
 from intarsia.core.engine.segment.classical.prepared import PreparedPicture, check_picture, prepare
 from intarsia.core.engine.segment.classical.superpixels import to_work_size
 from intarsia.core.engine.segment.cleanup import mask_led_to_edges, to_full_size
+from intarsia.core.engine.segment.colours import ArrayColours, Colours
 from intarsia.core.engine.segment.masks import box_of, fill_holes
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.geometry import Box
@@ -46,7 +47,7 @@ _BOX_FIT = 0.4  # overlap of boxes from which a region is taken for the object a
 
 
 def click_mask(
-    picture: Picture,
+    picture: Picture | Colours,
     points: Sequence[Point],
     *,
     negatives: Sequence[Point] = (),
@@ -56,40 +57,43 @@ def click_mask(
 ) -> Mask:
     """(H, W) bool: the object under `points` and not under `negatives`.
 
-    `picture`: (H, W, 3) float32 RGB in [0, 1]. The first point means an object; each other point,
+    `picture`: (H, W, 3) float32 RGB in [0, 1], or who knows it: with `prepared` only what is near
+    the object is looked at. The first point means an object; each other point,
     in its order, corrects what the others have made: it changes the region that it lies in and
     nothing else. `previous`: (H, W) bool, a mask to refine: the points are added to it and the
     negatives taken away. `prepared`: of this picture, if it is at hand; it remembers what was
     reached. `size`: so many sizes smaller (below 0) or larger than what the first point means most
     likely. Raises BadEdit on a point outside the picture, or where there are only negatives.
     """
+    colours = ArrayColours(picture) if isinstance(picture, np.ndarray) else picture
+    height, width = colours.shape[:2]
     if prepared is None:
-        check_picture(picture)
-    raise_outside(picture, [*points, *negatives])
-    if previous is not None and previous.shape != picture.shape[:2]:
+        check_picture(whole := colours.near(Box(0, 0, width, height)))
+    raise_outside(colours.shape, [*points, *negatives])
+    if previous is not None and previous.shape != (height, width):
         raise BadEdit("The mask to refine is not the size of the picture.")
     if not points and previous is None:
         raise BadEdit(
             "Every point of the prompt says 'not here'.",
             "Click once inside the object before you exclude parts of it.",
         )
-    prepared = prepared or prepare(picture)
+    prepared = prepared or prepare(whole)
     if previous is None:
-        return _at_full_size(picture, prepared, replay(prepared, points, negatives, size))
+        return _at_full_size(colours, prepared, replay(prepared, points, negatives, size))
     selection = brought_along(prepared, previous)
     before = selection.chosen
     for adds, clicks in ((True, points), (False, negatives)):
         for point in clicks:
             selection = clicked(prepared, selection, point, adds)
-    gained = _at_full_size(picture, prepared, Selection(selection.chosen & ~before))
-    lost = _at_full_size(picture, prepared, Selection(before & ~selection.chosen))
+    gained = _at_full_size(colours, prepared, Selection(selection.chosen & ~before))
+    lost = _at_full_size(colours, prepared, Selection(before & ~selection.chosen))
     return _touched_at_full_size(prepared, (previous | gained) & ~lost, selection)
 
 
-def _at_full_size(picture: Picture, prepared: PreparedPicture, selection: Selection) -> Mask:
+def _at_full_size(colours: Colours, prepared: PreparedPicture, selection: Selection) -> Mask:
     """(H, W) bool: what is chosen, led along the edges of the full-size picture."""
     small = selection.chosen[prepared.tree.leaves.labels]
-    large = mask_led_to_edges(small, picture)
+    large = mask_led_to_edges(small, colours)
     return _touched_at_full_size(prepared, large, selection)
 
 
@@ -146,7 +150,7 @@ def box_mask(picture: Picture, box: Box, *, prepared: PreparedPicture | None = N
     best = best_answer(prepared, answers, edges)
     if best < len(cuts):
         return cuts[best]
-    return mask_led_to_edges(answers[best].mask, picture)
+    return mask_led_to_edges(answers[best].mask, ArrayColours(picture))
 
 
 def _at_work_size(mask: Mask, shape: tuple[int, ...]) -> Mask:
@@ -170,7 +174,7 @@ def _by_colours(picture: Picture, box: Box) -> Mask:
     cv2.setRNGSeed(0)
     models = np.zeros((1, 65)), np.zeros((1, 65))
     cv2.grabCut(small, classes, rect, *models, 5, cv2.GC_INIT_WITH_RECT)
-    return mask_led_to_edges((classes % 2).astype(np.bool_), picture)
+    return mask_led_to_edges((classes % 2).astype(np.bool_), ArrayColours(picture))
 
 
 def _led_by_tree(picture: Picture, inside: Box, prepared: PreparedPicture) -> Mask:
@@ -291,9 +295,9 @@ def grab_cut(picture: Picture, start: npt.NDArray[np.uint8], box: Box) -> Mask:
     return out
 
 
-def raise_outside(picture: Picture, points: Sequence[Point]) -> None:
-    """Raises BadEdit where a point is not a number or lies outside the picture."""
-    height, width = picture.shape[:2]
+def raise_outside(shape: tuple[int, ...], points: Sequence[Point]) -> None:
+    """Raises BadEdit where a point is not a number or lies outside a picture (H, W, ..)."""
+    height, width = shape[:2]
     for x, y in points:
         if not (0 <= x < width and 0 <= y < height):
             raise BadEdit("A point of the prompt lies outside the picture.", "Click inside it.")

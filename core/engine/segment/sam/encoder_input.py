@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 import torch
-import torch.nn.functional as F
 from PIL import Image
 from torch import Tensor
 
@@ -30,7 +29,10 @@ def fitted_levels(picture: npt.NDArray[np.uint8], side: int) -> npt.NDArray[np.u
 
 def encoder_input(levels: npt.NDArray[np.uint8], side: int, device: torch.device) -> Tensor:
     """Fitted (h, w, 3) RGB -> (1, 3, side, side) float32, zero below and to the right of it."""
-    x = torch.from_numpy(levels).to(device, torch.float32).permute(2, 0, 1)
     mean = torch.tensor(PIXEL_MEAN, device=device).view(3, 1, 1)
     std = torch.tensor(PIXEL_STD, device=device).view(3, 1, 1)
-    return F.pad((x - mean) / std, (0, side - x.shape[2], 0, side - x.shape[1]))[None]
+    x = torch.zeros(1, 3, side, side, device=device)
+    seen = x[0, :, : levels.shape[0], : levels.shape[1]]
+    planes = torch.from_numpy(np.ascontiguousarray(levels.transpose(2, 0, 1)))
+    seen.copy_(planes).sub_(mean).div_(std)  # at one place
+    return x

@@ -7,12 +7,14 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from intarsia.core.engine.elements.config import CONFIGS
+from intarsia.core.engine.elements.config import CONFIGS, Noise, Prediction
+from intarsia.core.engine.elements.levels import with_choices
 from intarsia.core.engine.packs.catalogue import find_pack, load_catalogue
 from intarsia.core.engine.packs.installed import PackStore
 from intarsia.core.engine.training.elements.job import EncoderUse, Training, TrainingJob, export
+from intarsia.core.engine.training.elements.learning import Learning, Weighting
 from intarsia.core.engine.training.elements.samples import Partition, Sampling
-from intarsia.core.engine.training.options import add_data, add_length, natural
+from intarsia.core.engine.training.options import add_data, add_length, natural, number, share
 from intarsia.core.engine.training.trainer import TrainingRecipe
 from intarsia.core.state.storage.places import find_places
 
@@ -24,6 +26,10 @@ _RECIPES = {
     "small": (
         TrainingRecipe(steps=4000, batch=32, rate=1e-3),
         TrainingRecipe(steps=20_000, batch=32, rate=5e-4),
+    ),
+    "small-128": (
+        TrainingRecipe(steps=2000, batch=16, rate=1.5e-3),
+        TrainingRecipe(steps=40_000, batch=16, rate=1e-3),
     ),
     "sd15": (
         TrainingRecipe(steps=100_000, batch=8, rate=1e-4),
@@ -40,10 +46,10 @@ def run(options: argparse.Namespace, command: str, say: Callable[[str], None]) -
         say(f"{options.export}: {size / 1e6:.1f} MB")
         return
     training = Training(_job(options, command), say)
-    for number in (1, 2) if options.stage is None else (options.stage,):
-        done = training.stage(number)
-        path = training.job.checkpoint(number)
-        training.say(f"stage {number} of 2 stands at step {done}: {path}")
+    for stage in (1, 2) if options.stage is None else (options.stage,):
+        done = training.stage(stage)
+        path = training.job.checkpoint(stage)
+        training.say(f"stage {stage} of 2 stands at step {done}: {path}")
         if training.ended_early:
             training.say("stopped; the same command goes on from here")
             break
@@ -59,8 +65,14 @@ def add_options(sub: argparse.ArgumentParser) -> None:
 
 
 def _job(options: argparse.Namespace, command: str) -> TrainingJob:
-    config = CONFIGS[options.config or _USUAL]
-    sampling = Sampling(options.seed, Partition(options.partition))
+    config = with_choices(
+        CONFIGS[options.config or _USUAL],
+        Prediction(options.prediction) if options.prediction else None,
+        Noise(options.noise) if options.noise else None,
+    )
+    sampling = Sampling(
+        options.seed, Partition(options.partition), no_elements=options.without_elements
+    )
     return TrainingJob(
         config=config,
         data=options.data,
@@ -68,6 +80,9 @@ def _job(options: argparse.Namespace, command: str) -> TrainingJob:
         recipes=(_recipe(options, 0), _recipe(options, 1)),
         sampling=replace(sampling, dropping=0.0) if options.no_dropout else sampling,
         encoder=EncoderUse(options.encoder),
+        learning=Learning(
+            Weighting(options.weighting), options.emphasis, channels_last=options.channels_last
+        ),
         scenes=options.scenes,
         minutes=options.minutes,
         sam=options.sam,
@@ -127,4 +142,37 @@ def _choices(sub: argparse.ArgumentParser) -> None:
         choices=tuple(item.value for item in EncoderUse),
         default=EncoderUse.FROZEN.value,
         help="what stage 2 does with the encoder of stage 1",
+    )
+    sub.add_argument(
+        "--prediction",
+        choices=tuple(item.value for item in Prediction),
+        help="what the decoder learns to say (default: the configuration's)",
+    )
+    sub.add_argument(
+        "--noise",
+        choices=tuple(item.value for item in Noise),
+        help="the noise schedule (default: the configuration's)",
+    )
+    sub.add_argument(
+        "--weighting",
+        choices=tuple(item.value for item in Weighting),
+        default=Weighting.EVEN.value,
+        help="how errors at different noise levels are weighed",
+    )
+    sub.add_argument(
+        "--emphasis",
+        type=number,
+        default=0.0,
+        metavar="P",
+        help="how much more coarse errors count: 0 all alike, 2 as in pixels",
+    )
+    sub.add_argument(
+        "--without-elements",
+        type=share,
+        default=0.1,
+        metavar="S",
+        help="share of the samples without any element, for guidance",
+    )
+    sub.add_argument(
+        "--channels-last", action="store_true", help="another memory layout of the decoder"
     )

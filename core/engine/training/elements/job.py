@@ -22,11 +22,18 @@ from intarsia.core.engine.training.checkpoint import (
     restore,
 )
 from intarsia.core.engine.training.cutters import ColourCutter, SamCutter
+from intarsia.core.engine.training.elements.learning import Learning
 from intarsia.core.engine.training.elements.samples import ElementSamples, Sampling, collated
 from intarsia.core.engine.training.elements.setup import Setup, set_up
 from intarsia.core.engine.training.elements.sheets import diffusion_sheet, light_sheet
 from intarsia.core.engine.training.elements.stages import Denoising, Reconstruction
 from intarsia.core.engine.training.log import Log
+from intarsia.core.engine.training.packed_photos import (
+    ENDING,
+    PhotoPack,
+    PhotoPictures,
+    sources_of,
+)
 from intarsia.core.engine.training.pictures import (
     SCENES,
     PreparationSettings,
@@ -63,7 +70,8 @@ class EncoderUse(str, Enum):
 class TrainingJob:
     """What is trained, on what, and where it is written.
 
-    `data`: a folder, or "scenes" of which there are `scenes`. `minutes`: of this run at most, None
+    `data`: a folder, a file of packed photographs, or "scenes"; of the last two `scenes` pictures
+    are drawn. `minutes`: of this run at most, None
     for no limit. `sam`: weights of Segment Anything, to cut a folder's pictures. `base`: Stable
     Diffusion's folder. `sheet_every`: steps between two sheets, 0 for none. `command`: as typed,
     kept with the weights.
@@ -75,6 +83,7 @@ class TrainingJob:
     recipes: tuple[TrainingRecipe, TrainingRecipe]
     sampling: Sampling
     encoder: EncoderUse = EncoderUse.FROZEN
+    learning: Learning = Learning()
     scenes: int = 4000
     minutes: float | None = None
     sam: Path | None = None
@@ -140,7 +149,13 @@ class Training:
             return Reconstruction(model)
         self._take_encoder()
         trained = self.job.encoder is not EncoderUse.FROZEN
-        return Denoising(model, self._setup.space, self._setup.text, train_encoder=trained)
+        return Denoising(
+            model,
+            self._setup.space,
+            self._setup.text,
+            train_encoder=trained,
+            learning=self.job.learning,
+        )
 
     def _take_encoder(self) -> None:
         """The averaged encoder of stage 1 into the networks, or the one that was never trained,
@@ -170,7 +185,8 @@ class Training:
         fixed = (recipe.batch, recipe.accumulate, recipe.rate, recipe.average, recipe.precision)
         together = (process_count(),) if process_count() > 1 else ()
         drawn = asdict(self._sampling(stage))
-        losses = (fixed, drawn, job.encoder.value if stage == 2 else "", *together)
+        second = (job.encoder.value, asdict(job.learning)) if stage == 2 else ()
+        losses = (fixed, drawn, *second, *together)
         return Facts(
             stage=stage,
             steps=0,
@@ -181,6 +197,7 @@ class Training:
             data=self._pictures.name,
             hardware=hardware(),
             command=job.command,
+            sources=_sources(job),
         )
 
     def _sheets(self, stage: int) -> Callable[[int], None]:
@@ -243,6 +260,8 @@ def _making_of(found: list[Checkpoint]) -> dict[str, str]:
         facts_of[f"{stage}.data"] = facts.data
         facts_of[f"{stage}.recipe"] = facts.recipe
         facts_of["seed"] = str(facts.seed)
+        if facts.sources:
+            facts_of["sources"] = facts.sources
     return facts_of
 
 
@@ -250,8 +269,16 @@ def _pictures(job: TrainingJob, say: Callable[[str], None]) -> TrainingPictures:
     wanted = PreparationSettings(job.config.side, job.config.queries)
     if job.data == SCENES:
         return scene_pictures(wanted, seed=job.sampling.seed, count=job.scenes)
+    if job.data.endswith(ENDING):
+        pack = PhotoPack(Path(job.data))
+        say(f"Photographs: {sources_of(pack)}")
+        return PhotoPictures(pack, wanted, seed=job.sampling.seed, count=job.scenes)
     cutter = ColourCutter() if job.sam is None else SamCutter(job.sam)
     return folder_pictures(Path(job.data), wanted, cutter, say)
+
+
+def _sources(job: TrainingJob) -> str:
+    return sources_of(PhotoPack(Path(job.data))) if job.data.endswith(ENDING) else ""
 
 
 def _unheard(_: object) -> None:

@@ -13,6 +13,7 @@ import torch
 from torch import Tensor
 
 from intarsia.core.engine.elements.config import ElementsConfig
+from intarsia.core.engine.elements.element_set import inside_mask
 from intarsia.core.engine.elements.patches import CHANNELS, ElementPatches, cut_elements
 from intarsia.core.engine.training.cutters import Labels
 from intarsia.core.engine.training.pictures import (
@@ -36,6 +37,7 @@ class Partition(str, Enum):
     MASK = "mask"  # R1: the dropped mask is another picture's
     ELEMENTS = "elements"  # R2: the element partition is another picture's
     BOTH = "both"
+    BEHIND = "behind"  # the picture's own, and wanted is what is behind; R2 where it is unknown
 
 
 @dataclass(frozen=True)
@@ -43,7 +45,8 @@ class Sampling:
     """How samples are drawn. Shares are of the samples, each drawn independently.
 
     dropping: in which elements of masked objects are dropped; only these have another picture's
-    outlines. no_elements, no_text: trained without any, for guidance.
+    outlines. no_elements, no_text: trained without any, for guidance. Where what is behind the
+    objects is known and wanted, all of them are dropped.
     """
 
     seed: int
@@ -96,8 +99,12 @@ class ElementSamples(Samples[TrainingSample]):
             0.5,
         )
         other = self._pictures.get(int(second)) if drops else own
-        cut = self._cut(own, other, rng, drops=bool(drops))
-        picture = picture_tensor(own.picture)
+        behind = own.behind if drops and how.partition is Partition.BEHIND else None
+        if behind is None:
+            cut = self._cut(own, other, rng, drops=bool(drops))
+        else:
+            cut = self._cut_around(own)
+        picture = picture_tensor(own.picture if behind is None else behind)
         if flip:
             picture, cut = picture.flip(2), _flipped(cut)
         count = 0 if bare else len(cut.places)
@@ -112,7 +119,8 @@ class ElementSamples(Samples[TrainingSample]):
         self, own: TrainingPicture, other: TrainingPicture, rng: np.random.Generator, *, drops: bool
     ) -> ElementPatches:
         reading = self._sampling.partition
-        foreign_parts = drops and reading in (Partition.ELEMENTS, Partition.BOTH)
+        other_parts = (Partition.ELEMENTS, Partition.BOTH, Partition.BEHIND)
+        foreign_parts = drops and reading in other_parts
         foreign_masks = drops and reading in (Partition.MASK, Partition.BOTH)
         labels = (other if foreign_parts else own).elements.astype(np.int32)
         values = own.picture.astype(np.float32) / np.float32(127.5) - 1
@@ -120,8 +128,19 @@ class ElementSamples(Samples[TrainingSample]):
         if not drops:
             return cut
         mask = random_mask((other if foreign_masks else own).objects, rng)
-        kept = ~dropped_by(mask, labels)
-        return ElementPatches(cut.patches[kept], cut.places[kept])
+        return _without(cut, dropped_by(mask, labels))
+
+    def _cut_around(self, own: TrainingPicture) -> ElementPatches:
+        """As an edit cuts that deletes all objects: their elements are those centred in them."""
+        labels = own.elements.astype(np.int32)
+        values = own.picture.astype(np.float32) / np.float32(127.5) - 1
+        cut = cut_elements(values, labels, self._patch)
+        masked = torch.from_numpy(own.objects > 0)
+        return _without(cut, inside_mask(torch.from_numpy(cut.places), masked).numpy())
+
+
+def _without(cut: ElementPatches, dropped: npt.NDArray[np.bool_]) -> ElementPatches:
+    return ElementPatches(cut.patches[~dropped], cut.places[~dropped])
 
 
 def random_mask(objects: Labels, rng: np.random.Generator) -> npt.NDArray[np.bool_]:

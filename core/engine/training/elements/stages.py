@@ -9,12 +9,17 @@ import torch
 from torch import Tensor, nn
 from torch.nn.functional import mse_loss
 
-from intarsia.core.engine.diffusion.schedules import ldm_schedule
 from intarsia.core.engine.elements.config import Prediction
+from intarsia.core.engine.elements.levels import abar_of
 from intarsia.core.engine.elements.model import ElementsModel
-from intarsia.core.engine.elements.spaces import WorkSpace
+from intarsia.core.engine.elements.spaces import HaarSpace, WorkSpace
 from intarsia.core.engine.elements.tokens import ElementBatch
 from intarsia.core.engine.elements.unet import predict
+from intarsia.core.engine.training.elements.learning import (
+    Learning,
+    channel_weights,
+    level_weights,
+)
 from intarsia.core.engine.training.elements.samples import Batch
 
 
@@ -54,7 +59,13 @@ class Denoising(nn.Module):
     """Stage 2: the diffusion loss, with the encoder frozen unless `train_encoder` (step 7)."""
 
     def __init__(
-        self, model: ElementsModel, space: WorkSpace, text: Captioner, *, train_encoder: bool
+        self,
+        model: ElementsModel,
+        space: WorkSpace,
+        text: Captioner,
+        *,
+        train_encoder: bool,
+        learning: Learning | None = None,
     ) -> None:
         super().__init__()
         self.content_encoder = model.content_encoder
@@ -63,7 +74,13 @@ class Denoising(nn.Module):
         self.unet = model.unet
         self._prediction = model.config.prediction
         self._space, self._text = space, text
-        self._abar = torch.from_numpy(ldm_schedule().abar).float()
+        self._learning = learning or Learning()
+        self._abar = torch.from_numpy(abar_of(model.config)).float()
+        self._channels = torch.ones(model.config.unet.out_channels)
+        if isinstance(space, HaarSpace):
+            self._channels = channel_weights(space.spread, self._learning.emphasis)
+        if self._learning.channels_last:
+            nn.Module.to(self.unet, memory_format=torch.channels_last)
 
     def forward(self, batch: Batch, seed: int) -> Tensor:
         """The mean squared error of the prediction at random levels; noise comes from `seed`."""
@@ -71,15 +88,26 @@ class Denoising(nn.Module):
         x0 = self._space.encode(batch.picture, generator)
         noise = torch.randn(x0.shape, generator=generator).to(x0)
         levels = torch.randint(len(self._abar), (len(x0),), generator=generator)
-        abar = self._abar[levels].to(x0)[:, None, None, None]
+        shares = self._abar[levels].to(x0)
+        abar = shares[:, None, None, None]
         codes = self.content_encoder.of_batch(batch.patches, batch.live)
+        x = abar.sqrt() * x0 + (1 - abar).sqrt() * noise
+        if self._learning.channels_last:
+            x = x.contiguous(memory_format=torch.channels_last)
         made = predict(
             self.unet,
-            abar.sqrt() * x0 + (1 - abar).sqrt() * noise,
+            x,
             levels.to(x0.device),
             text=self._text(batch.captions, x0),
             tokens=self.token_proj(ElementBatch(codes, batch.places, batch.live)),
         )
-        if self._prediction is Prediction.NOISE:
-            return mse_loss(made.float(), noise)
-        return mse_loss(made.float(), abar.sqrt() * noise - (1 - abar).sqrt() * x0)
+        wanted = {
+            Prediction.NOISE: noise,
+            Prediction.VELOCITY: abar.sqrt() * noise - (1 - abar).sqrt() * x0,
+            Prediction.CLEAN: x0,
+        }[self._prediction]
+        if self._learning == Learning(channels_last=self._learning.channels_last):
+            return mse_loss(made.float(), wanted)
+        rows = level_weights(shares, self._prediction, self._learning.weighting)
+        columns = self._channels.to(x0)[None, :, None, None]
+        return (rows[:, None, None, None] * columns * (made.float() - wanted).square()).mean()

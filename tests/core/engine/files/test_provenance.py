@@ -44,6 +44,8 @@ PAINTED = Made(
 )
 MOVED = Made("rearrange", "classical", seed=1, program='In"tars<ia>')
 HISTORY = (MOVED, PAINTED)
+RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
+SOURCES = "http://cv.iptc.org/newscodes/digitalsourcetype/"
 
 
 def request(form: FileFormat, history: tuple[Made, ...] = HISTORY) -> ExportRequest:
@@ -100,6 +102,69 @@ def test_switched_off_nothing_is_said(form: FileFormat) -> None:
     data = save_picture(request(form, ()))
     assert b"xpacket" not in data
     assert NAMESPACE.encode() not in data
+
+
+CAMERA = (
+    '<x:xmpmeta xmlns:x="adobe:ns:meta/">'
+    '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
+    '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" dc:source="A" '
+    'xmlns:xmp="http://ns.adobe.com/xap/1.0/" '
+    'xmlns:ext="http://iptc.org/std/Iptc4xmpExt/2008-02-29/">'
+    "<xmp:CreatorTool>Camera</xmp:CreatorTool>{source}</rdf:Description></rdf:RDF></x:xmpmeta>"
+)
+ELEMENT = f"<ext:DigitalSourceType>{SOURCES}{{term}}</ext:DigitalSourceType>"
+
+
+def said_once(data: bytes) -> dict[str, list[str]]:
+    """Every property of a packet by its local name, with its texts; raises where it is no XML."""
+    found: dict[str, list[str]] = {}
+    for part in ElementTree.fromstring(data.decode()).iter(f"{RDF}Description"):
+        for name, text in part.attrib.items():
+            found.setdefault(name.rpartition("}")[2], []).append(text)
+        for child in part:
+            found.setdefault(child.tag.rpartition("}")[2], []).append(child.text or "")
+    return found
+
+
+@pytest.mark.parametrize(
+    ("before", "edit", "term"),
+    [
+        ("digitalCapture", MOVED, "humanEdits"),
+        ("digitalCapture", PAINTED, "compositeWithTrainedAlgorithmicMedia"),
+        ("trainedAlgorithmicMedia", MOVED, "trainedAlgorithmicMedia"),
+        ("trainedAlgorithmicMedia", PAINTED, "compositeWithTrainedAlgorithmicMedia"),
+        ("compositeWithTrainedAlgorithmicMedia", MOVED, "compositeWithTrainedAlgorithmicMedia"),
+        ("composite", MOVED, "composite"),
+        ("algorithmicMedia", replace(MOVED, verb="paint_exemplar"), "compositeSynthetic"),
+    ],
+)
+def test_what_a_picture_was_before_is_said_once_and_not_hidden(
+    before: str, edit: Made, term: str
+) -> None:
+    for source in (
+        ELEMENT.format(term=before),
+        f'<ext:DigitalSourceType rdf:resource="{SOURCES}{before}"/>',
+    ):
+        found = said_once(packet((edit,), CAMERA.format(source=source).encode()))
+        assert found["DigitalSourceType"] == [SOURCES + term]
+        assert found["CreatorTool"] == ["Camera"]
+        assert found["source"] == ["A"]
+        assert len(found["History"]) == 1
+
+
+def test_an_exported_picture_that_is_edited_again_has_one_history() -> None:
+    first = packet((PAINTED,), CAMERA.format(source="").encode())
+    second = packet((MOVED,), first)
+    third = packet((MOVED,), packet((PAINTED,)))
+    for data in (second, third):
+        found = said_once(data)
+        assert found["DigitalSourceType"] == [SOURCES + "compositeWithTrainedAlgorithmicMedia"]
+        assert (len(found["History"]), len(found["CreatorTool"])) == (1, 1)
+        entries = ElementTree.fromstring(data.decode()).iter(f"{RDF}li")
+        assert [entry.get(f"{{{NAMESPACE}}}verb") for entry in entries] == [
+            "paint_exemplar",
+            "rearrange",
+        ]
 
 
 def test_a_long_history_keeps_the_latest() -> None:

@@ -45,6 +45,21 @@ def test_every_hub_revision_is_a_commit() -> None:
     assert all(re.fullmatch(r"[0-9a-f]{40}", hub.revision) for hub in hubs)
 
 
+def test_every_hub_address_names_a_commit_or_the_file_has_a_hash() -> None:
+    files = [item for pack in load_catalogue() for item in pack.files if "/resolve/" in item.url]
+    assert files
+    loose = []
+    for item in files:
+        revision = item.url.split("/resolve/")[1].split("/")[0]
+        if not re.fullmatch(r"[0-9a-f]{40}", revision):
+            loose.append(item)
+    assert {item.name for item in loose} == {
+        "sdxlinpainting_phase2.safetensors",
+        "fixed_prompt_embeds.safetensors",
+    }
+    assert all(item.sha256 for item in loose)
+
+
 def test_what_is_not_for_commercial_use_says_so() -> None:
     assert not find_pack(load_catalogue(), "pixel-guidance-ffhq").commercial
 

@@ -17,6 +17,7 @@ import pytest
 from intarsia.core.engine.packs.catalogue import Hub, Pack
 from intarsia.core.engine.packs.commands import main
 from intarsia.core.engine.packs.download import HubSource, UrlSource, install
+from intarsia.core.engine.packs.facts import facts_of
 from intarsia.core.engine.packs.installed import MANIFEST, PackStore
 from intarsia.core.state.storage.disk import Disk
 from intarsia.core.wire.errors import BadWeights, Cancelled, MissingPack, Unavailable
@@ -75,6 +76,22 @@ def test_a_file_with_another_checksum_is_refused(
     with pytest.raises(BadWeights, match="checksum differs"):
         install(pack, store, UrlSource(), quiet)
     assert not store.is_installed(pack)
+
+
+def test_another_copy_is_taken_from_disk_where_that_is_said_and_never_downloaded(
+    web: Any, store: PackStore, pack_of: MakePack, tmp_path: Path
+) -> None:
+    strict = pack_of(f"{web.address}/a.bin", sha256="0" * 64, size=3)
+    (item,) = strict.files
+    copied = replace(strict, files=(replace(item, copies=True),))
+    own = tmp_path / "a.bin"
+    own.write_bytes(b"in half precision")
+    with pytest.raises(BadWeights, match="published file has 3"):
+        store.import_from(strict, own, quiet)
+    store.import_from(copied, own, quiet)
+    assert facts_of(copied, store).parts[0].sha256 == hashlib.sha256(own.read_bytes()).hexdigest()
+    with pytest.raises(BadWeights, match="larger than the published file"):
+        install(copied, store, UrlSource(), quiet)
 
 
 def test_no_network_is_a_sentence_with_a_way_out(store: PackStore, pack_of: MakePack) -> None:

@@ -15,6 +15,7 @@ from intarsia.core.engine.segment.cleanup import (
     to_full_size,
     without_crumbs,
 )
+from intarsia.core.engine.segment.colours import ArrayColours
 
 
 @settings(max_examples=30, deadline=None)
@@ -78,7 +79,7 @@ def test_a_mask_is_led_to_edges_in_its_box_as_in_the_whole_picture(
         top, left = random.integers(0, 36), random.integers(0, 46)
         small[top : top + random.integers(1, 16), left : left + random.integers(1, 16)] = True
     whole = led_to_edges(small.astype(np.int32), picture) == 1
-    assert (mask_led_to_edges(small, picture) == whole).all()
-    nothing = mask_led_to_edges(np.zeros_like(small), picture)
+    assert (mask_led_to_edges(small, ArrayColours(picture)) == whole).all()
+    nothing = mask_led_to_edges(np.zeros_like(small), ArrayColours(picture))
     assert nothing.shape == (rows, columns)
     assert not nothing.any()

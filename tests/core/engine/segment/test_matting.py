@@ -7,7 +7,7 @@ import numpy.typing as npt
 import pytest
 from scipy.ndimage import binary_dilation, binary_erosion
 
-from intarsia.core.engine.segment.matting import matte
+from intarsia.core.engine.segment.matting import colour_line, matte
 from intarsia.core.wire.errors import BadEdit
 
 MODES = ["closed-form", "mask"]
@@ -106,3 +106,16 @@ def test_bad_requests_are_refused() -> None:
         matte(picture, np.ones((3, 3), bool))
     with pytest.raises(BadEdit, match="matting mode"):
         matte(picture, alpha > 0.5, mode="magic")
+
+
+def test_the_colour_line_is_the_same_where_it_is_asked_for() -> None:
+    rng = np.random.default_rng(3)
+    guide = rng.random((40, 50, 3), np.float32)
+    alpha = rng.random((40, 50), np.float32)
+    where = np.zeros((40, 50), np.bool_)
+    where[10:14, 20:33] = True
+    slope, offset = colour_line(alpha, guide)
+    part_slope, part_offset = colour_line(alpha, guide, where)
+    np.testing.assert_allclose(part_slope[where], slope[where], atol=1e-6)
+    np.testing.assert_allclose(part_offset[where], offset[where], atol=1e-6)
+    assert (part_slope[30:] == 0).all()  # nothing was computed there

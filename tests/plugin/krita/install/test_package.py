@@ -12,6 +12,7 @@ import pytest
 
 from intarsia.plugin.cli import main
 from intarsia.plugin.krita.install.package import build_zip, plugin_files
+from intarsia_languages.texts import texts_of
 
 
 def test_the_zip_has_what_krita_s_importer_looks_for(tmp_path: Path) -> None:
@@ -38,6 +39,10 @@ def test_every_action_is_described_for_the_shortcut_settings() -> None:
     names = {str(action.get("name")) for action in described}
     assert names == set(re.findall(r'"(intarsia_\w+)"', code))
     assert len(names) == 7
+    # Krita translates what the file says by its own catalogues: the same words are set by ours.
+    said = {action.findtext(tag) for action in described for tag in ("text", "toolTip")}
+    translated = {text.source for text in texts_of(code, "").texts if text.context == "krita"}
+    assert said == translated
     # Never grey: what cannot be done is said in the panel. Krita 6 asks for a layer with pixels of
     # its own where it is told to, so not one over a group.
     assert {action.findtext("activationFlags") for action in described} == {"0"}

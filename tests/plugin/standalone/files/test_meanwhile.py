@@ -192,9 +192,15 @@ def test_a_newer_versions_edits_are_not_saved_over_without_a_second_yes(
     window.editor.host.mark_saved(path)
     window.files.open(path)
     qtbot.waitUntil(lambda: any("9.1.0" in text for text in said), timeout=20_000)
+    refused: list[Any] = []
+    window.editor.failed.connect(refused.append)
     with qtbot.waitSignal(window.files.native.refused, timeout=20_000):
         window.commands["save"].trigger()
     assert path.read_bytes() == written
+    assert "Intarsia 9.1.0, newer than this one" in str(refused[-1])
+    with qtbot.waitSignal(window.files.native.saved, timeout=20_000):
+        window.commands["save"].trigger()
+    assert path.read_bytes() != written
 
 
 def test_a_folder_that_goes_away_costs_nothing(

@@ -26,7 +26,9 @@ from intarsia.core.state.storage.places import Places
 def both(weights: Path) -> Registry:
     """Stands in for `built_in`."""
     networks, cpu = OneSlotCache(), Compute(torch.device("cpu"), torch.float32)
-    elements = RegisteredMethod(IMAGE_ELEMENTS, lambda: ImageElements(weights, networks, cpu))
+    elements = RegisteredMethod(
+        IMAGE_ELEMENTS, lambda: ImageElements(weights, networks, cpu, least_db=float("-inf"))
+    )
     return Registry((RegisteredMethod(CLASSICAL, Classical), elements))
 
 

@@ -38,6 +38,7 @@ pytestmark = pytest.mark.usefixtures("one_thread")
 SIDE = 160
 CPU = Compute(torch.device("cpu"), torch.float32)
 MOVE = Affine.translation(70, 10)
+UNGUARDED = float("-inf")  # untrained networks rebuild nothing
 
 
 @pytest.fixture(scope="module")
@@ -45,7 +46,9 @@ def runner(tiny_elements: ElementsConfig, tmp_path_factory: pytest.TempPathFacto
     path = tmp_path_factory.mktemp("weights") / "tiny.safetensors"
     write_model(path, tiny_elements, build_model(tiny_elements, seed=5).state_dict(), {})
     networks = OneSlotCache()
-    entry = RegisteredMethod(IMAGE_ELEMENTS, lambda: ImageElements(path, networks, CPU))
+    entry = RegisteredMethod(
+        IMAGE_ELEMENTS, lambda: ImageElements(path, networks, CPU, least_db=UNGUARDED)
+    )
     return Runner(Registry((entry,)))
 
 

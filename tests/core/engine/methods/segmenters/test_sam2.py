@@ -24,7 +24,7 @@ from intarsia.core.wire.errors import BadWeights, Cancelled
 from intarsia.core.wire.geometry import Box
 from intarsia.core.wire.pixels import Pixels
 from modern_packs import install_folder, write_sam2
-from random_networks import mobile_sam_file
+from random_networks import clicked_mobile_sam_file
 
 pytestmark = pytest.mark.usefixtures("one_thread")
 CLICK = Prompt(PromptKind.POINTS, points=((70.5, 50.5),))
@@ -60,11 +60,7 @@ def registry(store: PackStore, tmp_path: Path) -> Registry:
 @pytest.fixture
 def both(store: PackStore, tmp_path: Path, install_sam: Callable[..., PackStore]) -> Registry:
     """MobileSAM is installed besides."""
-    state = mobile_sam_file()
-    for key, tensor in state.items():
-        if "output_hypernetworks_mlps" in key and ".layers.2." in key:
-            tensor.mul_(400)
-    install_sam(store.root, state, "mobile-sam")
+    install_sam(store.root, clicked_mobile_sam_file(), "mobile-sam")
     return built_in(store.root, tmp_path)
 
 

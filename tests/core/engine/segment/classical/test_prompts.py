@@ -17,6 +17,7 @@ from intarsia.core.engine.segment.classical.prompts import (
     lasso_mask,
     polygon_mask,
 )
+from intarsia.core.engine.segment.colours import ArrayColours
 from intarsia.core.engine.segment.masks import box_of
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.geometry import Box
@@ -142,3 +143,20 @@ def test_a_traced_lasso_is_obeyed_within_a_few_pixels() -> None:
     mask = lasso_mask(picture, loop)
     assert iou(mask, half) > 0.8
     assert mask[:, 68:].sum() == 0
+
+
+def test_a_click_on_a_prepared_picture_looks_near_its_object_alone() -> None:
+    discs, _, _ = two_discs()
+    picture = np.pad(discs, ((0, 900), (0, 1200), (0, 0)), mode="edge")
+    prepared = prepare(picture)
+    seen: list[Box] = []
+
+    class Watched(ArrayColours):
+        def near(self, box: Box) -> npt.NDArray[np.float32]:
+            seen.append(box)
+            return super().near(box)
+
+    mask = click_mask(Watched(picture), [(145.5, 80.5)], prepared=prepared)
+    assert (mask == click_mask(picture, [(145.5, 80.5)], prepared=prepare(picture))).all()
+    assert seen
+    assert sum(box.size.pixels for box in seen) < picture[..., 0].size / 20

@@ -1,0 +1,38 @@
+"""Owns how colours are asked for by who looks at a part of a picture alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+import numpy.typing as npt
+
+from intarsia.core.wire.geometry import Box
+
+Plane = npt.NDArray[np.float32]
+
+
+class Colours(Protocol):
+    """The colours of a picture, made where they are looked at."""
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        """(H, W, 3)."""
+
+    def near(self, box: Box) -> Plane:
+        """(h, w, 3) float32 RGB in [0, 1] inside `box`, which lies in the picture."""
+
+
+@dataclass(frozen=True)
+class ArrayColours:
+    """The colours of `plane`, (H, W, 3) float32 RGB in [0, 1]."""
+
+    plane: Plane
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        return self.plane.shape
+
+    def near(self, box: Box) -> Plane:
+        return self.plane[box.top : box.bottom, box.left : box.right]

@@ -1,0 +1,42 @@
+"""Colours of a part of a picture are those of the whole picture there."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from intarsia.core.engine.methods.common.canvas import canvas_of
+from intarsia.core.engine.methods.common.large_picture import THINKING_PIXELS
+from intarsia.core.engine.methods.common.picture_colours import PictureColours
+from intarsia.core.engine.pixels.planes import pixels_of
+from intarsia.core.wire.geometry import Box
+from intarsia.core.wire.pixels import Placed
+
+PART = Box(3, 5, 11, 7)
+VIEW = np.s_[5:12, 3:14]
+
+
+@pytest.mark.parametrize("dtype", [np.uint8, np.uint16, np.float32])
+@pytest.mark.parametrize("channels", [1, 4])
+def test_a_part_is_as_in_the_whole(dtype: type, channels: int) -> None:
+    rng = np.random.default_rng(1)
+    values = rng.random((20, 30, channels))
+    if dtype is np.float32:
+        array = (values * 3).astype(np.float32)  # brighter than white
+    else:
+        array = (values * np.iinfo(dtype).max).astype(dtype)
+    array[6, 4] = 0
+    pixels = pixels_of(array)
+    canvas = canvas_of(Placed(pixels, 0, 0))
+    colours = PictureColours(pixels, 1_000_000)
+    assert colours.scale == pytest.approx(canvas.scale)
+    assert (colours.near(PART) == canvas.colour[VIEW]).all()
+    assert (colours.alpha(PART) == canvas.alpha[VIEW]).all()
+    assert (colours.visible(PART) == (canvas.alpha[VIEW] > 0)).all()
+    assert colours.opaque(PART).dtype == array.dtype
+    assert (colours.thinking() == canvas.colour).all()
+
+
+def test_a_large_picture_is_thought_about_smaller() -> None:
+    pixels = pixels_of(np.zeros((2500, 3000, 1), np.uint8))
+    assert PictureColours(pixels, 1_000_000).thinking().size <= 3 * THINKING_PIXELS * 1.01

@@ -1,0 +1,137 @@
+"""When the decoder is not to be trusted, and what is shown then."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from edit_desk import EditDesk
+from intarsia.core.engine.compute.loaded_networks import OneSlotCache
+from intarsia.core.engine.edits.runner import Runner
+from intarsia.core.engine.elements.config import ElementsConfig
+from intarsia.core.engine.elements.model import build_model, write_model
+from intarsia.core.engine.methods.common.diffusion_run import Compute
+from intarsia.core.engine.methods.common.native_window import native_window
+from intarsia.core.engine.methods.image_elements.descriptor import IMAGE_ELEMENTS
+from intarsia.core.engine.methods.image_elements.guard import in_its_colours, rebuilt_db
+from intarsia.core.engine.methods.image_elements.method import FILLED_BY, ImageElements
+from intarsia.core.engine.methods.registered_method import RegisteredMethod
+from intarsia.core.engine.methods.registry import Registry
+from intarsia.core.engine.pixels.gamut import gamut_of, share_inside
+from intarsia.core.engine.pixels.planes import array_of, pixels_of
+from intarsia.core.wire.edit_base import ParameterValue
+from intarsia.core.wire.edits import ObjectPlacement, Rearrange, new_id
+from intarsia.core.wire.events import Role
+from intarsia.core.wire.geometry import Affine, Size
+from intarsia.core.wire.pixels import Placed
+
+pytestmark = pytest.mark.usefixtures("one_thread")
+
+SIDE = 160
+CPU = Compute(torch.device("cpu"), torch.float32)
+
+
+def picture() -> np.ndarray:  # type: ignore[type-arg]
+    """Green and blue noise, with a red square in it."""
+    rng = np.random.default_rng(0)
+    values = np.zeros((SIDE, SIDE, 4), np.uint8)
+    values[..., 1:3] = rng.integers(60, 160, (SIDE, SIDE, 2))
+    values[40:80, 30:70] = (250, 20, 20, 0)
+    values[..., 3] = 255
+    return values
+
+
+def edit(affine: Affine | None, *values: ParameterValue) -> Rearrange:
+    whole = picture()
+    part = Placed(pixels_of(np.ascontiguousarray(whole[40:80, 30:70])), 30, 40)
+    return Rearrange(
+        id=new_id(),
+        seed=1,
+        picture=Size(SIDE, SIDE),
+        window=Placed(pixels_of(whole), 0, 0),
+        objects=(ObjectPlacement("box", "box", part, affine),),
+        method="image-elements",
+        values=values,
+        shadow=False,
+    )
+
+
+@pytest.fixture(scope="module")
+def weights(tiny_elements: ElementsConfig, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("weights") / "tiny.safetensors"
+    write_model(path, tiny_elements, build_model(tiny_elements, seed=5).state_dict(), {})
+    return path
+
+
+def ran(weights: Path, wanted: Rearrange, *, least_db: float) -> EditDesk:
+    networks = OneSlotCache()
+    method = RegisteredMethod(
+        IMAGE_ELEMENTS, lambda: ImageElements(weights, networks, CPU, least_db=least_db)
+    )
+    desk = EditDesk()
+    Runner(Registry((method,))).run(wanted, desk, desk.tell)
+    return desk
+
+
+def test_untrained_networks_hand_over_and_say_so(weights: Path) -> None:
+    desk = ran(weights, edit(Affine.translation(60, 10)), least_db=40)
+    assert [layer.role for layer in desk.layers] == [Role.FILL, Role.OBJECT]  # nothing around it
+    assert any("the classical method filled it" in note for note in desk.report.notes)
+    fill = array_of(desk.layers[0].placed.pixels)
+    shown = fill[fill[..., 3] == 255]
+    assert shown[:, 0].max() < 60  # copied from the picture, which is not red there
+    free = ran(weights, edit(Affine.translation(60, 10)), least_db=float("-inf"))
+    assert Role.PAINT in [layer.role for layer in free.layers]
+    assert not any("classical" in note for note in free.report.notes)
+
+
+def test_what_is_drawn_has_the_colours_of_what_is_known(weights: Path) -> None:
+    desk = ran(weights, edit(None), least_db=float("-inf"))
+    fill = array_of(desk.layers[0].placed.pixels)
+    shown = fill[fill[..., 3] == 255][:, :3] / np.float32(255)
+    whole = picture()[..., :3] / np.float32(255)
+    apart = np.ones((SIDE, SIDE), bool)
+    apart[34:86, 24:76] = False
+    assert share_inside(shown, gamut_of(whole[apart], wider=0.1)) > 0.99
+
+
+def test_a_led_fill_is_the_pictures_own_pixels(weights: Path) -> None:
+    drawn, led = (
+        ran(weights, edit(None, ParameterValue(FILLED_BY, value)), least_db=float("-inf"))
+        for value in (0.0, 1.0)
+    )
+    one, two = (array_of(desk.layers[0].placed.pixels) for desk in (drawn, led))
+    assert one.shape == two.shape
+    assert np.array_equal(one[..., 3], two[..., 3])
+    inside = one[..., 3] == 255
+    grain = [
+        float(np.diff(x[..., 1].astype(float), axis=1)[inside[:, 1:]].std()) for x in (one, two)
+    ]
+    assert grain[1] > grain[0]  # as rough as the picture, where the decoder shows 32 pixels
+
+
+def test_a_rebuilt_picture_is_trusted_and_noise_beside_the_hole_is_not() -> None:
+    region = np.zeros((SIDE, SIDE), np.bool_)
+    region[40:80, 30:70] = True
+    window = native_window(Placed(pixels_of(picture()), 0, 0), region, 32)
+    drawn = torch.zeros(1, 1, 8, 8)
+    drawn[:, :, 1:7, 1:7] = 1
+    assert rebuilt_db(window.picture, window, drawn, region) > 60
+    wrong = window.picture.copy()
+    wrong[window.mask(region) > 0] = 0  # the object itself is not asked about
+    assert rebuilt_db(wrong, window, drawn, region) > 60
+    assert rebuilt_db(1 - window.picture, window, drawn, region) < 15
+    everything = np.ones_like(region)
+    assert rebuilt_db(wrong, window, drawn, everything) < 20
+
+
+def test_colours_far_from_all_that_is_known_are_drawn_in() -> None:
+    region = np.zeros((SIDE, SIDE), np.bool_)
+    region[40:80, 30:70] = True
+    window = native_window(Placed(pixels_of(picture()), 0, 0), region, 32)
+    red = np.zeros((32, 32, 3), np.float32)
+    red[..., 0] = 1
+    assert in_its_colours(red, window)[..., 0].max() < 0.3
