@@ -14,7 +14,9 @@ stated of the published files (lines `full_size/PACK/...`).
 from __future__ import annotations
 
 import argparse
+import fnmatch
 import json
+import os
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -74,7 +76,7 @@ def main(words: list[str] | None = None) -> int:
 
 def _run(root: Path) -> Iterator[Quantity]:
     for method, suite in CHECKS.items():
-        for folder in sorted({path.parent for path in root.rglob(suite.known_by)}):
+        for folder in _folders(root, suite.known_by):
             name = folder.relative_to(root).as_posix() if folder != root else folder.name
             try:
                 for check in (suite.check, full_size.listed):
@@ -83,6 +85,20 @@ def _run(root: Path) -> Iterator[Quantity]:
             except Exception as error:  # noqa: BLE001 - the rim: a method that breaks has failed
                 why = f"{type(error).__name__}: {error}"
                 yield _shown(Quantity(method, "broken", float("inf"), 0.0, why, name))
+
+
+def _folders(root: Path, pattern: str) -> list[Path]:
+    """The folders below that hold such a file, also behind links; none twice."""
+    seen: set[str] = set()
+    found: list[Path] = []
+    for place, below, files in os.walk(root, followlinks=True):
+        real = os.path.realpath(place)
+        if real in seen:
+            below.clear()  # a link that leads back
+        elif fnmatch.filter(files, pattern):
+            found.append(Path(place))
+        seen.add(real)
+    return sorted(found)
 
 
 def _shown(quantity: Quantity) -> Quantity:

@@ -2,9 +2,11 @@
 
 Each job of `tests/doubles/journeys.py` is done twice by mouse and key in one editor with its
 engine, offscreen, in a home of its own: the first time and warm. Seconds are of the wall and count
-opening, waiting and export too; they say little on a busy machine. `--dark`, `--only NAME,...`. The
-scale is Qt's: `QT_SCALE_FACTOR=2 python benchmarks/journeys.py`. A job that ends otherwise than it
-says ends the run with an error.
+opening, waiting and export too; they say little on a busy machine. `edit_clicks` and `edit_drags`
+are those from the open picture to the result, where a limit is promised (`edit_limit`, else -1);
+the size of a brush is set without a click. `--dark`, `--only NAME,...`. The scale is Qt's:
+`QT_SCALE_FACTOR=2 python benchmarks/journeys.py`. A job that ends otherwise than it says ends the
+run with an error.
 """
 
 from __future__ import annotations
@@ -45,9 +47,10 @@ def main() -> int:
             json.dumps({"theme": "dark" if given.dark else "light", "scale": ratio, "jobs": rows})
         )
         return 0
-    line = "{job:18} {clicks:3} clicks {drags:2} drags {first_s:7.1f} s {warm_s:6.1f} s warm"
+    line = "{job:26} {clicks:3} clicks {drags:2} drags {first_s:7.1f} s {warm_s:6.1f} s warm"
+    promise = "   edit: {edit_clicks} of at most {edit_limit} clicks, {edit_drags} drags"
     for row in rows:
-        print(line.format(**row))
+        print((line + (promise if row["edit_limit"] != -1 else "")).format(**row))
     return 0
 
 

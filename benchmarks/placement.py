@@ -11,22 +11,29 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 import torch
+from diffusers import AutoencoderKLFlux2, Flux2Transformer2DModel
 from published_files import adm_names, sam_names
 from torch import nn
+from transformers import Qwen3Config, Qwen3Model
 
-from intarsia.core.engine.compute.device import MemoryNeeds, Placement, memory_of, place
+from intarsia.core.engine.compute.device import MemoryNeeds, Placement, least_memory, place
 from intarsia.core.engine.compute.loaded_networks import Footprint, LoadedNetworks
 from intarsia.core.engine.compute.placed_networks import footprint
+from intarsia.core.engine.methods.classical.by_klein import KLEIN_ACTIVATIONS
+from intarsia.core.engine.methods.classical.klein_instructions import WORD_ACTIVATIONS
 from intarsia.core.engine.methods.common.diffusion_run import USUAL_ACTIVATIONS
 from intarsia.core.engine.methods.paint_by_example import weights as paint_by_example
 from intarsia.core.engine.methods.pair import weights as pair
 from intarsia.core.engine.methods.pair.method import ACTIVATIONS as PAIR_ACTIVATIONS
 from intarsia.core.engine.methods.pixel_guidance.method import ACTIVATIONS as GUIDING_ACTIVATIONS
 from intarsia.core.engine.nets.adm.convert import load_adm
+from intarsia.core.engine.nets.klein.convert import BLOCKS
+from intarsia.core.engine.nets.klein.words import LAYERS, WORD_BLOCKS
 from intarsia.core.engine.segment.sam.network import VIT_B, VIT_H
 from intarsia.core.wire.errors import OutOfMemory
 from published_checkpoints import exemplar_names, pair_names
@@ -35,6 +42,24 @@ SIZES_GB = (4, 6, 8, 12, 24)
 GB = 2**30
 _CARD = torch.device("cuda", 0)
 _HALF, _SINGLE = torch.bfloat16, torch.float32
+# What the published folders say of themselves.
+_KLEIN: dict[str, Any] = {
+    "in_channels": 128,
+    "num_layers": 5,
+    "num_single_layers": 20,
+    "attention_head_dim": 128,
+    "num_attention_heads": 24,
+    "joint_attention_dim": 7680,
+    "guidance_embeds": False,
+}
+_QWEN3: dict[str, Any] = {
+    "vocab_size": 151_936,
+    "hidden_size": 2560,
+    "intermediate_size": 9728,
+    "num_attention_heads": 32,
+    "num_key_value_heads": 8,
+    "head_dim": 128,
+}
 
 
 @dataclass(frozen=True)
@@ -70,10 +95,22 @@ def askings() -> tuple[Asking, ...]:
         "sam (ViT-B)": (sam_names(VIT_B)[1], _SINGLE, USUAL_ACTIVATIONS),
         "sam (ViT-H)": (sam_names(VIT_H)[1], _SINGLE, USUAL_ACTIVATIONS),
     }
-    return tuple(
+    found = tuple(
         Asking(method, footprint(nets, dtype=dtype, activations=beside), dtype)
         for method, (nets, dtype, beside) in parts.items()
     )
+    return (*found, *_askings_of_klein())
+
+
+def _askings_of_klein() -> Iterator[Asking]:
+    """FLUX.2 klein 4B with its autoencoder, and its text encoder as far as it is read."""
+    with torch.device("meta"):
+        networks = (Flux2Transformer2DModel(**_KLEIN), AutoencoderKLFlux2())
+        encoder = Qwen3Model(Qwen3Config(**_QWEN3, num_hidden_layers=max(LAYERS)))
+    needs = footprint(networks, dtype=_HALF, activations=KLEIN_ACTIVATIONS, blocks=BLOCKS)
+    yield Asking("klein, klein-erase", needs, _HALF)
+    needs = footprint((encoder,), dtype=_HALF, activations=WORD_ACTIVATIONS, blocks=WORD_BLOCKS)
+    yield Asking("klein's instructions, once", needs, _HALF)
 
 
 def placements(asking: Asking) -> dict[int, Placement | None]:
@@ -96,7 +133,7 @@ def beside_a_segmenter(asking: Asking, segmenter: Asking, size: int) -> bool:
         footprint=Footprint(str(_CARD), segmenter.needs.whole, "sam"),
     )
     most = asking.needs.whole + asking.needs.activations
-    least = memory_of(asking.needs, Placement(_CARD, asking.dtype, True, True))
+    least = least_memory(asking.needs, device=_CARD, dtype=asking.dtype)
     try:
         card.networks.make_space(Footprint(str(_CARD), most, asking.method, least))
         place(asking.needs, device=_CARD, dtype=asking.dtype, budget=card.free(str(_CARD)))

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import importlib.util
-import signal
 import sys
 from collections.abc import Sequence
 
@@ -46,6 +44,7 @@ _NOTICES = "what the program is made of, with licences: [--json]"
 _REPORT = "versions, devices, settings, log, the failed edit's shape: [-o FILE]"
 _DOCTOR = "versions, devices, packs, health: for a bug report"
 _ILLEGAL_INSTRUCTION = (-4, 0xC000001D)  # how a process ends by it on Unix, on Windows
+_LOOKS = ("list", "info", "show", "-h", "--help")  # verbs of packs and jobs that change nothing
 _NEEDED = ("numpy", "scipy", "cv2", "PIL", "skimage", "numba", "tifffile", "psd_tools", "uvicorn")
 
 
@@ -77,7 +76,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return report(rest)
     if verb in ENGINE_VERBS:
-        return _in_engine(verb, rest)
+        return (
+            _of_engine_here(verb, rest) if _needs_no_pixels(verb, rest) else _in_engine(verb, rest)
+        )
     _parser().parse_args(given or ["--help"])
     return 0
 
@@ -107,6 +108,8 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _edit(arguments: Sequence[str]) -> int:
+    import importlib.util
+
     if importlib.util.find_spec("PySide6") is None:
         return _missing("The editor", "desktop")
     from intarsia.plugin.installation_commands import announce_running
@@ -119,8 +122,27 @@ def _edit(arguments: Sequence[str]) -> int:
     return edit(arguments)
 
 
+def _needs_no_pixels(verb: str, arguments: Sequence[str]) -> bool:
+    """Whether the verb only looks at the home: a second process would take most of its time."""
+    if verb in ("packs", "jobs"):
+        return not arguments or arguments[0] in _LOOKS
+    return False
+
+
+def _of_engine_here(verb: str, arguments: Sequence[str]) -> int:
+    """Run the engine's verb in this process, which is nothing else from now on."""
+    from importlib import import_module
+
+    engine = import_module("intarsia.core.engine.__main__")
+    status: int = engine.main((verb, *arguments))
+    return status
+
+
 def _in_engine(verb: str, arguments: Sequence[str]) -> int:
     """Run the verb in `intarsia.core.engine`, with our streams and its exit status."""
+    import importlib.util
+    import signal
+
     if any(importlib.util.find_spec(name) is None for name in _NEEDED):
         return _missing("The engine", "engine")
     if verb == "cluster" and importlib.util.find_spec("ray") is None:

@@ -35,6 +35,7 @@ from intarsia.core.engine.nets.sam2.convert import build_sam2, convert_sam2
 from intarsia.core.engine.nets.taesd.convert import load_taesd
 from intarsia.core.engine.nets.vitmatte.convert import build_vitmatte, convert_vitmatte
 from intarsia.core.engine.segment.sam.network import load_mobile_sam
+from intarsia.core.wire.errors import IntarsiaError
 from oracle_checks.quantity import EXACT, Quantity
 
 LISTS = "keys_full_size.json"
@@ -116,7 +117,7 @@ def published() -> Iterator[Quantity]:
 def _tried(file: str, key: str, read: Callable[[], object]) -> Quantity:
     try:
         read()
-    except (AttributeError, KeyError, TypeError, ValueError, RuntimeError) as error:
+    except (IntarsiaError, AttributeError, KeyError, TypeError, ValueError, RuntimeError) as error:
         return Quantity(file, key, float("inf"), EXACT, f"{type(error).__name__}: {error}")
     return Quantity(file, key, 0.0, EXACT)
 

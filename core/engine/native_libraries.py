@@ -7,14 +7,18 @@ the system. So torch is imported from a folder of ours.
 
 from __future__ import annotations
 
-import importlib.util
 import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
-from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec
 from types import ModuleType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from importlib.abc import Loader
+else:
+    Loader = object  # its module takes longer to import than all that a light verb does
 
 _LOADERS = ("torch",)  # the packages that load libraries as they are imported
 _OURS = os.path.dirname(os.path.abspath(__file__))
@@ -26,7 +30,7 @@ def load_no_neighbours() -> None:
         sys.meta_path.insert(0, _Finder())
 
 
-class _Finder(MetaPathFinder):
+class _Finder:
     """Finds what others find, and has it imported elsewhere."""
 
     def __init__(self) -> None:
@@ -37,6 +41,8 @@ class _Finder(MetaPathFinder):
     ) -> ModuleSpec | None:
         if name not in _LOADERS or self._asked:
             return None
+        import importlib.util
+
         self._asked = True  # the others are asked now
         try:
             spec = importlib.util.find_spec(name)

@@ -48,7 +48,8 @@ class MethodDescriptor:
     where packs must be installed first; `lacks` names them. `words`, `classes`: whether it reads an
     edit's prompt, and the classes of objects. `experimental`: results are not yet good enough to be
     a default; no choice of it outlives the picture it was made for. `live`: quick enough to be
-    asked ahead, for what is shown while dragging.
+    asked ahead, for what is shown while dragging. `finer`: edits that it is held to make better
+    than the methods before it, where a computer has the memory; it is not their default.
     """
 
     id: str
@@ -66,6 +67,7 @@ class MethodDescriptor:
     classes: bool = False
     experimental: bool = False
     live: bool = False
+    finer: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

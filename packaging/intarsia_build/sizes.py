@@ -21,6 +21,7 @@ Measured by `python packaging/build.py sizes` from what it had built. 1 MB is 1,
 """
 
 
+_LATER = "## Added later: "
 _ADDED = """## Added later: {target}
 
 What `intarsia add-torch` downloads for the methods that need it: {down} MB, {here} MB installed.
@@ -33,7 +34,8 @@ What `intarsia add-torch` downloads for the methods that need it: {down} MB, {he
 def write_sizes(out: Path, page: Path, added: dict[str, tuple[Path, ...]]) -> Path:
     """Measure every download and installed tree in `out` and write the page.
 
-    `added`: by system, the wheels that are added later. Raises BuildFailed.
+    `added`: by system, the wheels that are added later; where there are none, what the page says of
+    them stays. Raises BuildFailed.
     """
     downloads = sorted(out.glob(f"intarsia-*{version()}*.*"))
     if not downloads:
@@ -43,8 +45,12 @@ def write_sizes(out: Path, page: Path, added: dict[str, tuple[Path, ...]]) -> Pa
     for target in TARGETS.values():
         for root in (out / target.name).glob(f"**/{VERSIONS}/{version()}"):
             parts.append(_tree(target, root))
-    parts += [_later(name, wheels) for name, wheels in added.items()]
-    page.write_text("\n".join(parts), "utf-8")
+    if added:
+        parts += [_later(name, wheels) for name, wheels in added.items()]
+    elif page.is_file():
+        before = page.read_text("utf-8")
+        parts.append(before[before.find(_LATER) :] if _LATER in before else "")
+    page.write_text("\n".join(filter(None, parts)), "utf-8")
     return page
 
 

@@ -11,18 +11,10 @@ from pathlib import Path, PurePosixPath
 
 from intarsia.core.state.storage.file_list import sha256_of
 from intarsia_build.failures import BuildFailed
+from intarsia_build.left_out import is_left_out
 from intarsia_build.targets import ROOT, Target, exact_python
 
 LOCKS = ROOT / "packaging" / "locks"
-# What a person never runs: other people's tests, development tools, and Qt's second toolkit.
-_LEFT_OUT = re.compile(
-    r"(^|/)(tests|\.[^/]+)/|(^|/)\.[^/]+$|\.(obj|lib|pdb|qmltypes)$|^PySide6/.*\.pyi$"
-    r"|^PySide6/(Qt/)?(qml|metatypes|modules|typesystems|include|translations|glue|doc|scripts)/"
-    r"|^PySide6/(Qt/)?(lib/|bin/)?(lib)?Qt6?(Quick|Qml|Designer|Help|Sql|Test|Pdf|VirtualKeyboard|Labs)"
-    r"|^PySide6/(Qt/libexec/)?(assistant|designer|linguist|lupdate|lrelease|qml\w*|svgtoqml|balsam\w*"
-    r"|rcc|uic|qsb|qtpy\w*|Assistant\.app|Designer\.app|Linguist\.app)(\.exe|/|$)"
-    r"|^PySide6/(Qt/)?plugins/(designer|qmltooling|qmllint|qmlls|sqldrivers|virtualkeyboard|help)/"
-)
 # pip adds torch to an installed Intarsia later; the hub's client downloads packs.
 ADDED = ("pip>=25.1", "huggingface_hub>=0.24")
 
@@ -118,7 +110,7 @@ def unpack(wheel: Path, site: Path) -> None:
 def _place(name: str) -> PurePosixPath | None:
     """Where a member goes below site-packages, None for what is not unpacked."""
     path = PurePosixPath(name)
-    if _LEFT_OUT.search(name):
+    if is_left_out(name):
         return None
     if not path.parts[0].endswith(".data"):
         return path

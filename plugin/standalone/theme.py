@@ -71,6 +71,6 @@ def palette_of(dark: bool) -> QtGui.QPalette:
     for role, colour in (_DARK if dark else _LIGHT).items():
         palette.setColor(role, QtGui.QColor(colour))
     faded = QtGui.QColor(_FADED[dark])
-    for role in (_Role.Text, _Role.WindowText, _Role.ButtonText):
+    for role in (_Role.Text, _Role.WindowText, _Role.ButtonText, _Role.Highlight):
         palette.setColor(QtGui.QPalette.ColorGroup.Disabled, role, faded)
     return palette

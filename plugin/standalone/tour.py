@@ -9,6 +9,7 @@ from intarsia.core.state.document.document import Document
 from intarsia.core.wire.edits import Complete
 from intarsia.core.wire.geometry import Affine
 from intarsia.plugin.standalone.editor import Editor
+from intarsia.plugin.standalone.tour_words import tour_words
 from intarsia.ui.qt import Qt, QtCore, QtGui, QtWidgets, Signal
 
 WIDTH_PX, MARGIN_PX = 340, 16
@@ -86,36 +87,16 @@ class TourCard(QtWidgets.QFrame):
         return super().eventFilter(watched, event)
 
     def _steps_of(self, apart: Target, canvas: Target, remove: Target) -> tuple[TourStep, ...]:
+        words = tour_words()
         return (
+            TourStep(words[0], lambda document: bool(document.objects), apart),
+            TourStep(words[1], _is_moved, canvas),
             TourStep(
-                self.tr("Press Take apart. Every thing in the picture becomes an object."),
-                lambda document: bool(document.objects),
-                apart,
-            ),
-            TourStep(
-                self.tr(
-                    "Point at the cup and drag it aside. When you let go, the place behind it is "
-                    "filled and it gets its shadow."
-                ),
-                _is_moved,
-                canvas,
-            ),
-            TourStep(
-                self.tr(
-                    "Now remove something: press B, paint over the white patch on the wood, and "
-                    "press Remove."
-                ),
+                words[2],
                 lambda document: any(x.verb == Complete.verb for x in document.edits),
                 remove,
             ),
-            TourStep(
-                self.tr(
-                    "Hold the key \\ to see the original. Ctrl+Z takes back, Ctrl+S saves with all "
-                    "layers, and F1 is the manual. That is all."
-                ),
-                None,
-                canvas,
-            ),
+            TourStep(words[3], None, canvas),
         )
 
     def _forward(self) -> None:

@@ -116,8 +116,10 @@ class EditorWindow(QtWidgets.QMainWindow):
         editor.region.changed.connect(self._choice_made)
         editor.host.taken_apart.connect(self._taken_apart)
         editor.scene.selection_changed.connect(self._choice_made)
+        editor.tools.move.placed.connect(self._say_order)
         editor.host.changed.connect(self._refresh)
         editor.host.replaced.connect(self.docks.panel.bars.retract)
+        editor.host.replaced.connect(self.docks.panel.made_by.forget)
         editor.resized.connect(self.canvas.fit, QtCore.Qt.ConnectionType.QueuedConnection)
         editor.host.replaced.connect(self.canvas.fit, QtCore.Qt.ConnectionType.QueuedConnection)
         self.files.recent.changed.connect(self._show_recent)
@@ -135,6 +137,7 @@ class EditorWindow(QtWidgets.QMainWindow):
             self.resize(1440, 900)
         self.restoreState(_unpacked(state))
         self.setGeometry(fitted(self.geometry(), self.screen().availableGeometry()))
+        self._restored = self.size()
         self.commands[tool if tool in self.commands.tool_names() else "tool_move"].setChecked(True)
 
     def _failed(self, error: IntarsiaError) -> None:
@@ -144,6 +147,11 @@ class EditorWindow(QtWidgets.QMainWindow):
     def _taken_apart(self) -> None:
         """Objects are there to be moved: with the tool for it, whatever was in hand."""
         self.commands["tool_move"].setChecked(True)
+
+    def _say_order(self, _: str, placements: dict[str, object]) -> None:
+        """What was put behind another thing may be meant to stand before it: how is said."""
+        if self.editor.scene.lie_behind(placements):
+            self.status.say(self.commands["forward"].toolTip().replace("\n", ": "))
 
     def _choice_made(self) -> None:
         """What was asked for may be there now: 'No region is marked' is no longer true."""
@@ -198,6 +206,20 @@ class EditorWindow(QtWidgets.QMainWindow):
         """Escape that no control has used."""
         if event.key() != Qt.Key.Key_Escape or not self._escape():
             super().keyPressEvent(event)
+
+    def showEvent(self, event: QtGui.QShowEvent) -> None:
+        super().showEvent(event)
+        QtCore.QTimer.singleShot(0, self, self._fit_frame)
+
+    def _fit_frame(self) -> None:
+        """The frame around a restored window is on the screen too, so that it can be moved."""
+        whole = self.isMaximized() or self.isFullScreen() or self.size() != self._restored
+        frame, inner = self.frameGeometry(), self.geometry()
+        wanted = fitted(frame, self.screen().availableGeometry())
+        if not whole and wanted != frame:
+            around = frame.size() - inner.size()
+            corner = wanted.topLeft() + inner.topLeft() - frame.topLeft()
+            self.setGeometry(QtCore.QRect(corner, wanted.size() - around))
 
     def changeEvent(self, event: QtCore.QEvent) -> None:
         super().changeEvent(event)

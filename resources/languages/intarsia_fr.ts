@@ -2701,26 +2701,6 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tour.py"/>
-        <source>Press Take apart. Every thing in the picture becomes an object.</source>
-        <translation>Cliquez sur Décomposer. Chaque chose de l'image devient un objet.</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/tour.py"/>
-        <source>Point at the cup and drag it aside. When you let go, the place behind it is filled and it gets its shadow.</source>
-        <translation>Pointez la tasse et faites-la glisser de côté. Quand vous relâchez, la place derrière elle est remplie et elle reçoit son ombre.</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/tour.py"/>
-        <source>Now remove something: press B, paint over the white patch on the wood, and press Remove.</source>
-        <translation>Supprimez maintenant quelque chose : appuyez sur B, peignez sur la tache blanche du bois, et cliquez sur Supprimer.</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/tour.py"/>
-        <source>Hold the key \ to see the original. Ctrl+Z takes back, Ctrl+S saves with all layers, and F1 is the manual. That is all.</source>
-        <translation>Tenez la touche \ pour voir l'original. Ctrl+Z annule, Ctrl+S enregistre avec tous les calques, et F1 est le manuel. C'est tout.</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/tour.py"/>
         <source>{n} of {all}</source>
         <translation>{n} sur {all}</translation>
     </message>
@@ -2728,6 +2708,26 @@ Apache License 2.0</translation>
         <location filename="../../plugin/standalone/tour.py"/>
         <source>Done</source>
         <translation>Terminé</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour_words.py"/>
+        <source>Press Take apart. Every thing in the picture becomes an object.</source>
+        <translation>Cliquez sur Décomposer. Chaque chose de l'image devient un objet.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour_words.py"/>
+        <source>Point at the cup and drag it aside. When you let go, the place behind it is filled and it gets its shadow.</source>
+        <translation>Pointez la tasse et faites-la glisser de côté. Quand vous relâchez, la place derrière elle est remplie et elle reçoit son ombre.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour_words.py"/>
+        <source>Now remove something: press B, paint over the white patch on the wood, and press Remove.</source>
+        <translation>Supprimez maintenant quelque chose : appuyez sur B, peignez sur la tache blanche du bois, et cliquez sur Supprimer.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour_words.py"/>
+        <source>Hold the key \ to see the original. Ctrl+Z takes back, Ctrl+S saves with all layers, and F1 is the manual. That is all.</source>
+        <translation>Tenez la touche \ pour voir l'original. Ctrl+Z annule, Ctrl+S enregistre avec tous les calques, et F1 est le manuel. C'est tout.</translation>
     </message>
 </context>
 <context>
@@ -4363,6 +4363,11 @@ Apache License 2.0</translation>
     <name>manual</name>
     <message>
         <location filename="../../plugin/standalone/commands/manual.py"/>
+        <source>Everything but the commands at the end is in English from here on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/manual.py"/>
         <source>Commands and keys</source>
         <translation>Commandes et touches</translation>
     </message>
@@ -5018,6 +5023,16 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/diffusion/schedules.py"/>
         <source>Choose between 1 and {most} steps.</source>
         <translation>Choisissez entre 1 et {most} étapes.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/edits/by_depth.py"/>
+        <source>Distances by {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/edits/by_depth.py"/>
+        <source>{name} is now {factor} as large, by how far away it stands.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/folder_claim.py"/>
@@ -6495,6 +6510,11 @@ Apache License 2.0</translation>
         <translation>Envoyez la retouche sans lui.</translation>
     </message>
     <message>
+        <location filename="../../core/engine/methods/common/chosen_aids.py"/>
+        <source>Order from front to back by {label}.</source>
+        <translation>Ordre de l'avant à l'arrière par {label}.</translation>
+    </message>
+    <message>
         <location filename="../../core/engine/methods/common/completed_alpha.py"/>
         <source>Cleared behind {name}</source>
         <translation>Dégagé derrière {name}</translation>
@@ -6596,6 +6616,16 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>By depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>What Depth Anything tells of a moved object: how its shadow falls, how large it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>As fits</source>
         <translation>Selon le cas</translation>
     </message>
@@ -6618,6 +6648,21 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>Depth Anything</source>
         <translation>Depth Anything</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>Shadows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>Shadows and sizes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/diffusion_run.py"/>
@@ -6668,11 +6713,6 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/methods/common/network_depth.py"/>
         <source>Set the order to cues, or close other programs.</source>
         <translation>Mettez l'ordre sur indices, ou fermez d'autres programmes.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/methods/common/network_depth.py"/>
-        <source>Order from front to back by {label}.</source>
-        <translation>Ordre de l'avant à l'arrière par {label}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/object_map.py"/>
@@ -6755,9 +6795,24 @@ Apache License 2.0</translation>
         <translation>Si un objet déplacé garde ses propres pixels ou est dessiné avec ses alentours.</translation>
     </message>
     <message>
+        <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
+        <source>Place left filled by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
+        <source>Whether the decoder draws it, or only says what the picture's own pixels show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
         <source>The decoder drew {side} x {side2} pixels of this part of the picture.</source>
         <translation>Le décodeur a dessiné {side} x {side2} pixels de cette partie de l'image.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/image_elements/method.py"/>
+        <source>The decoder rebuilt what lies around the hole to {found} dB, and {least_db} are needed: the classical method filled it instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
@@ -6778,11 +6833,6 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
         <source>Image elements do not answer {verb}.</source>
         <translation>La méthode Éléments d'image ne sait pas faire : {verb}.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/methods/nothing/descriptor.py"/>
-        <source>Nothing</source>
-        <translation>Rien</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/nothing/descriptor.py"/>
@@ -10314,6 +10364,11 @@ Apache License 2.0</translation>
         <location filename="../../plugin/standalone/commands/layers.py"/>
         <source>Show it first.</source>
         <translation>Affichez-le d'abord.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/manual.py"/>
+        <source>Everything but the commands at the end is in English from here on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/region.py"/>

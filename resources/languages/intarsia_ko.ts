@@ -2701,26 +2701,6 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tour.py"/>
-        <source>Press Take apart. Every thing in the picture becomes an object.</source>
-        <translation>분해를 누르세요. 이미지 속 모든 것이 개체가 됩니다.</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/tour.py"/>
-        <source>Point at the cup and drag it aside. When you let go, the place behind it is filled and it gets its shadow.</source>
-        <translation>컵을 가리키고 옆으로 끄세요. 놓으면 뒤의 자리가 채워지고 그림자가 생깁니다.</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/tour.py"/>
-        <source>Now remove something: press B, paint over the white patch on the wood, and press Remove.</source>
-        <translation>이제 무언가를 지워 보세요: B를 누르고 나무 위의 흰 얼룩을 칠한 뒤 제거를 누르세요.</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/tour.py"/>
-        <source>Hold the key \ to see the original. Ctrl+Z takes back, Ctrl+S saves with all layers, and F1 is the manual. That is all.</source>
-        <translation>\ 키를 누르고 있으면 원본이 보입니다. Ctrl+Z는 실행 취소, Ctrl+S는 모든 레이어와 함께 저장, F1은 설명서입니다. 이것이 전부입니다.</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/tour.py"/>
         <source>{n} of {all}</source>
         <translation>{n} / {all}</translation>
     </message>
@@ -2728,6 +2708,26 @@ Apache License 2.0</translation>
         <location filename="../../plugin/standalone/tour.py"/>
         <source>Done</source>
         <translation>완료</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour_words.py"/>
+        <source>Press Take apart. Every thing in the picture becomes an object.</source>
+        <translation>분해를 누르세요. 이미지 속 모든 것이 개체가 됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour_words.py"/>
+        <source>Point at the cup and drag it aside. When you let go, the place behind it is filled and it gets its shadow.</source>
+        <translation>컵을 가리키고 옆으로 끄세요. 놓으면 뒤의 자리가 채워지고 그림자가 생깁니다.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour_words.py"/>
+        <source>Now remove something: press B, paint over the white patch on the wood, and press Remove.</source>
+        <translation>이제 무언가를 지워 보세요: B를 누르고 나무 위의 흰 얼룩을 칠한 뒤 제거를 누르세요.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour_words.py"/>
+        <source>Hold the key \ to see the original. Ctrl+Z takes back, Ctrl+S saves with all layers, and F1 is the manual. That is all.</source>
+        <translation>\ 키를 누르고 있으면 원본이 보입니다. Ctrl+Z는 실행 취소, Ctrl+S는 모든 레이어와 함께 저장, F1은 설명서입니다. 이것이 전부입니다.</translation>
     </message>
 </context>
 <context>
@@ -4363,6 +4363,11 @@ Apache License 2.0</translation>
     <name>manual</name>
     <message>
         <location filename="../../plugin/standalone/commands/manual.py"/>
+        <source>Everything but the commands at the end is in English from here on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/manual.py"/>
         <source>Commands and keys</source>
         <translation>명령과 키</translation>
     </message>
@@ -5018,6 +5023,16 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/diffusion/schedules.py"/>
         <source>Choose between 1 and {most} steps.</source>
         <translation>1에서 {most} 스텝 사이에서 선택하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/edits/by_depth.py"/>
+        <source>Distances by {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/edits/by_depth.py"/>
+        <source>{name} is now {factor} as large, by how far away it stands.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/folder_claim.py"/>
@@ -6495,6 +6510,11 @@ Apache License 2.0</translation>
         <translation>그것 없이 편집을 보내세요.</translation>
     </message>
     <message>
+        <location filename="../../core/engine/methods/common/chosen_aids.py"/>
+        <source>Order from front to back by {label}.</source>
+        <translation>앞뒤 순서: {label}.</translation>
+    </message>
+    <message>
         <location filename="../../core/engine/methods/common/completed_alpha.py"/>
         <source>Cleared behind {name}</source>
         <translation>{name} 뒤를 지움</translation>
@@ -6596,6 +6616,16 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>By depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>What Depth Anything tells of a moved object: how its shadow falls, how large it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>As fits</source>
         <translation>자동</translation>
     </message>
@@ -6618,6 +6648,21 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>Depth Anything</source>
         <translation>Depth Anything</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>Nothing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>Shadows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>Shadows and sizes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/diffusion_run.py"/>
@@ -6668,11 +6713,6 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/methods/common/network_depth.py"/>
         <source>Set the order to cues, or close other programs.</source>
         <translation>순서를 단서로 하거나 다른 프로그램을 닫으세요.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/methods/common/network_depth.py"/>
-        <source>Order from front to back by {label}.</source>
-        <translation>앞뒤 순서: {label}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/object_map.py"/>
@@ -6755,9 +6795,24 @@ Apache License 2.0</translation>
         <translation>옮긴 개체가 자신의 픽셀을 유지할지, 주변과 함께 그려질지.</translation>
     </message>
     <message>
+        <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
+        <source>Place left filled by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
+        <source>Whether the decoder draws it, or only says what the picture's own pixels show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
         <source>The decoder drew {side} x {side2} pixels of this part of the picture.</source>
         <translation>디코더가 이미지의 이 부분을 {side} x {side2}픽셀로 그렸습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/image_elements/method.py"/>
+        <source>The decoder rebuilt what lies around the hole to {found} dB, and {least_db} are needed: the classical method filled it instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
@@ -6778,11 +6833,6 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
         <source>Image elements do not answer {verb}.</source>
         <translation>이미지 요소는 {verb}을(를) 지원하지 않습니다.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/methods/nothing/descriptor.py"/>
-        <source>Nothing</source>
-        <translation>없음</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/nothing/descriptor.py"/>
@@ -10314,6 +10364,11 @@ Apache License 2.0</translation>
         <location filename="../../plugin/standalone/commands/layers.py"/>
         <source>Show it first.</source>
         <translation>먼저 보이게 하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/manual.py"/>
+        <source>Everything but the commands at the end is in English from here on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/region.py"/>

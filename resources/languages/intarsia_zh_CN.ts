@@ -2701,26 +2701,6 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tour.py"/>
-        <source>Press Take apart. Every thing in the picture becomes an object.</source>
-        <translation>请按“拆解”。图像中的每个物体都会成为对象。</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/tour.py"/>
-        <source>Point at the cup and drag it aside. When you let go, the place behind it is filled and it gets its shadow.</source>
-        <translation>指向杯子并将其拖到一旁。松开后，其后的位置会被填充，杯子也会有阴影。</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/tour.py"/>
-        <source>Now remove something: press B, paint over the white patch on the wood, and press Remove.</source>
-        <translation>现在去除一样东西：按 B，在木头上的白斑处涂抹，然后按“移除”。</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/tour.py"/>
-        <source>Hold the key \ to see the original. Ctrl+Z takes back, Ctrl+S saves with all layers, and F1 is the manual. That is all.</source>
-        <translation>按住 \ 键查看原图。Ctrl+Z 撤销，Ctrl+S 保存所有图层，F1 打开手册。就这些。</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/tour.py"/>
         <source>{n} of {all}</source>
         <translation>{n} / {all}</translation>
     </message>
@@ -2728,6 +2708,26 @@ Apache License 2.0</translation>
         <location filename="../../plugin/standalone/tour.py"/>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour_words.py"/>
+        <source>Press Take apart. Every thing in the picture becomes an object.</source>
+        <translation>请按“拆解”。图像中的每个物体都会成为对象。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour_words.py"/>
+        <source>Point at the cup and drag it aside. When you let go, the place behind it is filled and it gets its shadow.</source>
+        <translation>指向杯子并将其拖到一旁。松开后，其后的位置会被填充，杯子也会有阴影。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour_words.py"/>
+        <source>Now remove something: press B, paint over the white patch on the wood, and press Remove.</source>
+        <translation>现在去除一样东西：按 B，在木头上的白斑处涂抹，然后按“移除”。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour_words.py"/>
+        <source>Hold the key \ to see the original. Ctrl+Z takes back, Ctrl+S saves with all layers, and F1 is the manual. That is all.</source>
+        <translation>按住 \ 键查看原图。Ctrl+Z 撤销，Ctrl+S 保存所有图层，F1 打开手册。就这些。</translation>
     </message>
 </context>
 <context>
@@ -4363,6 +4363,11 @@ Apache License 2.0</translation>
     <name>manual</name>
     <message>
         <location filename="../../plugin/standalone/commands/manual.py"/>
+        <source>Everything but the commands at the end is in English from here on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/manual.py"/>
         <source>Commands and keys</source>
         <translation>命令和按键</translation>
     </message>
@@ -5018,6 +5023,16 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/diffusion/schedules.py"/>
         <source>Choose between 1 and {most} steps.</source>
         <translation>请选择 1 到 {most} 步。</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/edits/by_depth.py"/>
+        <source>Distances by {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/edits/by_depth.py"/>
+        <source>{name} is now {factor} as large, by how far away it stands.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/folder_claim.py"/>
@@ -6495,6 +6510,11 @@ Apache License 2.0</translation>
         <translation>请不带底图发送编辑。</translation>
     </message>
     <message>
+        <location filename="../../core/engine/methods/common/chosen_aids.py"/>
+        <source>Order from front to back by {label}.</source>
+        <translation>前后顺序由 {label} 判断。</translation>
+    </message>
+    <message>
         <location filename="../../core/engine/methods/common/completed_alpha.py"/>
         <source>Cleared behind {name}</source>
         <translation>清除 {name} 后面</translation>
@@ -6596,6 +6616,16 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>By depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>What Depth Anything tells of a moved object: how its shadow falls, how large it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>As fits</source>
         <translation>自动</translation>
     </message>
@@ -6618,6 +6648,21 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>Depth Anything</source>
         <translation>Depth Anything</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>Shadows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>Shadows and sizes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/diffusion_run.py"/>
@@ -6668,11 +6713,6 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/methods/common/network_depth.py"/>
         <source>Set the order to cues, or close other programs.</source>
         <translation>请将顺序设为线索，或关闭其他程序。</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/methods/common/network_depth.py"/>
-        <source>Order from front to back by {label}.</source>
-        <translation>前后顺序由 {label} 判断。</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/object_map.py"/>
@@ -6755,9 +6795,24 @@ Apache License 2.0</translation>
         <translation>移动的对象是保留自己的像素，还是与周围一起绘制。</translation>
     </message>
     <message>
+        <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
+        <source>Place left filled by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
+        <source>Whether the decoder draws it, or only says what the picture's own pixels show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
         <source>The decoder drew {side} x {side2} pixels of this part of the picture.</source>
         <translation>解码器绘制了图像此部分的 {side} x {side2} 像素。</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/image_elements/method.py"/>
+        <source>The decoder rebuilt what lies around the hole to {found} dB, and {least_db} are needed: the classical method filled it instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
@@ -6778,11 +6833,6 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
         <source>Image elements do not answer {verb}.</source>
         <translation>图像元素不支持 {verb}。</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/methods/nothing/descriptor.py"/>
-        <source>Nothing</source>
-        <translation>无</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/nothing/descriptor.py"/>
@@ -10314,6 +10364,11 @@ Apache License 2.0</translation>
         <location filename="../../plugin/standalone/commands/layers.py"/>
         <source>Show it first.</source>
         <translation>请先将其显示。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/manual.py"/>
+        <source>Everything but the commands at the end is in English from here on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/region.py"/>

@@ -48,6 +48,18 @@ def test_a_broken_set_fails_and_says_where(
         assert json.loads(lines[-1])["failed"] == 1
 
 
+def test_folders_are_found_behind_links_and_a_circle_ends(tmp_path: Path) -> None:
+    import conformance
+
+    kept = tmp_path / "kept"
+    kept.mkdir()
+    (kept / "golden_lama_18.npz").touch()
+    (tmp_path / "sets").mkdir()
+    (tmp_path / "sets/any").symlink_to(kept)
+    (tmp_path / "sets/round").symlink_to(tmp_path / "sets")
+    assert conformance._folders(tmp_path / "sets", "golden_lama*.npz") == [tmp_path / "sets/any"]
+
+
 def test_errors_are_on_the_scale_of_the_wanted_values(tmp_path: Path) -> None:
     from oracle_checks.quantity import Golden
 

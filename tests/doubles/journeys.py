@@ -38,8 +38,7 @@ def move_a_thing(person: Person, folder: Path) -> None:
     person.work()
     person.drag(BLUE, (BLUE[0], BLUE[1] + 95))
     person.work()
-    assert person.counts.clicks <= 2
-    assert person.counts.drags == 1
+    person.edited(within=2)
     assert is_blue(person.colour((BLUE[0], BLUE[1] + 95)))
     assert is_ground(person.colour((BLUE[0], BLUE[1] - 10)))
     assert "Move" in person.rows()
@@ -125,7 +124,7 @@ def paint_in(person: Person, folder: Path) -> None:
     person.drag((200, 220), (280, 300))
     person.press(person.panel.exemplar.paint)
     person.work()
-    assert person.counts.clicks <= 4
+    person.edited(within=4)
     light = person.colour((240, 262))
     assert min(light.red(), light.green(), light.blue()) > 170
     person.menu("deselect")

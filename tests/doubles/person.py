@@ -28,11 +28,18 @@ Point = tuple[float, float]
 
 @dataclass
 class Counts:
-    """What a job cost: clicks of the mouse, drags, pressed keys."""
+    """What a job cost: clicks of the mouse, drags, pressed keys.
+
+    `edit_clicks`, `edit_drags`: what of them its edit took, from the open picture to the result;
+    `edit_limit`: how many clicks that may be. -1 where a job promises nothing.
+    """
 
     clicks: int = 0
     drags: int = 0
     keys: int = 0
+    edit_clicks: int = -1
+    edit_drags: int = -1
+    edit_limit: int = -1
 
 
 class Person:
@@ -73,6 +80,14 @@ class Person:
         failed = [x for x in self.editor.session.jobs.current.value if x.state is JobState.FAILED]
         assert not failed, f"{failed[0].label}: {failed[0].message}"
         self.rest()
+
+    def edited(self, *, within: int) -> None:
+        """The edit of a job is done, with at most so many clicks and one drag."""
+        counts = self.counts
+        counts.edit_clicks, counts.edit_drags = counts.clicks, counts.drags
+        counts.edit_limit = within
+        assert counts.clicks <= within, counts
+        assert counts.drags <= 1, counts
 
     def open(self, path: Path) -> None:
         before = self.editor.host.document

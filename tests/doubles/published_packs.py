@@ -16,7 +16,9 @@ from diffusers import (
     UNet2DConditionModel,
 )
 from safetensors.torch import save_file
+from tokenizers import Tokenizer, models, pre_tokenizers
 from torch import Tensor
+from transformers import Qwen3Config, Qwen3Model
 
 from intarsia.core.engine.methods.paint_by_example.weights import from_original
 from intarsia.core.engine.packs.catalogue import find_pack, load_catalogue
@@ -175,3 +177,31 @@ def write_klein(base: Path, amendment: Path) -> None:
     save_file(change, amendment / "erase_v1_diffusers.safetensors")
     words = {"prompt_embeds": torch.randn(1, 7, 24), "text_ids": torch.zeros(1, 7, 4)}
     save_file(words, amendment / "prompt_embeds.safetensors")
+
+
+def write_klein_words(folder: Path) -> None:
+    """FLUX.2 klein's text encoder and tokenizer as their repository lays them out."""
+    torch.manual_seed(0)
+    config = Qwen3Config(
+        vocab_size=320,
+        hidden_size=8,
+        intermediate_size=16,
+        num_hidden_layers=29,
+        num_attention_heads=2,
+        num_key_value_heads=1,
+        head_dim=4,
+    )
+    encoder, tokenizer = folder / "text_encoder", folder / "tokenizer"
+    config.save_pretrained(encoder)
+    state = {f"model.{k}": v for k, v in Qwen3Model(config).state_dict().items()}
+    late = {k for k in state if k.startswith("model.layers.2") or k == "model.norm.weight"}
+    halves = {k: v for k, v in state.items() if k not in late}, {k: state[k] for k in late}
+    for number, half in enumerate(halves, 1):
+        save_file(half, encoder / f"model-0000{number}-of-00002.safetensors")
+    tokenizer.mkdir()
+    letters = pre_tokenizers.ByteLevel.alphabet()
+    spoken = Tokenizer(models.BPE({letter: n for n, letter in enumerate(sorted(letters))}, []))
+    spoken.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
+    spoken.add_special_tokens(["<|endoftext|>", "<|im_start|>", "<|im_end|>"])
+    spoken.add_tokens(["<think>", "</think>"])
+    spoken.save(str(tokenizer / "tokenizer.json"))

@@ -66,5 +66,6 @@ def test_jobs_are_done_at_twice_the_scale_in_dark_colours(tmp_path: Path) -> Non
     found = json.loads(done.stdout.splitlines()[-1])
     assert (found["theme"], found["scale"]) == ("dark", 2.0)
     removing, moving = found["jobs"]
-    assert removing["clicks"] - 4 <= 3  # its export takes four
-    assert moving["drags"] == 1
+    assert removing["edit_clicks"] <= removing["edit_limit"] == 3
+    assert moving["edit_clicks"] <= moving["edit_limit"] == 2
+    assert moving["edit_drags"] == 1

@@ -22,6 +22,8 @@ from intarsia.ui.qt import QtCore, Signal
 
 _OF_OBJECT = (LayerKind.OBJECT, LayerKind.SHADOW)
 
+HIDDEN, _GRID = 0.15, 12
+
 
 class CanvasScene(QtCore.QObject):
     """The document as the canvas sees it, with the placements of a drag laid over it.
@@ -133,6 +135,22 @@ class CanvasScene(QtCore.QObject):
         return tuple(
             x for x in self.unrested() if not x.copied and same_placement(x.settled, Affine())
         )
+
+    def lie_behind(self, object_ids: Iterable[str]) -> bool:
+        """Whether others cover a good part of these objects: more than HIDDEN of some points."""
+        objects = self.objects()
+        shown = [x for x in objects if x.id in set(object_ids) and x.visible and x.affine]
+        own = {part for item in shown for part in family(objects, item.id)}
+        spots = [((k + 0.5) / _GRID, (j + 0.5) / _GRID) for k in range(_GRID) for j in range(_GRID)]
+        points = [
+            (item, box.left + box.width * across, box.top + box.height * down)
+            for item in shown
+            for box in (item.target_box,)
+            for across, down in spots
+        ]
+        seen = [self.hit(x, y) for item, x, y in points if covers(item, self.store, x, y)]
+        hidden = sum(item is not None and item.id not in own for item in seen)
+        return hidden > HIDDEN * len(seen)
 
     def hit(self, px: float, py: float) -> DocumentObject | None:
         """The topmost movable object under a point of the picture."""

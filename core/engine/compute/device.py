@@ -6,7 +6,7 @@ import ctypes
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 import torch
@@ -20,6 +20,8 @@ _SPARE = 0.9  # of the free memory; the rest is left to fragmentation and other 
 _SLICED = 4  # how many times less the activations take in slices
 # (offload, slicing), the fastest first and the one that needs least last.
 _LADDER = ((False, False), (False, True), (True, False), (True, True))
+# (offload, 8 bits) of networks that have blocks for it.
+_LADDER_IN_8_BITS = ((False, False), (False, True), (True, True))
 
 
 @dataclass(frozen=True)
@@ -27,11 +29,13 @@ class MemoryNeeds:
     """What a method needs of a device, in bytes in its working precision.
 
     whole: all networks at once; largest: the largest one; activations: beside them, at most.
+    in_8_bits: the first two with the blocks of large transformers in 8 bits, None without such.
     """
 
     whole: int
     largest: int
     activations: int
+    in_8_bits: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True)
@@ -42,6 +46,8 @@ class Placement:
     dtype: torch.dtype
     offload: bool = False  # networks wait in main memory until their turn
     slicing: bool = False  # attention in slices, the VAE in tiles, one sample at a time
+    has_blocks: bool = False  # of large transformers, which may be kept in 8 bits
+    in_8_bits: bool = False  # they are
 
     @property
     def rows_at_once(self) -> int:
@@ -50,16 +56,24 @@ class Placement:
 
     def smaller(self) -> Placement | None:
         """The next one that needs less memory, None where there is none."""
+        offloads = self.device.type != "cpu"  # else it is main memory already
+        if self.has_blocks:
+            known = _LADDER_IN_8_BITS.index((self.offload, self.in_8_bits))
+            for offload, in_8_bits in _LADDER_IN_8_BITS[known + 1 :]:
+                if offloads or not offload:
+                    return replace(self, offload=offload, in_8_bits=in_8_bits)
+            return None
         at = _LADDER.index((self.offload, self.slicing))
         for offload, slicing in _LADDER[at + 1 :]:
-            if not (offload and self.device.type == "cpu"):  # it is main memory already
-                return Placement(self.device, self.dtype, offload, slicing)
+            if offloads or not offload:
+                return replace(self, offload=offload, slicing=slicing)
         return None
 
     @property
     def means(self) -> str:
         """How memory is saved, as the end of a sentence; "" where it is not."""
         means = ["in slices"] if self.slicing else []
+        means += ["with large networks in 8 bits"] if self.in_8_bits else []
         means += ["with one network at a time on the device"] if self.offload else []
         return " and ".join(means)
 
@@ -131,7 +145,7 @@ def place(
 
     Raises OutOfMemory where not even the last one does.
     """
-    placement: Placement | None = Placement(device, dtype)
+    placement: Placement | None = _fastest(needs, device, dtype)
     while placement is not None:
         if budget is None or memory_of(needs, placement) <= int(budget * _SPARE):
             return placement
@@ -145,7 +159,7 @@ def place(
 
 def least_memory(needs: MemoryNeeds, *, device: torch.device, dtype: torch.dtype) -> int:
     """Bytes that the placement takes that needs least."""
-    placement: Placement | None = Placement(device, dtype)
+    placement: Placement | None = _fastest(needs, device, dtype)
     least = 0
     while placement is not None:
         least = memory_of(needs, placement)
@@ -155,8 +169,15 @@ def least_memory(needs: MemoryNeeds, *, device: torch.device, dtype: torch.dtype
 
 def memory_of(needs: MemoryNeeds, placement: Placement) -> int:
     """Bytes that work laid out so takes on the device."""
-    networks = needs.largest if placement.offload else needs.whole
+    whole, largest = needs.whole, needs.largest
+    if placement.in_8_bits and needs.in_8_bits is not None:
+        whole, largest = needs.in_8_bits
+    networks = largest if placement.offload else whole
     return networks + needs.activations // (_SLICED if placement.slicing else 1)
+
+
+def _fastest(needs: MemoryNeeds, device: torch.device, dtype: torch.dtype) -> Placement:
+    return Placement(device, dtype, has_blocks=needs.in_8_bits is not None)
 
 
 @contextmanager

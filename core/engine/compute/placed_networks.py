@@ -12,6 +12,7 @@ from diffusers import AutoencoderKL, ControlNetModel, UNet2DConditionModel
 from torch import Tensor, nn
 
 from intarsia.core.engine.compute.device import MemoryNeeds, Placement
+from intarsia.core.engine.compute.eight_bit import eight_bit_bytes, keep_in_eight_bits
 from intarsia.core.engine.compute.weights import heed_loading
 
 _TILE_LATENTS = 32  # along a side; half of the published size, so that its pictures are cut too
@@ -19,17 +20,33 @@ _TILE_LATENTS = 32  # along a side; half of the published size, so that its pict
 _DECODING = 5 << 29
 
 
-def footprint(parts: Iterable[nn.Module], *, dtype: torch.dtype, activations: int) -> MemoryNeeds:
+def footprint(
+    parts: Iterable[nn.Module],
+    *,
+    dtype: torch.dtype,
+    activations: int,
+    blocks: Sequence[str] = (),
+) -> MemoryNeeds:
     """What networks need in `dtype`; activations: bytes beside them in float32.
 
-    Where there is an autoencoder of Stable Diffusion's, no less than it takes to decode.
+    Where there is an autoencoder of Stable Diffusion's, no less than it takes to decode. blocks:
+    names of their lists of blocks that may be kept in 8 bits.
     """
     parts = tuple(parts)
     sizes = [sum(p.numel() for p in x.parameters()) * precision(x, dtype).itemsize for x in parts]
     beside = activations * dtype.itemsize // torch.float32.itemsize
     if any(isinstance(part, AutoencoderKL) for part in parts):
         beside = max(beside, _DECODING)
-    return MemoryNeeds(whole=sum(sizes), largest=max(sizes, default=0), activations=beside)
+    small = [
+        eight_bit_bytes(x, blocks, precision(x, dtype)) if blocks else size
+        for x, size in zip(parts, sizes, strict=True)
+    ]
+    return MemoryNeeds(
+        whole=sum(sizes),
+        largest=max(sizes, default=0),
+        activations=beside,
+        in_8_bits=(sum(small), max(small)) if small != sizes else None,
+    )
 
 
 def precision(part: nn.Module, dtype: torch.dtype) -> torch.dtype:
@@ -40,8 +57,10 @@ def precision(part: nn.Module, dtype: torch.dtype) -> torch.dtype:
     return torch.float32 if isinstance(part, AutoencoderKL) else dtype
 
 
-def lay(parts: Sequence[nn.Module], placement: Placement) -> None:
+def lay(parts: Sequence[nn.Module], placement: Placement, blocks: Sequence[str] = ()) -> None:
     """Put the networks where and how the placement says, in its precision.
+
+    blocks: names of their lists of blocks that it may have in 8 bits.
 
     Those that take turns stay in main memory and come to the device when they are asked. Raises
     what a watcher of loading raises to stop; the networks are then of no use.
@@ -49,6 +68,8 @@ def lay(parts: Sequence[nn.Module], placement: Placement) -> None:
     turns = _Turns(placement.device) if placement.offload else None
     for part in parts:
         dtype = precision(part, placement.dtype)
+        if placement.in_8_bits:
+            keep_in_eight_bits(part, blocks, dtype)
         _bring(part, dtype=dtype)
         if placement.device.type == "cuda" and dtype.itemsize < torch.float32.itemsize:
             for_tensor_cores(part)

@@ -22,7 +22,8 @@ class Standing(IntEnum):
     PREFERRED = 0  # the verb's default wherever its packs are installed
     FALLBACK = 1  # needs nothing: the default of the rest, and proposed where memory is short
     OFFERED = 2  # the default only of a verb that nothing above answers
-    MEASURING = 3  # never a default, and not offered to people
+    LARGE = 3  # as OFFERED, after those: for large graphics cards
+    MEASURING = 4  # never a default, and not offered to people
 
 
 @dataclass(frozen=True)

@@ -6,10 +6,10 @@ import re
 import sys
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from typing import TypeVar
 
+from intarsia import resources
 from intarsia.core.wire.errors import MissingPack
 
 if sys.version_info >= (3, 11):
@@ -96,7 +96,7 @@ class Pack:
 @cache
 def load_catalogue() -> tuple[Pack, ...]:
     """The packs that this program knows, from `intarsia.resources`, read once a process."""
-    text = resources.files("intarsia.resources").joinpath("packs.toml").read_text("utf-8")
+    text = Path(resources.__file__).with_name("packs.toml").read_text("utf-8")
     return parse_catalogue(text)
 
 

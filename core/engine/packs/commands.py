@@ -13,7 +13,6 @@ from pathlib import Path
 from intarsia.core.engine.packs.catalogue import Pack, find_pack, load_catalogue
 from intarsia.core.engine.packs.facts import facts_of
 from intarsia.core.engine.packs.installed import PackStore
-from intarsia.core.engine.packs.recommended import machine_memory, recommended
 from intarsia.core.state.storage.transfer_speed import Speed
 from intarsia.core.wire.errors import IntarsiaError
 
@@ -27,6 +26,8 @@ def main(argv: Sequence[str], root: Path) -> int:
         if options.verb == "list":
             chosen = packs
         elif options.verb == "better":
+            from intarsia.core.engine.packs.recommended import machine_memory, recommended
+
             better = recommended(packs, machine_memory())
             chosen = tuple(pack for pack in packs if pack.id in better)
             if options.install:

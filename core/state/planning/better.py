@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import takewhile
 
 from intarsia.core.wire.methods import MethodDescriptor
 from intarsia.core.wire.packs import PackFacts
@@ -16,14 +17,20 @@ def better_pack(
 ) -> PackFacts | None:
     """The pack, of those that fit and lack, whose method would come before the one that made it.
 
-    `methods`: those of the engine, the first to take first. None where the best one made it.
+    `methods`: those of the engine, the first to take first. Those that are finer for the verb are
+    named before them, wherever they stand. None where the best one made it.
     """
     by_id = {pack.id: pack for pack in offered if pack.offered}
-    for method in methods:
-        if method.id == made_by:
-            return None
-        pack = next((by_id[each] for each in method.packs if each in by_id), None)
-        if pack is not None and verb in method.verbs and not method.ready:
+    finer = [method for method in methods if verb in method.finer]
+    if made_by in {method.id for method in finer}:
+        return None
+    before = takewhile(lambda method: method.id != made_by, methods)
+    for method in (*finer, *before):
+        if method.ready or verb not in method.verbs:
+            continue
+        asked = (*method.packs, *method.lacks)
+        pack = next((by_id[each] for each in asked if each in by_id), None)
+        if pack is not None:
             return pack
     return None
 

@@ -30,7 +30,7 @@ from shown_words import MarkedLanguage, shown_words, spoken
 # Names, which no language changes, and what the test's document holds.
 _NAMES = re.compile(
     r"Intarsia|cup\.|jar\.|Photoshop|MI-GAN|LaMa|MobileSAM|OSOR|OneFormer"
-    r"|PAIR-Diffusion|FLUX\.2 klein, erase|Segment Anything"
+    r"|PAIR-Diffusion|FLUX\.2 klein(?:, erase)?|Segment Anything"
     r"|Paint by Example|photo\.png|host:port|sRGB|OpenRaster|PSD|PNG|JPEG"
     r"|intarsia packs install [\w. -]+|gpu.studio.example:7870|Close Tab|cpu"
     r"|SAM 2\.1|Grounding DINO|ViTMatte|Depth Anything"

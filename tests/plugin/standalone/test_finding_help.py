@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from pytestqt.qtbot import QtBot
 
-from intarsia.plugin.standalone.commands.manual import ManualWindow
+from intarsia.plugin.standalone.commands.actions import Commands
+from intarsia.plugin.standalone.commands.manual import ManualWindow, manual_text
 from intarsia.plugin.standalone.commands.palette import CommandPalette
+from intarsia.plugin.standalone.tour_words import tour_words
 from intarsia.plugin.standalone.window import EditorWindow
 from intarsia.ui.qt import Qt
+from shown_words import in_language
 
 
 def test_tooltips_say_what_a_tool_does(window: EditorWindow) -> None:
@@ -41,3 +44,15 @@ def test_a_command_is_found_by_its_name(qtbot: QtBot, window: EditorWindow) -> N
     qtbot.addWidget(offered)
     names = [offered.list.item(k).text() for k in range(offered.list.count())]
     assert not any(name.startswith("Delete ") for name in names)  # nothing is chosen
+
+
+def test_the_manual_begins_with_the_tour_in_the_language(window: EditorWindow) -> None:
+    with in_language("ja"):
+        text = manual_text(Commands(window))
+    first, _, rest = text.partition("## Remove")
+    assert len([x for x in first.splitlines() if x[:2] in ("1.", "2.", "3.", "4.")]) == 4
+    assert not any(line in first for line in tour_words())  # these are English here
+    assert "Press **Remove**" in rest
+    plain = manual_text(window.commands)
+    assert all(word.replace("\\", "\\\\") in plain for word in tour_words())
+    assert "in English from here on" not in plain

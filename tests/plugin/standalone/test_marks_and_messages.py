@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from intarsia.core.state.session.jobs import JobState
 from intarsia.core.wire.errors import BadEdit, EngineUnreachable
 from intarsia.core.wire.events import Role
-from intarsia.core.wire.geometry import Box, Size
+from intarsia.core.wire.geometry import Affine, Box, Size
 from intarsia.core.wire.masks import full_mask
 from intarsia.core.wire.pixels import Placed
 from intarsia.plugin.standalone.window import EditorWindow
@@ -129,3 +129,17 @@ def test_a_found_object_is_named_rightly_in_the_history(
     gateway.finish(gateway.edits[-1].id, found.item)
     window.editor.session.accept()
     assert host.history.steps[-1].label == "Add object"
+
+
+def test_what_was_moved_behind_another_thing_is_told_how_to_come_forward(
+    window: EditorWindow,
+) -> None:
+    editor = window.editor
+    cup, jar = (name * 4 for name in ("cup.", "jar."))
+    editor.tools.move.placed.emit("Move", {cup: Affine.translation(100, 40)})  # beside the jar
+    assert "Bring forward" not in window.statusBar().currentMessage()
+    editor.tools.move.placed.emit("Move", {cup: Affine.translation(170, 80)})
+    assert editor.scene.lie_behind([cup])
+    assert not editor.scene.lie_behind([jar])
+    assert window.statusBar().currentMessage().startswith("Bring forward (Ctrl+])")
+    editor.settler.close()

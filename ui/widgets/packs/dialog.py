@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from intarsia.core.state.session.gateway import Gateway
+from intarsia.core.state.planning.better import method_label
+from intarsia.core.state.session.gateway import EngineStatus, Gateway
 from intarsia.core.state.session.packs import PackRow, PackTable
 from intarsia.core.wire.errors import IntarsiaError
+from intarsia.core.wire.methods import MethodDescriptor
 from intarsia.core.wire.packs import PackState
 from intarsia.ui.core_text import core_text, error_text
 from intarsia.ui.qt import Qt, QtWidgets, Signal
@@ -29,6 +31,7 @@ class PackDialog(QtWidgets.QDialog):
         super().__init__(parent)
         self.setObjectName("packDialog")
         self.setWindowTitle(self.tr("Model packs"))
+        self._gateway = gateway
         self.table = PackTable(gateway)
         self._items: dict[str, QtWidgets.QTreeWidgetItem] = {}
         self._wanted = ""
@@ -58,6 +61,7 @@ class PackDialog(QtWidgets.QDialog):
         self._subscriptions = (
             self.table.rows.subscribe(self._show_rows),
             self.table.problem.subscribe(self._show_problem, now=True),
+            gateway.status.subscribe(self._say_methods),
         )
         self.table.look()
 
@@ -158,7 +162,7 @@ class PackDialog(QtWidgets.QDialog):
         there = pack.state is PackState.INSTALLED
         texts = (
             core_text(pack.label),
-            ", ".join(pack.methods),
+            ", ".join(core_text(method_label(x, self._methods())) for x in pack.methods),
             size_text(pack.here) if there else about_size_text(pack),
             pack.licence,
             self.tr("allowed") if pack.commercial else self.tr("NOT allowed"),
@@ -167,6 +171,16 @@ class PackDialog(QtWidgets.QDialog):
         for column, text in enumerate(texts):
             item.setText(column, text)
             item.setToolTip(column, text)
+
+    def _say_methods(self, _: EngineStatus) -> None:
+        """The engine has said what its methods are called."""
+        for row in self.table.rows.value:
+            if row.facts.id in self._items:
+                self._fill(self._items[row.facts.id], row)
+
+    def _methods(self) -> tuple[MethodDescriptor, ...]:
+        info = self._gateway.status.value.info
+        return () if info is None else info.methods
 
     def _show_problem(self, error: IntarsiaError | None) -> None:
         self._note.setText("" if error is None else error_text(error))

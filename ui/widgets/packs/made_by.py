@@ -19,6 +19,7 @@ class MadeBy(QtWidgets.QWidget):
         super().__init__(parent)
         self._session = session
         self._job: Job | None = None
+        self._past = False  # the picture of the job is no longer shown
         self._text = QtWidgets.QLabel(self)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
@@ -47,15 +48,20 @@ class MadeBy(QtWidgets.QWidget):
         for subscription in self._subscriptions:
             subscription.release()
 
+    def forget(self) -> None:
+        """Another picture is shown, or none: what is said is no longer about it."""
+        self._past = True
+        self.hide()
+
     def _follow(self, jobs: tuple[Job, ...]) -> None:
         made = [job for job in jobs if job.state is JobState.FINISHED and job.method]
         if made and made[-1] != self._job:
-            self._job = made[-1]
+            self._job, self._past = made[-1], False
             self._refresh()
 
     def _refresh(self, *_: object) -> None:
         info = self._session.engine.value.info
-        if self._job is None or info is None:
+        if self._job is None or self._past or info is None:
             return
         offered = self._session.packs.offered.value
         pack = better_pack(self._job.verb, self._job.method, info.methods, offered)

@@ -13,16 +13,13 @@ def _tr(text: str) -> str:
 
 
 def size_text(count: int) -> str:
-    """Bytes for people, "unknown" for 0."""
+    """Bytes for people, "unknown" for 0: whole numbers from 10 on, and no ".0" below."""
     if not count:
         return _tr("unknown")
     for unit, scale in (("GB", 1e9), ("MB", 1e6), ("kB", 1e3)):
         if count >= scale:
-            return (
-                f"{count / scale:.1f} {unit}"
-                if count < 100 * scale
-                else f"{count / scale:.0f} {unit}"
-            )
+            number = f"{count / scale:.{0 if count >= 10 * scale else 1}f}"
+            return f"{number.removesuffix('.0')} {unit}"
     return QtCore.QCoreApplication.translate("packs", "{n} bytes", "", count).format(n=count)
 
 

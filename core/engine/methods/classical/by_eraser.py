@@ -20,11 +20,7 @@ from intarsia.core.engine.completion_networks.window_rule import (
     NetworkWindowRule,
     network_windows,
 )
-from intarsia.core.engine.compute.device import (
-    choose_device,
-    typed_memory_errors,
-    working_dtype,
-)
+from intarsia.core.engine.compute.device import choose_device, working_dtype
 from intarsia.core.engine.compute.loaded_networks import OneSlotCache
 from intarsia.core.engine.methods.classical.method import Classical
 from intarsia.core.engine.methods.common.diffusion_run import (
@@ -32,8 +28,9 @@ from intarsia.core.engine.methods.common.diffusion_run import (
     Compute,
     MethodNetworks,
     generator_of,
+    learnt_memory,
 )
-from intarsia.core.engine.methods.protocol import Outcome, RunContext
+from intarsia.core.engine.methods.protocol import HoleCompletion, Outcome, RunContext
 from intarsia.core.engine.packs.needs import PackNeed
 from intarsia.core.engine.pixels.allowed_area import bounds_of, cast_box, grown
 from intarsia.core.engine.pixels.planes import Floats, Mask
@@ -72,6 +69,7 @@ class ErasingNetwork(Generic[M]):
     """One of the networks: how its pack is read, how it is asked, what it is shown.
 
     activations: bytes beside its weights, an estimate. smaller: what to do where memory is short.
+    blocks: as in `MethodNetworks`.
     """
 
     open: Callable[[Path], M]
@@ -80,6 +78,7 @@ class ErasingNetwork(Generic[M]):
     rule: NetworkWindowRule
     smaller: str
     activations: int = USUAL_ACTIVATIONS
+    blocks: tuple[str, ...] = ()
 
 
 class ErasesByNetwork(Generic[M]):
@@ -90,13 +89,21 @@ class ErasesByNetwork(Generic[M]):
     ) -> None:
         self._network = network
         self._networks = MethodNetworks(
-            need, loaded_networks, network.open, network.parts, network.activations
+            need,
+            loaded_networks,
+            network.open,
+            network.parts,
+            network.activations,
+            network.blocks,
         )
         self._classical = Classical()
 
     def run(self, edit: Edit, context: RunContext) -> Iterator[Outcome]:
-        completion = _HoleByEraser(self._network, self._networks, edit.pack)
-        return self._classical.run(edit, replace(context, completion=completion))
+        return self._classical.run(edit, replace(context, completion=self.completion(edit)))
+
+    def completion(self, edit: Edit) -> HoleCompletion:
+        """What fills the holes of one edit."""
+        return _HoleByEraser(self._network, self._networks, edit.pack)
 
 
 @dataclass
@@ -159,7 +166,7 @@ class _HoleByEraser(Generic[M]):
 
     def _ask(self, picture: Floats, hole: Mask, context: RunContext, on_step: OnStep) -> Erasure:
         device = choose_device()
-        with typed_memory_errors(self.network.smaller), torch.inference_mode():
+        with learnt_memory(self.networks.thrift, self.network.smaller), torch.inference_mode():
             compute = Compute(device, working_dtype(device))
             loaded = self.networks.take(self.pack, compute, context)
             context.computes_on(str(device))

@@ -27,7 +27,7 @@ from intarsia.core.engine.compute.weights import State, load_state
 from intarsia.core.engine.methods.classical.method import Classical
 from intarsia.core.engine.methods.common.cast_shadow import cast_shadow
 from intarsia.core.engine.methods.common.diffusion_run import Compute, MethodNetworks
-from intarsia.core.engine.methods.protocol import Outcome, RunContext
+from intarsia.core.engine.methods.protocol import HoleCompletion, Outcome, RunContext
 from intarsia.core.engine.nets.lama.convert import load_lama
 from intarsia.core.engine.nets.migan.convert import load_migan
 from intarsia.core.engine.packs.needs import PackNeed
@@ -72,8 +72,11 @@ class CompletesByNetwork:
         self._classical = Classical()
 
     def run(self, edit: Edit, context: RunContext) -> Iterator[Outcome]:
-        completion = _HoleByNetwork(self._network, self._networks, edit, self._device)
-        return self._classical.run(edit, replace(context, completion=completion))
+        return self._classical.run(edit, replace(context, completion=self.completion(edit)))
+
+    def completion(self, edit: Edit) -> HoleCompletion:
+        """What fills the holes of one edit."""
+        return _HoleByNetwork(self._network, self._networks, edit, self._device)
 
 
 @dataclass(frozen=True)

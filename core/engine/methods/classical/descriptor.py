@@ -12,6 +12,7 @@ from intarsia.core.wire.edits import (
     Rearrange,
     RepaintMap,
     Segment,
+    TransferAppearance,
 )
 from intarsia.core.wire.geometry import WindowRule
 from intarsia.core.wire.methods import MethodDescriptor, Parameter
@@ -109,11 +110,47 @@ KLEIN_ERASE = replace(
     label="FLUX.2 klein, erase",
     help=(
         "Removes a thing with its shadow and its reflection in four steps of a large network; "
-        "needs a graphics card with about 15 GB. What it fills it invents."
+        "needs a graphics card with about 10 GB. What it fills it invents."
     ),
     packs=("flux2-klein-4b",),
 )
 KLEIN_AMENDMENTS = ("klein-erase-v1",)  # merged into the network when that is loaded
+
+KLEIN = MethodDescriptor(
+    id="klein",
+    label="FLUX.2 klein",
+    help=(
+        "Paints a subject in as a reference picture shows it, gives a thing another's look, "
+        "completes a hidden part, and lights what moved as its new place is lit; needs a graphics "
+        "card with about 10 GB. What it makes it invents."
+    ),
+    verbs=(PaintExemplar.verb, TransferAppearance.verb, Rearrange.verb, Correct.verb),
+    window=OSOR.window,
+    packs=KLEIN_ERASE.packs,
+    parameters=(
+        Parameter(
+            field="amount",
+            label="Amount",
+            help="How much of the new look is taken: 1 takes all of it, 0 keeps the object's own.",
+            low=0.0,
+            high=1.0,
+            default=1.0,
+            verbs=(TransferAppearance.verb,),
+        ),
+        Parameter(
+            field="light",
+            label="Light",
+            help="How much of the new place's light a moved object takes on, and casts there.",
+            low=0.0,
+            high=1.0,
+            default=1.0,
+            verbs=(Rearrange.verb,),
+        ),
+        *(each for each in _OF_HOLES if each.field != "likeness"),
+    ),
+    finer=(PaintExemplar.verb, TransferAppearance.verb),
+)
+KLEIN_WORDS = ("flux2-klein-4b-words",)  # its text encoder, asked once for all instructions
 
 MIGAN = MethodDescriptor(
     id="migan",

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from intarsia.core.engine.methods.classical.descriptor import (
     CLASSICAL,
+    KLEIN,
     KLEIN_AMENDMENTS,
     KLEIN_ERASE,
+    KLEIN_WORDS,
     LAMA,
     MIGAN,
     OSOR,
+)
+from intarsia.core.engine.methods.classical.klein_needs import (
+    InstructionsNeed,
+    instructions_file,
 )
 from intarsia.core.engine.methods.protocol import Method
 from intarsia.core.engine.methods.registered_method import (
@@ -16,6 +22,7 @@ from intarsia.core.engine.methods.registered_method import (
     RegisteredMethod,
     Standing,
 )
+from intarsia.core.engine.packs.needs import PackNeed
 
 
 def methods(resources: MethodResources) -> tuple[RegisteredMethod, ...]:
@@ -59,10 +66,30 @@ def methods(resources: MethodResources) -> tuple[RegisteredMethod, ...]:
 
         return ErasesByNetwork(klein_network(amendments), klein_packs, resources.networks)
 
+    by_lama = RegisteredMethod(LAMA, lama, (lama_packs,), Standing.PREFERRED)
+    by_eraser = RegisteredMethod(KLEIN_ERASE, klein_erase, (klein_packs, amendments))
     return (
         RegisteredMethod(CLASSICAL, classical, standing=Standing.FALLBACK),
-        RegisteredMethod(LAMA, lama, (lama_packs,), Standing.PREFERRED),
+        by_lama,
         RegisteredMethod(MIGAN, migan, (migan_packs,)),
         RegisteredMethod(OSOR, osor, (osor_packs,)),
-        RegisteredMethod(KLEIN_ERASE, klein_erase, (klein_packs, amendments)),
+        by_eraser,
+        _klein(resources, klein_packs, (by_eraser, by_lama)),
     )
+
+
+def _klein(
+    resources: MethodResources, packs: PackNeed, fillers: tuple[RegisteredMethod, ...]
+) -> RegisteredMethod:
+    """klein beyond erasing; `fillers` complete what a moved object leaves."""
+    words = InstructionsNeed(resources.packs, KLEIN_WORDS, instructions_file(resources.cache))
+
+    def klein() -> Method:
+        from intarsia.core.engine.methods.classical.klein_asking import KleinAsker
+        from intarsia.core.engine.methods.classical.klein_edits import KleinEdits
+        from intarsia.core.engine.methods.classical.klein_instructions import KleinInstructions
+
+        instructions = KleinInstructions(words, resources.networks)
+        return KleinEdits(KleinAsker(packs, instructions, resources.networks), fillers)
+
+    return RegisteredMethod(KLEIN, klein, (packs, words), Standing.LARGE)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Generic, TypeAlias, TypeVar
@@ -13,6 +14,7 @@ import torch
 from torch import Tensor, nn
 
 from intarsia.core.engine.compute.device import (
+    MemoryNeeds,
     Placement,
     choose_device,
     free_bytes,
@@ -24,7 +26,7 @@ from intarsia.core.engine.compute.device import (
     working_dtype,
 )
 from intarsia.core.engine.compute.device_limits import check_precision
-from intarsia.core.engine.compute.loaded_networks import Footprint, OneSlotCache
+from intarsia.core.engine.compute.loaded_networks import Footprint, OneSlotCache, free_memory
 from intarsia.core.engine.compute.placed_networks import footprint, lay
 from intarsia.core.engine.compute.repeatable import repeatable
 from intarsia.core.engine.compute.weights import watched_loading
@@ -93,7 +95,8 @@ class MethodNetworks(Generic[M]):
     """How the networks of a method are had: from a pack, loaded once for all.
 
     open reads the folder of an installed pack; parts names the modules to move to the device;
-    activations: bytes that work takes beside them in float32.
+    activations: bytes that work takes beside them in float32. blocks: names of the modules' lists
+    of blocks that are kept in 8 bits where memory is short.
     """
 
     need: PackNeed
@@ -101,6 +104,7 @@ class MethodNetworks(Generic[M]):
     open: Callable[[Path], M]
     parts: Callable[[M], Iterable[nn.Module]]
     activations: int = USUAL_ACTIVATIONS
+    blocks: tuple[str, ...] = ()
     thrift: Thrift = field(default_factory=Thrift)
 
     def take(self, wanted: str, compute: Compute, context: RunContext) -> M:
@@ -120,7 +124,8 @@ class MethodNetworks(Generic[M]):
         whole = sum(item.size for item in self.need.store.recorded_files(pack))
         # On a card, what they take is known when they are open, and asked for then.
         asked = whole if compute.device.type == "cpu" else 0
-        taken = Footprint(str(compute.device), asked, pack.id)
+        least = asked // 2 if self.blocks else 0  # published in 16 bits
+        taken = Footprint(str(compute.device), asked, pack.id, least)
         found = self.loaded_networks.take(
             key,
             lambda: self._load(pack, path, compute, context),
@@ -157,7 +162,7 @@ class MethodNetworks(Generic[M]):
         while placement is not None:
             try:
                 with typed_memory_errors(_SMALLER):
-                    lay(parts, placement)
+                    lay(parts, placement, self.blocks)
             except OutOfMemory:
                 if (smaller := placement.smaller()) is None:
                     raise
@@ -169,7 +174,9 @@ class MethodNetworks(Generic[M]):
         raise AssertionError("the last placement returns or raises")
 
     def _placement(self, pack: Pack, parts: tuple[nn.Module, ...], compute: Compute) -> Placement:
-        needs = footprint(parts, dtype=compute.dtype, activations=self.activations)
+        needs = footprint(
+            parts, dtype=compute.dtype, activations=self.activations, blocks=self.blocks
+        )
         if compute.device.type != "cpu":
             least = least_memory(needs, device=compute.device, dtype=compute.dtype)
             most = needs.whole + needs.activations
@@ -177,8 +184,20 @@ class MethodNetworks(Generic[M]):
         known = self.thrift.most.get(compute)
         if known is not None:
             return known
+        if compute.device.type == "cpu" and self.blocks:
+            return _in_main_memory(needs, compute)
         budget = free_bytes(compute.device)
         return place(needs, device=compute.device, dtype=compute.dtype, budget=budget)
+
+
+def _in_main_memory(needs: MemoryNeeds, compute: Compute) -> Placement:
+    """Of networks so large that main memory counts: in 8 bits where it is short, never refused."""
+    budget = free_memory(str(compute.device))
+    try:
+        return place(needs, device=compute.device, dtype=compute.dtype, budget=budget)
+    except OutOfMemory:
+        whole = place(needs, device=compute.device, dtype=compute.dtype, budget=None)
+        return whole.smaller() or whole
 
 
 def step_reporter(context: RunContext, shown: Shown | None = None) -> Callable[[StepDone], None]:
@@ -210,17 +229,25 @@ def pictures_of(
     Raises OutOfMemory with the next smaller setting, which `thrift` makes the next attempt use.
     Says in the report where it was made.
     """
-    try:
-        with typed_memory_errors(_SMALLER), repeatable():
-            made = retry_in_full_precision(
-                lambda dtype: attempt(Compute(compute.device, dtype)), dtype=compute.dtype
-            )
-    except OutOfMemory as error:
-        raise OutOfMemory(error.message, _next_setting(thrift) or error.hint) from error
+    with learnt_memory(thrift, _SMALLER), repeatable():
+        made = retry_in_full_precision(
+            lambda dtype: attempt(Compute(compute.device, dtype)), dtype=compute.dtype
+        )
     if made.note:
         context.note(made.note)
     context.computes_on(str(compute.device))
     return made.value
+
+
+@contextmanager
+def learnt_memory(thrift: Thrift | None, hint: str) -> Iterator[None]:
+    """Turn a refusal of memory into OutOfMemory with the next smaller setting, which `thrift` makes
+    the next attempt use, or with `hint` where there is none."""
+    try:
+        with typed_memory_errors(hint):
+            yield
+    except OutOfMemory as error:
+        raise OutOfMemory(error.message, _next_setting(thrift) or error.hint) from error
 
 
 def generator_of(context: RunContext) -> torch.Generator:

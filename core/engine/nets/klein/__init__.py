@@ -1,1 +1,1 @@
-"""FLUX.2 klein 4B without its text encoder: its networks, amendments, an edit by references."""
+"""FLUX.2 klein 4B: its networks, amendments, instructions, and an edit by references."""

@@ -26,27 +26,32 @@ _ROOTS = ("transformer.", "diffusion_model.", "base_model.model.")
 
 @dataclass(frozen=True)
 class KleinNetworks:
-    """The transformer, perhaps amended, its autoencoder and schedule, and one instruction.
-
-    words: the instruction as the text encoder made it once, (1, tokens, C).
-    """
+    """The transformer, perhaps amended, its autoencoder and schedule."""
 
     transformer: Flux2Transformer2DModel
     vae: AutoencoderKLFlux2
     scheduler: FlowMatchEulerDiscreteScheduler
-    words: Tensor
+
+    @property
+    def words_width(self) -> int:
+        """Numbers that a token of an instruction has."""
+        return int(self.transformer.config.joint_attention_dim)
 
     @property
     def modules(self) -> tuple[nn.Module, ...]:
         return self.transformer, self.vae
 
 
-def open_klein(folder: Path, amendment: Path, words: Path) -> KleinNetworks:
-    """The networks of a pack's folder with a file of low-rank changes merged into the transformer,
-    and a file that holds the instruction. Raises BadWeights."""
+BLOCKS = ("transformer_blocks", "single_transformer_blocks")  # of the transformer
+
+
+def open_klein(folder: Path, amendment: Path | None = None) -> KleinNetworks:
+    """The networks of a pack's folder, a file of low-rank changes merged into the transformer
+    where one is given. Raises BadWeights."""
     settings = _settings(folder / "transformer")
-    change = low_rank(load_state(amendment))
-    state = amended(load_folder_state(folder / "transformer"), change, source=amendment.name)
+    state = load_folder_state(folder / "transformer")
+    if amendment is not None:
+        state = amended(state, low_rank(load_state(amendment)), source=amendment.name)
     transformer = filled_network(
         lambda: Flux2Transformer2DModel.from_config(settings), state, source="transformer"
     )
@@ -57,8 +62,7 @@ def open_klein(folder: Path, amendment: Path, words: Path) -> KleinNetworks:
         source="vae",
     )
     scheduler = FlowMatchEulerDiscreteScheduler.from_config(_settings(folder / "scheduler"))
-    width = int(transformer.config.joint_attention_dim)
-    return KleinNetworks(transformer, vae, scheduler, instruction(load_state(words), width))
+    return KleinNetworks(transformer, vae, scheduler)
 
 
 def low_rank(change: Mapping[str, Tensor]) -> State:

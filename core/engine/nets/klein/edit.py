@@ -10,6 +10,7 @@ import numpy.typing as npt
 import torch
 from diffusers import Flux2KleinPipeline
 from PIL import Image
+from torch import Tensor
 
 from intarsia.core.engine.nets.klein.convert import KleinNetworks
 
@@ -21,9 +22,15 @@ Levels = npt.NDArray[np.uint8]
 Floats = npt.NDArray[np.float32]
 
 
+def missing(side: int) -> int:
+    """What a side of a picture lacks to be one that the networks take."""
+    return max(LEAST_SIDE, -(-side // SIDES) * SIDES) - side
+
+
 def edited(
     networks: KleinNetworks,
     references: Sequence[Levels],
+    words: Tensor,
     *,
     device: torch.device,
     generator: torch.Generator,
@@ -32,7 +39,8 @@ def edited(
     """RGB (H, W, 3) in [0, 1] of the first reference's size.
 
     references: RGB (H, W, 3), sides multiples of 16 from 64 on, in the order that the instruction
-    means. `on_step` may raise to cancel.
+    means. words: the instruction as the text encoder made it once, (1, tokens, C). `on_step` may
+    raise to cancel.
     """
     height, width = references[0].shape[:2]
     pipeline = _Klein(
@@ -53,7 +61,7 @@ def edited(
     on_step(0, STEPS + 1)
     made = pipeline(
         image=[Image.fromarray(each) for each in references],
-        prompt_embeds=networks.words.to(device, networks.transformer.dtype),
+        prompt_embeds=words.to(device, networks.transformer.dtype),
         height=height,
         width=width,
         num_inference_steps=STEPS,

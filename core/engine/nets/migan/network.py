@@ -31,8 +31,8 @@ class MiganShape:
 
 
 def activation(x: Tensor) -> Tensor:
-    """The leaky, amplified and bounded activation after every convolution."""
-    return torch.clamp(F.leaky_relu(x, _SLOPE) * _GAIN, -_MOST, _MOST)
+    """The leaky, amplified and bounded activation after every convolution; `x` becomes it."""
+    return F.leaky_relu_(x, _SLOPE).mul_(_GAIN).clamp_(-_MOST, _MOST)
 
 
 def fixed_taps(channels: int) -> Tensor:
@@ -72,11 +72,11 @@ class Upsample(nn.Module):
         self.register_buffer("filter_const", torch.empty(1, 1, resolution, resolution))
 
     def forward(self, x: Tensor) -> Tensor:
-        batch, channels, height, width = x.shape
-        spread = x.new_zeros(batch, channels, 2 * height, 2 * width)
-        spread[:, :, ::2, ::2] = x
-        taps = (4 * fixed_taps(self.channels)).to(x)
-        return F.conv2d(F.pad(spread, (2, 1, 2, 1)), taps, groups=self.channels)
+        # The taps are those of bilinear interpolation, which need not multiply by the zeros; the
+        # frame of zeros is what lies outside.
+        framed = F.pad(x, (1, 1, 1, 1))
+        smooth = F.interpolate(framed, scale_factor=2, mode="bilinear", align_corners=False)
+        return smooth[:, :, 2:-2, 2:-2]
 
 
 class Separable(nn.Module):

@@ -30,9 +30,17 @@ def test_a_weak_one_gets_what_it_has_memory_for() -> None:
 
 
 def test_a_card_brings_what_needs_one() -> None:
-    assert {"big-lama", "osor-sdxl"} <= recommended(load_catalogue(), CARD)
+    ids = recommended(load_catalogue(), replace(CARD, card_mb=10_000))
+    assert {"big-lama", "osor-sdxl"} <= ids
+    assert "flux2-klein-4b" not in ids
     small = replace(CARD, card_mb=6_000)
     assert "osor-sdxl" not in recommended(load_catalogue(), small)
+
+
+def test_a_card_of_12_gb_gets_klein_with_all_that_it_needs() -> None:
+    ids = recommended(load_catalogue(), CARD)
+    assert {"flux2-klein-4b", "flux2-klein-4b-words", "klein-erase-v1"} <= ids
+    assert "osor-sdxl" not in ids  # the weaker one of two that do the same
 
 
 def test_what_forbids_commercial_use_or_serves_nothing_is_never_recommended() -> None:
@@ -55,7 +63,7 @@ def test_all_recommended_packs_say_how_large_they_are() -> None:
 def test_the_command_line_lists_them(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    name = "intarsia.core.engine.packs.commands.machine_memory"
+    name = "intarsia.core.engine.packs.recommended.machine_memory"
     monkeypatch.setattr(name, lambda: LAPTOP)
     assert main(["better"], tmp_path) == 0
     said = capsys.readouterr().out
@@ -68,7 +76,7 @@ def test_the_command_line_lists_them(
 def test_nothing_is_downloaded_without_a_yes_to_each(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    name = "intarsia.core.engine.packs.commands.machine_memory"
+    name = "intarsia.core.engine.packs.recommended.machine_memory"
     monkeypatch.setattr(name, lambda: LAPTOP)
     assert main(["better", "--install"], tmp_path) == 0  # nobody is there to say yes
     said = capsys.readouterr().out

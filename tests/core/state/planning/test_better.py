@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from intarsia.core.engine.methods.registry import built_in
 from intarsia.core.state.planning.better import better_pack, method_label
 from intarsia.core.wire.methods import MethodDescriptor
 from intarsia.core.wire.packs import PackState
@@ -40,3 +41,32 @@ def test_a_pack_that_only_helps_a_method_is_not_called_its_own() -> None:
     helper = replace(PACK, id="vitmatte-small", methods=("lama", "classical"))
     assert better_pack("complete", "classical", METHODS, [helper]) is None
     assert better_pack("complete", "classical", METHODS, [helper, PACK]) == PACK
+
+
+def test_a_method_that_is_finer_for_the_verb_is_named_after_the_one_that_made_it() -> None:
+    verbs = ("complete", "rearrange")
+    klein = replace(MIGAN, id="klein", packs=("klein-4b",), verbs=verbs, finer=("complete",))
+    methods = (CLASSICAL, MIGAN, klein)
+    pack = replace(PACK, id="klein-4b", methods=("klein",))
+    assert better_pack("complete", "classical", methods, [pack]) == pack
+    assert better_pack("complete", "migan", methods, [pack]) == pack
+    assert better_pack("rearrange", "classical", methods, [pack]) is None
+    assert better_pack("complete", "klein", methods, [pack]) is None
+    there = (CLASSICAL, replace(klein, ready=True))
+    assert better_pack("complete", "classical", there, [pack]) is None
+
+
+def test_of_several_packs_of_a_method_one_that_lacks_is_named() -> None:
+    klein = replace(MIGAN, id="klein", packs=("base",), lacks=("words",), finer=("complete",))
+    base = replace(PACK, id="base", state=PackState.INSTALLED)
+    words = replace(PACK, id="words")
+    assert better_pack("complete", "classical", (CLASSICAL, klein), [base, words]) == words
+
+
+def test_klein_is_held_to_be_finer_where_exemplars_and_looks_are_painted() -> None:
+    methods = built_in().offered
+    pack = replace(PACK, id="flux2-klein-4b", methods=("klein",))
+    for verb, made_by in (("paint_exemplar", "classical"), ("transfer_appearance", "pair")):
+        assert better_pack(verb, made_by, methods, [pack]) == pack
+    assert better_pack("rearrange", "classical", methods, [pack]) is None
+    assert better_pack("paint_exemplar", "klein", methods, [pack]) is None

@@ -10,6 +10,7 @@ import pytest
 
 from gateways import FakeGateway
 from intarsia.core.wire.errors import EngineUnreachable
+from intarsia.core.wire.methods import MethodDescriptor
 from intarsia.core.wire.packs import (
     PackDone,
     PackFailed,
@@ -168,6 +169,9 @@ def test_numbers_for_people() -> None:
         "2.5 MB",
         "1.2 GB",
     ]
+    expected = ["41 MB", "8 MB", "10 MB", "8.1 GB", "375 MB", "2 kB"]
+    sizes = (41_000_000, 8_000_000, 9_990_000, 8_060_000_000, 375_042_383, 2_049)
+    assert [size_text(n) for n in sizes] == expected
     step = PackProgress("x", PackStage.CHECKING, "b", 0, 0, 2, 3)
     assert progress_text(step) == "b  ·  0  ·  file 2 of 3  ·  comparing checksums"
     assert progress_text(None) == "Starting…"
@@ -184,3 +188,9 @@ def test_a_size_that_becomes_longer_is_not_cut(dialog: PackDialog, side: FakeGat
     dialog.table.look()
     side.packs.listed(SAM, FACES)
     assert dialog.list.columnWidth(2) == 200
+
+
+def test_methods_are_called_as_people_call_them(dialog: PackDialog, side: FakeGateway) -> None:
+    (method,) = SAM.methods
+    side.ready(MethodDescriptor(method, "Segment Anything", "", ("segment",)))
+    assert row_of(dialog, 0)[1] == "Segment Anything"

@@ -65,3 +65,15 @@ def test_what_came_meanwhile_is_no_longer_proposed(qapp: QtWidgets.QApplication)
     assert line.said == "Made by Classical"
     line.release()
     session.close()
+
+
+def test_it_says_nothing_of_a_picture_that_is_no_longer_shown(qapp: QtWidgets.QApplication) -> None:
+    line, gateway, session, _ = made(PackState.ABSENT)
+    line.forget()
+    gateway.status.set(replace(gateway.status.value, pack_changes=1))
+    gateway.packs.listed(replace(PACK, state=PackState.INSTALLED))
+    assert not line.isVisibleTo(None)
+    gateway.finish(session.complete(Placed(full_mask(Size(30, 20)), 100, 100)))
+    assert line.isVisibleTo(None)
+    line.release()
+    session.close()

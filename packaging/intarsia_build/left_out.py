@@ -1,0 +1,43 @@
+"""Owns what of a wheel is not unpacked, since nothing that a person runs needs it."""
+
+from __future__ import annotations
+
+import re
+
+_CODECS = (  # of imagecodecs: those that no picture file of ours and no TIFF has
+    r"apng|bcn|bitshuffle|blosc2?|bmp|gif|htj2k|lz4f?|lzfse|lzham|meshopt|pcodec|pglz|quantize|rcomp"
+    r"|sperr|sz3|szip|ultrahdr|zfp|zlibng"
+)
+_CODEC_LIBRARIES = (  # and what they alone load
+    r"SZ3c|cpcodec|SPERR|zfp|blosc2?|openjph|uhdr|gif|meshoptimizer|lzfse|lzham\w*|sz"
+)
+_LEFT_OUT = (
+    # other people's tests, development tools, and Qt's second toolkit
+    r"(^|/)(tests|\.[^/]+)/|(^|/)\.[^/]+$|\.(obj|lib|pdb|qmltypes|rlib)$|^PySide6/.*\.pyi$",
+    r"^PySide6/(Qt/)?(qml|metatypes|modules|typesystems|include|translations|glue|doc|scripts)/",
+    r"^PySide6/(Qt/)?(lib/|bin/)?(lib)?Qt6?(Quick|Qml|Designer|Help|Sql|Test|Pdf|VirtualKeyboard|Labs)",
+    r"^PySide6/(Qt/libexec/)?(assistant|designer|linguist|lupdate|lrelease|qml\w*|svgtoqml|balsam\w*"
+    r"|rcc|uic|qsb|qtpy\w*|Assistant\.app|Designer\.app|Linguist\.app)(\.exe|/|$)",
+    r"^PySide6/(Qt/)?plugins/(designer|qmltooling|qmllint|qmlls|sqldrivers|virtualkeyboard|help)/",
+    # what of Qt needs those
+    r"^PySide6/(Qt/)?(lib/|bin/)?(lib)?Qt6?(Lottie|WaylandCompositor|WaylandEglCompositor)",
+    r"^PySide6/(Qt/)?plugins/(wayland-graphics-integration-server|vectorimageformats)/",
+    r"^PySide6/(Qt/)?plugins/platforminputcontexts/(lib)?qtvirtualkeyboard",
+    r"^PySide6/(lib)?pyside6qml\b",
+    # Qt's modules for Python that the editor does not import
+    r"^PySide6/(QtOpenGL|QtOpenGLWidgets|QtConcurrent|QtUiTools|QtXml)\.",
+    # of scikit-image: all but the photos of the demo
+    r"^skimage/(?!__init__|_version|_shared/|_vendored/|util/|data/(__init__|_|rocket|astronaut))",
+    # of SciPy: what its parts in use do not import
+    r"^scipy/(io|signal|cluster|datasets|odr|fftpack|misc)/",
+    # static libraries and headers of NumPy
+    r"^numpy/.*\.(a|h|c|f|f90)$",
+    rf"^imagecodecs/_({_CODECS})\.",
+    rf"^imagecodecs\.libs/lib({_CODEC_LIBRARIES})[-.]",
+)
+_PATTERN = re.compile("|".join(_LEFT_OUT))
+
+
+def is_left_out(name: str) -> bool:
+    """Whether a member of a wheel, "package/module.py", is not unpacked."""
+    return _PATTERN.search(name) is not None

@@ -1,0 +1,23 @@
+"""The page on sizes is measured anew, and keeps what was not measured again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from intarsia_build.sizes import write_sizes
+from intarsia_build.targets import version
+
+
+def test_what_is_added_later_stays_where_it_was_not_measured(tmp_path: Path) -> None:
+    page, out = tmp_path / "sizes.md", tmp_path / "dist"
+    out.mkdir()
+    (out / f"intarsia-{version()}.tar.gz").write_bytes(bytes(2_000_000))
+    later = "## Added later: windows\n\nWhat it downloads: 164.3 MB.\n"
+    page.write_text(f"# Sizes\n\n| `intarsia-0.0.1.tar.gz` | 9.9 |\n\n{later}")
+    for _ in range(2):
+        write_sizes(out, page, {})
+        text = page.read_text()
+        assert f"| `intarsia-{version()}.tar.gz` | 2.0 |" in text
+        assert "0.0.1" not in text
+        assert text.count("## Added later") == 1
+        assert text.endswith(f"\n\n{later}")
