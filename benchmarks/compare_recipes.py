@@ -1,9 +1,10 @@
 """Ways to train image elements' decoder, in short runs against each other.
 
-    python benchmarks/compare_recipes.py FILE.photos.zip FOLDER [--steps N] [--only "NAME;NAME"]
+    python benchmarks/compare_recipes.py FILE.photos.zip FOLDER [--steps N] [--pictures N]
+        [--only "NAME;NAME"]
 
-FILE is what `pack_photos.py` writes. All start from one encoder, trained first, and take as many
-steps of as many pictures. FOLDER keeps what is trained, so that the command goes on where it was
+FILE is what `pack_photos.py` writes. All start from one encoder, trained first for as many steps
+as each then takes. FOLDER keeps what is trained, so that the command goes on where it was
 stopped. Measured on held-out photographs (`elements_holes.py`): dB inside what was deleted, with
 the usual walk and with 4 steps, dB of whole pictures rebuilt, and processor seconds a step.
 """
@@ -15,7 +16,7 @@ import json
 import shutil
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -33,9 +34,7 @@ from intarsia.core.engine.training.elements.samples import Partition, Sampling
 from intarsia.core.engine.training.packed_photos import PhotoPack
 from intarsia.core.engine.training.trainer import TrainingRecipe
 
-_FIRST_STEPS = 300  # of the shared encoder
 _FEW = 4
-_HELD_OUT = 32
 _KEPT = "table.json"
 
 
@@ -85,7 +84,7 @@ WAYS: Mapping[str, Way] = {
 
 def job_of(way: Way, pack: Path, out: Path, config: str, steps: int) -> TrainingJob:
     """The training of a recipe in a folder of its own."""
-    first = TrainingRecipe(steps=_FIRST_STEPS, batch=8, rate=1.5e-3, average=0.99, precision="bf16")
+    first = TrainingRecipe(steps=steps, batch=8, rate=1.5e-3, average=0.99, precision="bf16")
     second = TrainingRecipe(
         steps=steps,
         batch=way.batch,
@@ -120,23 +119,21 @@ def model_of(job: TrainingJob) -> ElementsModel:
 class Comparison:
     """The trainings of a folder, and the table of those that are done."""
 
-    def __init__(
-        self, pack: Path, folder: Path, config: str, steps: int, say: Callable[[str], None]
-    ) -> None:
+    def __init__(self, pack: Path, folder: Path, config: str, steps: int, shown: int) -> None:
         self._pack, self._folder, self._config = pack, folder, config
-        self._steps, self._say = steps, say
+        self._steps = steps
         (folder / "prepared").mkdir(parents=True, exist_ok=True)
         path = folder / _KEPT
         self.table: dict[str, dict[str, float]] = (
             json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
         )
         size = CONFIGS[config]
-        self._shown = held_out_pictures(PhotoPack(pack), size.side, size.queries, _HELD_OUT)
+        self._shown = held_out_pictures(PhotoPack(pack), size.side, size.queries, shown)
 
     def encoder(self) -> Path:
         """The shared stage 1, trained where it is not there yet."""
         job = job_of(USUAL, self._pack, self._own("encoder"), self._config, self._steps)
-        Training(job, self._say).stage(1)
+        Training(job, _say).stage(1)
         return job.checkpoint(1)
 
     def measure(self, name: str, way: Way, encoder: Path) -> None:
@@ -163,7 +160,7 @@ class Comparison:
         }
         path = self._folder / _KEPT
         path.write_text(json.dumps(self.table, indent=1), encoding="utf-8")
-        self._say(row_of(name, self.table[name]))
+        _say(row_of(name, self.table[name]))
 
     def _own(self, name: str) -> Path:
         out = self._folder / name
@@ -191,11 +188,12 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("folder", type=Path, help="keeps what is trained")
     parser.add_argument("--config", default="small-128", choices=("small", "small-128"))
     parser.add_argument("--steps", type=int, default=300, help="of each recipe")
+    parser.add_argument("--pictures", type=int, default=32, help="held out, to measure on")
     parser.add_argument("--only", default="", help="these recipes alone, joined by semicolons")
     parser.add_argument("--threads", type=int, default=1, help="of the processor")
     options = parser.parse_args(arguments)
     torch.set_num_threads(options.threads)
-    work = Comparison(options.pack, options.folder, options.config, options.steps, _say)
+    work = Comparison(options.pack, options.folder, options.config, options.steps, options.pictures)
     encoder = work.encoder()
     wanted = options.only.split(";") if options.only else list(WAYS)
     for name in wanted:

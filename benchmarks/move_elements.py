@@ -141,10 +141,12 @@ def ways_of(weights: Path) -> dict[str, Way]:
     )
     classical = RegisteredMethod(CLASSICAL, Classical)
     runner, unguarded = Runner(Registry((classical, guarded))), Runner(Registry((free,)))
-    drawn, led = ParameterValue(DRAWN_BY, 1.0), ParameterValue(FILLED_BY, 1.0)
+    drawn = ParameterValue(DRAWN_BY, 1.0)
+    detailed, led = (ParameterValue(FILLED_BY, value) for value in (1.0, 2.0))
     return {
         "image elements": by_method(unguarded, IMAGE_ELEMENTS.id),
         "image elements, all drawn": by_method(unguarded, IMAGE_ELEMENTS.id, drawn),
+        "image elements, with detail": by_method(unguarded, IMAGE_ELEMENTS.id, detailed),
         "led fill": by_method(unguarded, IMAGE_ELEMENTS.id, led),
         "image elements, guarded": by_method(runner, IMAGE_ELEMENTS.id),
         "classical": by_method(runner, CLASSICAL.id),
@@ -182,9 +184,9 @@ def _print(
     table: dict[str, dict[str, dict[str, float]]], timing: dict[str, dict[str, float]]
 ) -> None:
     for operation, rows in table.items():
-        print(operation.ljust(26) + "".join(k.rjust(15) for k in next(iter(rows.values()))))
+        print(operation.ljust(28) + "".join(k.rjust(15) for k in next(iter(rows.values()))))
         for name, row in rows.items():
-            print(name.ljust(26) + "".join(f"{value:15.3f}" for value in row.values()))
+            print(name.ljust(28) + "".join(f"{value:15.3f}" for value in row.values()))
     for side, row in timing.items():
         print(f"{side} px: " + ", ".join(f"{key} {value:.3f}" for key, value in row.items()))
 

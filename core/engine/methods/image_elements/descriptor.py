@@ -36,10 +36,14 @@ IMAGE_ELEMENTS = MethodDescriptor(
             label="Place left filled by",
             help="Whether the decoder draws it, or only says what the picture's own pixels show.",
             low=0,
-            high=1,
+            high=2,
             default=0,
             step=1,
-            choices=("the decoder", "the picture's own pixels"),
+            choices=(
+                "the decoder",
+                "the decoder with the picture's detail",
+                "the picture's own pixels",
+            ),
         ),
     ),
 )

@@ -61,10 +61,9 @@ from intarsia.core.wire.parameters import number_of
 from intarsia.core.wire.pixels import Placed
 
 DRAWN_BY = "drawn_by"  # the parameter: 0, the object keeps its pixels; 1, the decoder draws it too
-FILLED_BY = "filled_by"  # 0, the decoder; 1, the picture's own pixels, led by the decoder
+FILLED_BY = "filled_by"  # 0, the decoder; 1, it with the picture's detail; 2, own pixels it led to
 _SHOWS = 0.5  # alpha from which a pixel is the object's
 _LEAD_BLUR = 1.0  # of a pixel of the decoder: the sigma below which it shows no detail
-_LEAD_SHOWN = True
 _BAND_PX = 12  # around an object where it now stands, that the decoder may change
 
 
@@ -111,9 +110,9 @@ class ImageElements:
             return
         drawn = self._drawn(edit, pieces, region, context)
         whole = number_of(edit, DRAWN_BY, 0.0) >= 0.5 and drawn.trusted
-        led = number_of(edit, FILLED_BY, 0.0) >= 0.5
-        if led or not drawn.trusted:
-            drawn = _filled(canvas, pieces, drawn, context)
+        way = round(number_of(edit, FILLED_BY, 0.0))
+        if way or not drawn.trusted:
+            drawn = _filled(canvas, pieces, drawn, context, shown=way == 1)
         yield from _backgrounds(canvas, pieces, drawn)
         yield from _objects(canvas, pieces, drawn, whole=whole, shadow=edit.shadow)
 
@@ -191,10 +190,15 @@ def _kept(model: ElementsModel, window: NativeWindow) -> Tensor:
 
 
 def _filled(
-    canvas: WindowColours, pieces: Sequence[RearrangedObject], drawn: Drawn, context: RunContext
+    canvas: WindowColours,
+    pieces: Sequence[RearrangedObject],
+    drawn: Drawn,
+    context: RunContext,
+    *,
+    shown: bool,
 ) -> Drawn:
     """The same with its holes filled by the picture's own pixels, led by what was drawn there
-    unless that is not to be trusted; nothing else changes then.
+    unless that is not to be trusted. shown: whether what was drawn gives the colours as well.
     """
     hole = union_of([piece.hole for piece in pieces], canvas)
     valid = ~hole & canvas.visible
@@ -203,7 +207,7 @@ def _filled(
     if not drawn.trusted:
         return replace(drawn, after=complete_hole(canvas, hole, context, valid=valid))
     made = joined(canvas.colour, hole, drawn.after, valid=valid)
-    lead = ColourLead(made, _LEAD_BLUR * drawn.pixel_px, shown=_LEAD_SHOWN)
+    lead = ColourLead(made, _LEAD_BLUR * drawn.pixel_px, shown=shown)
     sources = sources_of(canvas.colour, hole, valid)
     found = fill_hole(
         canvas.colour,

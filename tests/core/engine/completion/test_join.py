@@ -76,3 +76,20 @@ def test_a_lead_is_followed(picture: np.ndarray) -> None:
     near = np.abs(led[inner] - lead[inner]).mean()
     assert near < 0.5 * np.abs(fill(None)[inner] - lead[inner]).mean()
     assert np.array_equal(led, fill(ColourLead(lead, 2.0)))
+
+
+def test_a_lead_that_is_not_shown_only_chooses_what_is_copied() -> None:
+    picture = np.zeros((96, 96, 3), np.float32)
+    picture[:, :48] = (0.1, 0.2, 0.3)
+    picture[:, 48:] = (0.8, 0.7, 0.6)
+    hole = _hole(picture.shape, (38, 58, 38, 58))
+    lead = np.full_like(picture, 0.0)
+    lead[..., 0] = 1.0  # nowhere in the picture, and nearest to its right half
+
+    def fill(shown: bool) -> np.ndarray:
+        given = ColourLead(lead, 2.0, shown=shown)
+        return complete(picture, hole, rng=np.random.default_rng(0), lead=given)
+
+    inner = np.s_[44:52, 44:52]
+    assert fill(True)[inner][..., 1].mean() < 0.1
+    assert fill(False)[inner][..., 1].min() > 0.15
