@@ -8,6 +8,7 @@ Windows above 512 px are run once, without a run before: their parts are told, n
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -77,12 +78,14 @@ def measure_networks(runs: int, sides: Sequence[int] = SIDES) -> dict[str, objec
     """Every figure; seconds are the best of `runs`. sides: of the windows that LaMa completes."""
     lama, migan = random_network(Lama(LamaShape())), random_network(Migan(_MIGAN))
     report: dict[str, object] = {"threads": torch.get_num_threads()}
-    for side in sides:
-        report |= _completing(lama, side, runs)
-    report |= _light(migan, runs)
+    parts = [lambda s=side: _completing(lama, s, runs) for side in sides]  # type: ignore[misc]
+    parts += [lambda: _light(migan, runs), lambda: _clicking(runs)]
     if max(sides) > _JUDGED_PX:
-        report |= _shrunk(lama)
-    report |= _clicking(runs)
+        parts.append(lambda: _shrunk(lama))
+    for part in parts:
+        found = part()
+        report |= found
+        print(*found.items(), sep="\n", file=sys.stderr, flush=True)  # should it be ended
     report["held"] = _held(report)
     return report
 

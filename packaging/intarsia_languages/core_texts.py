@@ -24,6 +24,7 @@ LEFT_OUT = (
     "core/engine/__main__.py",
     *(f"core/engine/cluster/{x}" for x in ("command", "forward", "pool", "settings")),
     "core/engine/headless",
+    "core/engine/nets/klein/instructions.py",  # what the network reads
     "core/engine/packs/commands.py",
     "core/engine/scenes",
     *(f"core/engine/server/{x}" for x in ("api", "command", "diagnosis", "packs_api", "process")),

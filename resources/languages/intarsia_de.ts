@@ -4278,7 +4278,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Find all objects of the picture and give each a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Objekte des Bildes finden und jedem eine Ebene geben</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
@@ -4288,7 +4288,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Make the picture whole where object layers were moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ergänzen, wo Objektebenen verschoben wurden</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
@@ -4298,7 +4298,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Remove what is selected and continue the picture behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen, was ausgewählt ist, und das Bild dahinter fortsetzen</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
@@ -4308,7 +4308,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Paint the exemplar of the docker into the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage des Dockers in die Auswahl malen</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
@@ -4318,7 +4318,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Show a layer with one colour for each object, to be redrawn with any brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ebene mit einer Farbe für jedes Objekt zeigen, die sich mit jedem Pinsel ändern lässt</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
@@ -4328,7 +4328,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Repaint the picture where the map layer was redrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild neu malen, wo die Kartenebene geändert wurde</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
@@ -4338,7 +4338,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Keep the selected layers out of every edit, or take them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Ebenen aus jeder Bearbeitung heraushalten oder wieder einbeziehen</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/edit_section.py"/>
@@ -4552,17 +4552,17 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/cluster/member.py"/>
         <source>This is a pool of engines: packs and processes are its administrator's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Verbund von Engines: Pakete und Prozesse sind Sache seines Administrators.</translation>
     </message>
     <message>
         <location filename="../../core/engine/cluster/member.py"/>
         <source>Ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Betreiber fragen.</translation>
     </message>
     <message>
         <location filename="../../core/engine/cluster/member.py"/>
         <source>The body is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt der Anfrage ist zu groß.</translation>
     </message>
     <message>
         <location filename="../../core/engine/completion/fill.py"/>
@@ -4617,262 +4617,262 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/compute/device.py"/>
         <source>This edit needs at least {least} GB on {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bearbeitung braucht mindestens {least} GB auf {device}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/device.py"/>
         <source>Choose a smaller working size, or the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kleinere Arbeitsgröße oder die CPU wählen.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/device.py"/>
         <source>The result in {name} was unusable, so it was made again in full precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis in {name} war unbrauchbar und wurde darum mit voller Genauigkeit neu erzeugt.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/device.py"/>
         <source>It worked {means}, to save memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gearbeitet wurde {means}, um Speicher zu sparen.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/device.py"/>
         <source>This machine has no device {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner hat kein Gerät {name}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/device.py"/>
         <source>Choose one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines von {names} wählen.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/device.py"/>
         <source>There was not enough memory for this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Schritt war nicht genug Speicher da.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/device_limits.py"/>
         <source>Apple's devices have no double precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apples Geräte haben keine doppelte Genauigkeit.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/device_limits.py"/>
         <source>Apple's own devices have bfloat16 from macOS 14 on, Intel's Macs have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apples eigene Geräte haben bfloat16 ab macOS 14, Macs mit Intel haben keines.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/device_limits.py"/>
         <source>This AMD device has no bfloat16 of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses AMD-Gerät hat kein eigenes bfloat16.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/device_limits.py"/>
         <source>Choose another precision, or the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Genauigkeit oder die CPU wählen.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/loaded_networks.py"/>
         <source>{pack} needs about {least} GB on {device}, where {free} GB are free; other programs hold the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pack} braucht etwa {least} GB auf {device}, wo {free} GB frei sind; den Rest belegen andere Programme.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/loaded_networks.py"/>
         <source>Close other programs, choose another method or a smaller pack, or an engine with more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme schließen, eine andere Methode, ein kleineres Paket oder eine Engine mit mehr Speicher wählen.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/lora.py"/>
         <source>Choose the amendment that belongs to these weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergänzung wählen, die zu diesen Gewichten gehört.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/lora.py"/>
         <source>{where} is of another shape than its weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} hat eine andere Form als sein Gewicht.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/lora.py"/>
         <source>{source} does not fit these weights at {stem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} passt bei {stem} nicht zu diesen Gewichten.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/lora.py"/>
         <source>{source} amends {key}, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} ergänzt {key}, was nicht da ist.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/pickled_code.py"/>
         <source>its table of contents is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Inhaltsverzeichnis ist beschädigt</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/pickled_code.py"/>
         <source>a tensor is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tensor ist beschädigt</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/pickled_code.py"/>
         <source>a tensor is damaged, or of a kind that networks do not have</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tensor ist beschädigt oder von einer Art, die Netze nicht haben</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/pickled_code.py"/>
         <source>it holds {what} tensors, which networks do not</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält Tensoren der Art {what}, die Netze nicht haben</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/safetensors_file.py"/>
         <source>its header is longer than the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Kopf ist länger als die Datei</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/safetensors_file.py"/>
         <source>its header is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Kopf ist beschädigt</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/safetensors_file.py"/>
         <source>it has more tensors than any network</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat mehr Tensoren als irgendein Netz</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/safetensors_file.py"/>
         <source>{name} is of the type {get}, not for networks</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist vom Typ {get}, nicht für Netze</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/safetensors_file.py"/>
         <source>{name} has another size than its shape says</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat eine andere Größe, als seine Form besagt</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/safetensors_file.py"/>
         <source>its tensors overlap, or leave gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Tensoren überlappen sich oder lassen Lücken</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/tensor_claims.py"/>
         <source>its tensors together claim more than the file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Tensoren geben zusammen mehr an, als die Datei enthält</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/tensor_claims.py"/>
         <source>a tensor lies outside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tensor liegt außerhalb der Datei</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/tensor_claims.py"/>
         <source>a tensor has no sound shape</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tensor hat keine gültige Form</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/tensor_claims.py"/>
         <source>a tensor claims more than the file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tensor gibt mehr an, als die Datei enthält</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/tensor_pickle.py"/>
         <source>a storage is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Speicherblock ist beschädigt</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/tensor_pickle.py"/>
         <source>it holds tensors of the kind {name}, which networks do not</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält Tensoren der Art {name}, die Netze nicht haben</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/tensor_pickle.py"/>
         <source>two storages have one name</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Speicherblöcke haben denselben Namen</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/tensor_pickle.py"/>
         <source>its table of contents is longer than that of any weights</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Inhaltsverzeichnis ist länger als das irgendwelcher Gewichte</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/tensor_pickle.py"/>
         <source>its table of contents uses {name}, which weights do not</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Inhaltsverzeichnis benutzt {name}, was Gewichte nicht tun</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/tensors.py"/>
         <source>An RGB picture was expected, not {dtype} of shape {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wurde ein RGB-Bild, nicht {dtype} der Form {shape}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/tensors.py"/>
         <source>Convert the picture to RGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild in RGB umwandeln.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/tensors.py"/>
         <source>The picture holds NaN or infinity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild enthält NaN oder Unendlich.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/tensors.py"/>
         <source>Repair the picture first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild zuerst reparieren.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/torch_file.py"/>
         <source>it is no file of tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist keine Datei mit Tensoren</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/torch_file.py"/>
         <source>its list of storages is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Liste der Speicherblöcke ist beschädigt</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/torch_file.py"/>
         <source>it is packed, which torch files are not</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist gepackt, was torch-Dateien nicht sind</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/torch_file.py"/>
         <source>it is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist verschlüsselt</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/torch_file.py"/>
         <source>the archive is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>das Archiv ist beschädigt</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/torch_file.py"/>
         <source>the archive is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>das Archiv ist abgeschnitten</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/torch_file.py"/>
         <source>a tensor's bytes are not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bytes eines Tensors sind nicht in der Datei</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/torch_file.py"/>
         <source>the archive has no table of contents</source>
-        <translation type="unfinished"></translation>
+        <translation>das Archiv hat kein Inhaltsverzeichnis</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/torch_file.py"/>
         <source>it was written by a machine of another byte order</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wurde von einem Rechner mit anderer Bytereihenfolge geschrieben</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/torch_file.py"/>
         <source>a storage has another size than its table says</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Speicherblock hat eine andere Größe, als seine Tabelle besagt</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/torch_file.py"/>
         <source>the file is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist abgeschnitten</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/torchscript.py"/>
         <source>its tree of objects is deeper than any network's</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Baum von Objekten ist tiefer als der irgendeines Netzes</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/transformers_folder.py"/>
@@ -4882,52 +4882,52 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/compute/transformers_folder.py"/>
         <source>{name} holds no weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält keine Gewichte.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/transformers_folder.py"/>
         <source>{name}/config.json holds no settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}/config.json enthält keine Einstellungen.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/transformers_folder.py"/>
         <source>The network of {source} is of another shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz von {source} hat eine andere Form.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/transformers_folder.py"/>
         <source>{name}/config.json cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}/config.json ist nicht lesbar.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/transformers_folder.py"/>
         <source>The network of {source} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz von {source} ist nicht lesbar.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/transformers_folder.py"/>
         <source>The network of {source} {what} {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz von {source} passt nicht: {what} {names}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>Download the file again from the pack's own source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei nochmals aus der Quelle des Pakets herunterladen.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>Only safetensors files and torch files of plain tensors are opened; convert the file to safetensors, or get it from the pack's own source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur safetensors-Dateien und torch-Dateien mit einfachen Tensoren werden geöffnet; die Datei in safetensors umwandeln oder aus der Quelle des Pakets beschaffen.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>{source} cannot be read as weights: it is damaged, or holds more than tensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} ist nicht als Gewichte lesbar: beschädigt, oder es sind mehr als Tensoren darin.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>The weights file {name} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichtsdatei {name} ist nicht da.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
@@ -4937,27 +4937,27 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>The weights file {name} is empty or not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichtsdatei {name} ist leer oder nicht da.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>{source} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} ist leer.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>{name} has the SHA-256 {found}, not {lower} as its pack says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat die SHA-256 {found}, nicht {lower}, wie sein Paket sagt.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>{source} holds NaN or infinity in {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} enthält NaN oder Unendlich in {names}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>{source} does not fit this network: {complaints}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} passt nicht zu diesem Netz: {complaints}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
@@ -4967,32 +4967,32 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>{source} wants to run code that weights do not need: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} will Code ausführen, den Gewichte nicht brauchen: {names}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>It was not opened. Get a safetensors version of these weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht geöffnet. Eine safetensors-Version dieser Gewichte beschaffen.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>{source} holds no table of named tensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} enthält keine Tabelle benannter Tensoren.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>{source} holds things that are no tensors: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} enthält Dinge, die keine Tensoren sind: {names}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>{source} cannot be read as weights: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} ist nicht als Gewichte lesbar: {error}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>{source} holds no tensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} enthält keine Tensoren.</translation>
     </message>
     <message>
         <location filename="../../core/engine/diffusion/schedules.py"/>
@@ -5027,12 +5027,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/edits/by_depth.py"/>
         <source>Distances by {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernungen nach {label}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/by_depth.py"/>
         <source>{name} is now {factor} as large, by how far away it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat jetzt {factor} der Größe, je nach Entfernung.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/folder_claim.py"/>
@@ -5082,7 +5082,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/edits/journal.py"/>
         <source>Open their documents, or run: intarsia jobs prune</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Dokumente öffnen, oder ausführen: intarsia jobs prune</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/journal_files.py"/>
@@ -5262,7 +5262,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>Install them with: pip install 'intarsia[{extras}]'</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren mit: pip install 'intarsia[{extras}]'</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
@@ -5617,7 +5617,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>the blend mode {name} of {name2}</source>
-        <translation type="unfinished"></translation>
+        <translation>den Mischmodus {name} von {name2}</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
@@ -5627,7 +5627,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>the colours {name} of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Farben {name} von {what}</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
@@ -5642,17 +5642,17 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>the animation of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Animation von {name}</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>the mask of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Maske von {name}</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>the layer {name}, which lacks its pixels,</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ebene {name}, der ihre Pixel fehlen,</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
@@ -5662,7 +5662,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>the layer {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ebene {name}</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
@@ -5677,7 +5677,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>the mask {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Maske {name}</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/main_doc.py"/>
@@ -5697,12 +5697,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/files/kra/read.py"/>
         <source>an empty picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ein leeres Bild</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/read.py"/>
         <source>its picture</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/read.py"/>
@@ -5967,7 +5967,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/files/psd/layers.py"/>
         <source>Mask of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske von {name}</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/layers.py"/>
@@ -6396,8 +6396,13 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
-        <source>Removes a thing with its shadow and its reflection in four steps of a large network; needs a graphics card with about 15 GB. What it fills it invents.</source>
-        <translation>Entfernt ein Ding mit seinem Schatten und seiner Spiegelung in vier Schritten eines großen Netzes; braucht eine Grafikkarte mit etwa 15 GB. Was es füllt, erfindet es.</translation>
+        <source>Removes a thing with its shadow and its reflection in four steps of a large network; needs a graphics card with about 10 GB. What it fills it invents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/descriptor.py"/>
+        <source>Paints a subject in as a reference picture shows it, gives a thing another's look, completes a hidden part, and lights what moved as its new place is lit; needs a graphics card with about 10 GB. What it makes it invents.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
@@ -6435,9 +6440,29 @@ Apache License 2.0</translation>
         <translation>Wie weit die gemalte Vorlage ihre eigenen Farben behält.</translation>
     </message>
     <message>
+        <location filename="../../core/engine/methods/classical/descriptor.py"/>
+        <source>Amount</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/descriptor.py"/>
+        <source>How much of the new look is taken: 1 takes all of it, 0 keeps the object's own.</source>
+        <translation>Wie viel vom neuen Aussehen genommen wird: 1 nimmt alles, 0 behält das eigene des Objekts.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/descriptor.py"/>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/descriptor.py"/>
+        <source>How much of the new place's light a moved object takes on, and casts there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/engine/methods/classical/hidden.py"/>
         <source>Hidden part of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckter Teil von {name}</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/hidden.py"/>
@@ -6448,6 +6473,46 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/methods/classical/hidden.py"/>
         <source>Send it behind what covers it, or paint the missing part.</source>
         <translation>Es hinter das stellen, was es verdeckt, oder den fehlenden Teil malen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/klein_asking.py"/>
+        <source>Mark a smaller region, close other programs that use the device, or use another method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/klein_asking.py"/>
+        <source>Install the packs of klein and of its text encoder again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/klein_edits.py"/>
+        <source>FLUX.2 klein does not answer {verb}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/klein_edits.py"/>
+        <source>The place left was filled by {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/klein_instructions.py"/>
+        <source>Close other programs that use the device; this is needed once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/klein_light.py"/>
+        <source>Light around {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/klein_painting.py"/>
+        <source>Exemplar</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/klein_painting.py"/>
+        <source>Redrawn object</source>
+        <translation>Neu gezeichnetes Objekt</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/method.py"/>
@@ -6463,11 +6528,6 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/methods/classical/paint.py"/>
         <source>Choose another picture or mask.</source>
         <translation>Ein anderes Bild oder eine andere Maske wählen.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/methods/classical/paint.py"/>
-        <source>Exemplar</source>
-        <translation>Vorlage</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/paint.py"/>
@@ -6617,12 +6677,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>By depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Tiefe</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>What Depth Anything tells of a moved object: how its shadow falls, how large it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Depth Anything über ein verschobenes Objekt sagt: wie sein Schatten fällt, wie groß es ist.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
@@ -6657,12 +6717,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>Shadows</source>
-        <translation type="unfinished"></translation>
+        <translation>Schatten</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>Shadows and sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schatten und Größen</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/diffusion_run.py"/>
@@ -6797,12 +6857,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
         <source>Place left filled by</source>
-        <translation type="unfinished"></translation>
+        <translation>Leere Stelle füllt</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
         <source>Whether the decoder draws it, or only says what the picture's own pixels show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Dekoder sie zeichnet oder nur sagt, was die eigenen Pixel des Bildes zeigen.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
@@ -6812,7 +6872,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
         <source>The decoder rebuilt what lies around the hole to {found} dB, and {least_db} are needed: the classical method filled it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dekoder hat die Umgebung des Lochs mit {found} dB wiedergegeben, und {least_db} sind nötig: darum hat die klassische Methode es gefüllt.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
@@ -6971,16 +7031,6 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
-        <source>Amount</source>
-        <translation>Menge</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/methods/pair/descriptor.py"/>
-        <source>How much of the new look is taken: 1 takes all of it, 0 keeps the object's own.</source>
-        <translation>Wie viel vom neuen Aussehen genommen wird: 1 nimmt alles, 0 behält das eigene des Objekts.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Look</source>
         <translation>Aussehen</translation>
     </message>
@@ -7083,11 +7133,6 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/methods/pair/method.py"/>
         <source>Label {label} has no look yet in this picture; PAIR invents one.</source>
         <translation>Marke {label} hat noch kein Aussehen in diesem Bild; PAIR erfindet eines.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/methods/pair/method.py"/>
-        <source>Redrawn object</source>
-        <translation>Neu gezeichnetes Objekt</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/sampling.py"/>
@@ -7372,7 +7417,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/previewing/tiny_decoder.py"/>
         <source>The previews are coarse: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorschau ist grob: {message}</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/registry.py"/>
@@ -7517,262 +7562,277 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/nets/adm/convert.py"/>
         <source>Attention of {channels} channels cannot be cut into heads of {head_width}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention mit {channels} Kanälen lässt sich nicht in Köpfe zu {head_width} teilen.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert.py"/>
         <source>This is no ADM network: {args} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein ADM-Netz: {args} fehlt.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert.py"/>
         <source>Choose a 256-pixel ADM checkpoint such as ffhq.pt or lsun_cat.pt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen ADM-Checkpoint für 256 Pixel wählen, etwa ffhq.pt oder lsun_cat.pt.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
         <source>{name} holds no map classifiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält keine Klassifikatoren für Karten.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
         <source>It should hold a folder such as 50_150_250{SUFFIX} with model_0.pth and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner wie 50_150_250{SUFFIX} mit model_0.pth und weiteren sollte darin sein.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
         <source>{source} was trained on {width} features a pixel; this network gives {width2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} wurde mit {width} Merkmalen je Pixel trainiert; dieses Netz gibt {width2}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
         <source>Use classifiers and network of the same model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassifikatoren und Netz desselben Modells verwenden.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
         <source>{name} is too large for a pixel classifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist zu groß für einen Pixelklassifikator.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
         <source>{name} holds too many files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält zu viele Dateien.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
         <source>{name} holds no pixel classifiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält keine Pixelklassifikatoren.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
         <source>It should hold folders such as 0{SUFFIX}, each with model_0.pth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wie 0{SUFFIX} sollten darin sein, jeder mit model_0.pth.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
         <source>{name} in {name2} is damaged: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} in {name2} ist beschädigt: {error}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
         <source>{name} is no zip archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein ZIP-Archiv.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
         <source>The classifiers in {name} know different numbers of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klassifikatoren in {name} kennen verschieden viele Klassen.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
         <source>Keep the classifiers of one model apart from those of another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klassifikatoren eines Modells von denen eines anderen getrennt halten.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/network.py"/>
         <source>This network has no decoder block {block}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz hat keinen Dekoderblock {block}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/network.py"/>
         <source>Choose feature blocks between 0 and {output_blocks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmalsblöcke zwischen 0 und {output_blocks} wählen.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/network.py"/>
         <source>This network predicts no variance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz sagt keine Varianz voraus.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/network.py"/>
         <source>Choose an ADM checkpoint trained with learned variance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen ADM-Checkpoint wählen, der mit gelernter Varianz trainiert ist.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/pixel_classifier.py"/>
         <source>{source} is no pixel classifier: {args} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} ist kein Pixelklassifikator: {args} fehlt.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/pixel_classifier.py"/>
         <source>Choose classifier files such as model_0.pth of the ddpm-segmentation layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassifikatordateien wie model_0.pth im Aufbau von ddpm-segmentation wählen.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/appearance/convert.py"/>
         <source>The file holds no DINOv2 with plain MLPs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält kein DINOv2 mit einfachen MLPs.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/appearance/convert.py"/>
         <source>DINOv2's {count} positions are no square grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {count} Positionen von DINOv2 sind kein quadratisches Raster.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/appearance/convert.py"/>
         <source>Get the published weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die veröffentlichten Gewichte beschaffen.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/control_pair/convert.py"/>
         <source>The file's control network has no object hints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Steuernetz der Datei hat keine Objekthinweise.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/control_pair/convert.py"/>
         <source>Choose PAIR-Diffusion's second Stable Diffusion release (model_e91.ckpt).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zweite Veröffentlichung von PAIR-Diffusion für Stable Diffusion wählen (model_e91.ckpt).</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/control_pair/network.py"/>
         <source>The control network ran without hints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Steuernetz lief ohne Hinweise.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/exemplar_encoder/convert.py"/>
         <source>The file holds no exemplar encoder of Paint by Example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält keinen Vorlagen-Encoder von Paint by Example.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/klein/convert.py"/>
         <source>The instruction's file holds no instruction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Anweisung enthält keine Anweisung.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/klein/convert.py"/>
         <source>The settings of {name} cannot be read.</source>
+        <translation>Die Einstellungen von {name} sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/klein/words.py"/>
+        <source>The words of tokenizer.json are another network's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/klein/words.py"/>
+        <source>The settings of text_encoder mean no such network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/klein/words.py"/>
+        <source>The words of tokenizer.json cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/lama/convert.py"/>
         <source>{source} holds no LaMa generator.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} enthält keinen LaMa-Generator.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/lama/convert.py"/>
         <source>Choose big-lama's own file, or a copy of it as safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Datei von big-lama oder eine Kopie davon als safetensors wählen.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/lama/convert.py"/>
         <source>{source} holds no LaMa generator with Fourier blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} enthält keinen LaMa-Generator mit Fourier-Blöcken.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/migan/convert.py"/>
         <source>Choose MI-GAN's file for 512 pixels, trained on Places2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei von MI-GAN für 512 Pixel wählen, trainiert mit Places2.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/migan/convert.py"/>
         <source>{source} holds no MI-GAN generator.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} enthält keinen MI-GAN-Generator.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/migan/convert.py"/>
         <source>{source} lacks resolutions of MI-GAN's generator: {sides}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {source} fehlen Auflösungen des Generators von MI-GAN: {sides}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/migan/convert.py"/>
         <source>{source} has other fixed filters in {key} than MI-GAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} hat in {key} andere feste Filter als MI-GAN.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/osor/convert.py"/>
         <source>Choose SDXL inpainting's UNet and OSOR's phase 2 weights for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das UNet von SDXL Inpainting und dafür die Gewichte der Phase 2 von OSOR wählen.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/osor/convert.py"/>
         <source>The file is no SDXL UNet: it lacks {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein SDXL-UNet: es fehlt {error}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/stable_diffusion/convert_clip.py"/>
         <source>The file holds no CLIP text network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält kein CLIP-Textnetz.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/stable_diffusion/convert_unet.py"/>
         <source>The file holds no UNet in the CompVis layout (input_blocks.N.0.op is missing).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält kein UNet im Aufbau von CompVis (input_blocks.N.0.op fehlt).</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/stable_diffusion/shapes.py"/>
         <source>The file lacks {key}, so it is not the network that is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei fehlt {key}, also ist sie nicht das Netz, das hier gebraucht wird.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/stable_diffusion/spatial_unet.py"/>
         <source>This UNet reads {in_channels} channels: too few for structure and appearance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses UNet liest {in_channels} Kanäle: zu wenige für Struktur und Aussehen.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/stable_diffusion/spatial_unet.py"/>
         <source>Choose weights trained as PAIR's unconditional variant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte wählen, die als unbedingte Variante von PAIR trainiert sind.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/stable_diffusion/spatial_unet.py"/>
         <source>{name} holds no readable config.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält keine lesbare config.json.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/stable_diffusion/spatial_unet.py"/>
         <source>Choose the folder of an unconditional latent diffusion model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner eines unbedingten latenten Diffusionsmodells wählen.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/stable_diffusion/stored.py"/>
         <source>The pack's folder {name} holds no weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {name} des Pakets enthält keine Gewichte.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/stable_diffusion/stored.py"/>
         <source>{name}/config.json is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}/config.json ist beschädigt.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/taesd/convert.py"/>
         <source>{source} holds no TAESD.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} enthält kein TAESD.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/tiny_vit/convert.py"/>
         <source>Choose mobile_sam.pt, as its authors publish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>mobile_sam.pt wählen, wie die Autoren es veröffentlichen.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/tiny_vit/convert.py"/>
         <source>{source} is no MobileSAM: {PREFIX}{lacking} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} ist kein MobileSAM: {PREFIX}{lacking} fehlt.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/tiny_vit/convert.py"/>
         <source>{source} is no MobileSAM: {error} does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} ist kein MobileSAM: {error} passt nicht.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/catalogue.py"/>
@@ -7807,7 +7867,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>Fetch {url} by hand and run: intarsia packs import</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} von Hand herunterladen und ausführen: intarsia packs import</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
@@ -7837,7 +7897,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>Check the network, or fetch it from {where} and run: intarsia packs import</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk prüfen, oder von {where} herunterladen und ausführen: intarsia packs import</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
@@ -7852,7 +7912,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>Check the network and try again: it goes on where it stopped. Or fetch {url} elsewhere and run: intarsia packs import</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk prüfen und nochmals versuchen: es geht weiter, wo es aufhörte. Oder {url} anderswo herunterladen und ausführen: intarsia packs import</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
@@ -7887,7 +7947,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>Remove and install it again: intarsia packs remove {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen und neu installieren: intarsia packs remove {id}</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
@@ -7917,12 +7977,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/packs/layouts.py"/>
         <source>Choose the folder that holds: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner wählen, der dies enthält: {names}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/layouts.py"/>
         <source>{hint} {names} may stand for most of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hint} {names} kann die meisten davon ersetzen.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/layouts.py"/>
@@ -8372,107 +8432,107 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/server/auth.py"/>
         <source>The token is not the engine's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist nicht das der Engine.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/auth.py"/>
         <source>Use the token that the engine was started with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token benutzen, mit dem die Engine gestartet wurde.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/auth.py"/>
         <source>That is no challenge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Challenge.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/auth.py"/>
         <source>Send 64 random digits from 0 to f.</source>
-        <translation type="unfinished"></translation>
+        <translation>64 zufällige Stellen aus 0 bis f senden.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/auth.py"/>
         <source>This engine answers on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Engine antwortet nur auf diesem Rechner.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/auth.py"/>
         <source>Use 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>127.0.0.1 benutzen.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/auth.py"/>
         <source>Web pages may not use this engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseiten dürfen diese Engine nicht benutzen.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/bodies.py"/>
         <source>The message is larger than {limit} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist größer als {limit} MiB.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/bodies.py"/>
         <source>Choose a smaller region or picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen kleineren Bereich oder ein kleineres Bild wählen.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/bodies.py"/>
         <source>The body of the request came slower than {body_rate} KiB a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt der Anfrage kam langsamer als {body_rate} KiB pro Sekunde.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/bodies.py"/>
         <source>Try again over a faster connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über eine schnellere Verbindung nochmals versuchen.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/bodies.py"/>
         <source>The length of the body is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Länge des Inhalts ist keine Zahl.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/bodies.py"/>
         <source>The body holds no message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt enthält keine Nachricht.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/bodies.py"/>
         <source>The body holds more than one message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt enthält mehr als eine Nachricht.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/guard.py"/>
         <source>The engine is answering {at_once} requests already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine beantwortet schon {at_once} Anfragen.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/guard.py"/>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich nochmals versuchen.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/guard.py"/>
         <source>More than {per_minute} requests came from you in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier kamen mehr als {per_minute} Anfragen in einer Minute.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/guard.py"/>
         <source>Wait a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute warten.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/guard.py"/>
         <source>The head of the request did not arrive within {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf der Anfrage kam nicht innerhalb von {seconds} Sekunden an.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/guard.py"/>
         <source>Send it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn sofort senden.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/guard.py"/>
         <source>The engine has {connections} connections open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine hat schon {connections} Verbindungen offen.</translation>
     </message>
     <message>
         <location filename="../../core/link/address.py"/>
@@ -8552,7 +8612,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
         <source>The engine stopped with exit status {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine hielt mit dem Exit-Status {code} an.</translation>
     </message>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
@@ -8567,7 +8627,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
         <source>Install them with: pip install 'intarsia[engine]'</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren mit: pip install 'intarsia[engine]'</translation>
     </message>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
@@ -8592,7 +8652,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
         <source>The engine stopped: {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine hielt an: {last}</translation>
     </message>
     <message>
         <location filename="../../core/link/pack_client.py"/>
@@ -8887,7 +8947,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/state/ora/document_json.py"/>
         <source>The edits of the document cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bearbeitungen des Dokuments sind nicht lesbar.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/document_json.py"/>
@@ -8927,7 +8987,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/state/ora/native_file.py"/>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/openraster.py"/>
@@ -8947,7 +9007,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/state/ora/openraster.py"/>
         <source>A layer is out of bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ebene ist außerhalb der Grenzen.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/stack_xml.py"/>
@@ -9162,7 +9222,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/state/session/kept_results.py"/>
         <source>Save those documents, or run: intarsia jobs prune --kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dokumente speichern, oder ausführen: intarsia jobs prune --kept</translation>
     </message>
     <message>
         <location filename="../../core/state/session/prompting.py"/>
@@ -10508,7 +10568,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/files/signing.py"/>
         <source>The file could not be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei war nicht zu signieren.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/signing.py"/>
@@ -11392,13 +11452,18 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
-        <source>The network that klein-erase-v1 amends to remove a thing with its shadow and reflection; for a graphics card with about 15 GB. What it was trained on is not published.</source>
-        <translation>Das Netz, das klein-erase-v1 so ergänzt, dass es ein Ding mit Schatten und Spiegelung entfernt; für eine Grafikkarte mit etwa 15 GB. Womit es trainiert wurde, ist nicht veröffentlicht.</translation>
+        <source>Paints subjects in, gives looks, lights what moved; amended by klein-erase-v1 it removes a thing with its shadow. For a graphics card with about 10 GB. What it was trained on is not published.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The amendment that has FLUX.2 klein remove things, with its instruction encoded. By one author, weeks old; fine regular textures may suffer. What it was trained on is not published.</source>
         <translation>Die Ergänzung, mit der FLUX.2 klein Dinge entfernt, mit ihrer Anweisung in kodierter Form. Von einem einzelnen Autor, Wochen alt; feine regelmäßige Muster können leiden. Womit sie trainiert wurde, ist nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>Encodes the instructions of FLUX.2 klein at its first edit; may be removed afterwards. What it was trained on is not published.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -4278,7 +4278,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Find all objects of the picture and give each a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지의 모든 개체를 찾아 각각 레이어로 만들기</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
@@ -4288,7 +4288,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Make the picture whole where object layers were moved</source>
-        <translation type="unfinished"></translation>
+        <translation>개체 레이어가 옮겨진 자리의 이미지 채우기</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
@@ -4298,7 +4298,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Remove what is selected and continue the picture behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 것을 지우고 뒤의 이미지를 이어 그리기</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
@@ -4308,7 +4308,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Paint the exemplar of the docker into the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>도커의 견본을 선택 영역에 그려 넣기</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
@@ -4318,7 +4318,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Show a layer with one colour for each object, to be redrawn with any brush</source>
-        <translation type="unfinished"></translation>
+        <translation>아무 브러시로 다시 그릴 수 있는, 개체마다 한 색인 레이어 보이기</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
@@ -4328,7 +4328,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Repaint the picture where the map layer was redrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>맵 레이어가 바뀐 곳의 이미지 다시 칠하기</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
@@ -4338,7 +4338,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Keep the selected layers out of every edit, or take them back</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 레이어를 모든 편집에서 제외하거나 되돌리기</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/edit_section.py"/>
@@ -4552,17 +4552,17 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/cluster/member.py"/>
         <source>This is a pool of engines: packs and processes are its administrator's.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기는 엔진 풀입니다: 팩과 프로세스는 관리자가 다룹니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/cluster/member.py"/>
         <source>Ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>운영하는 사람에게 문의하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/cluster/member.py"/>
         <source>The body is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>본문이 너무 큽니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/completion/fill.py"/>
@@ -4617,262 +4617,262 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/compute/device.py"/>
         <source>This edit needs at least {least} GB on {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 편집에는 {device}에 적어도 {least} GB가 필요합니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/device.py"/>
         <source>Choose a smaller working size, or the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 작은 작업 크기나 CPU를 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/device.py"/>
         <source>The result in {name} was unusable, so it was made again in full precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 결과를 쓸 수 없어 전체 정밀도로 다시 만들었습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/device.py"/>
         <source>It worked {means}, to save memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리를 아끼려고 이렇게 동작했습니다: {means}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/device.py"/>
         <source>This machine has no device {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에 장치 {name}이(가) 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/device.py"/>
         <source>Choose one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 중 하나를 선택하세요: {names}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/device.py"/>
         <source>There was not enough memory for this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 단계에 쓸 메모리가 부족했습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/device_limits.py"/>
         <source>Apple's devices have no double precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple 장치에는 배정밀도가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/device_limits.py"/>
         <source>Apple's own devices have bfloat16 from macOS 14 on, Intel's Macs have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple 자체 장치의 bfloat16은 macOS 14부터이며, Intel Mac에는 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/device_limits.py"/>
         <source>This AMD device has no bfloat16 of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 AMD 장치에는 자체 bfloat16이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/device_limits.py"/>
         <source>Choose another precision, or the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 정밀도나 CPU를 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/loaded_networks.py"/>
         <source>{pack} needs about {least} GB on {device}, where {free} GB are free; other programs hold the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pack}에는 {device}에 약 {least} GB가 필요한데 {free} GB가 비어 있습니다; 나머지는 다른 프로그램이 쓰고 있습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/loaded_networks.py"/>
         <source>Close other programs, choose another method or a smaller pack, or an engine with more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램을 닫거나, 다른 방법이나 더 작은 팩, 또는 메모리가 더 많은 엔진을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/lora.py"/>
         <source>Choose the amendment that belongs to these weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 가중치에 맞는 보완분을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/lora.py"/>
         <source>{where} is of another shape than its weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}의 형태가 대상 가중치와 다릅니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/lora.py"/>
         <source>{source} does not fit these weights at {stem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}이(가) {stem}에서 이 가중치에 맞지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/lora.py"/>
         <source>{source} amends {key}, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}이(가) 보완하는 {key}이(가) 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/pickled_code.py"/>
         <source>its table of contents is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>목차가 손상되었습니다</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/pickled_code.py"/>
         <source>a tensor is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>텐서가 손상되었습니다</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/pickled_code.py"/>
         <source>a tensor is damaged, or of a kind that networks do not have</source>
-        <translation type="unfinished"></translation>
+        <translation>텐서가 손상되었거나 네트워크에 없는 종류입니다</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/pickled_code.py"/>
         <source>it holds {what} tensors, which networks do not</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크에 없는 {what} 텐서가 들어 있습니다</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/safetensors_file.py"/>
         <source>its header is longer than the file</source>
-        <translation type="unfinished"></translation>
+        <translation>헤더가 파일보다 깁니다</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/safetensors_file.py"/>
         <source>its header is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>헤더가 손상되었습니다</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/safetensors_file.py"/>
         <source>it has more tensors than any network</source>
-        <translation type="unfinished"></translation>
+        <translation>어떤 네트워크보다도 텐서가 많습니다</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/safetensors_file.py"/>
         <source>{name} is of the type {get}, not for networks</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}이(가) 네트워크용이 아닌 {get} 형식입니다</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/safetensors_file.py"/>
         <source>{name} has another size than its shape says</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 크기가 형태와 다릅니다</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/safetensors_file.py"/>
         <source>its tensors overlap, or leave gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>텐서가 겹치거나 빈틈이 있습니다</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/tensor_claims.py"/>
         <source>its tensors together claim more than the file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>텐서들의 합이 파일에 든 것보다 큽니다</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/tensor_claims.py"/>
         <source>a tensor lies outside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>텐서가 파일 밖에 있습니다</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/tensor_claims.py"/>
         <source>a tensor has no sound shape</source>
-        <translation type="unfinished"></translation>
+        <translation>텐서의 형태가 올바르지 않습니다</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/tensor_claims.py"/>
         <source>a tensor claims more than the file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>텐서가 파일에 든 것보다 큽니다</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/tensor_pickle.py"/>
         <source>a storage is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>저장소가 손상되었습니다</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/tensor_pickle.py"/>
         <source>it holds tensors of the kind {name}, which networks do not</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크에 없는 {name} 종류의 텐서가 들어 있습니다</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/tensor_pickle.py"/>
         <source>two storages have one name</source>
-        <translation type="unfinished"></translation>
+        <translation>두 저장소의 이름이 같습니다</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/tensor_pickle.py"/>
         <source>its table of contents is longer than that of any weights</source>
-        <translation type="unfinished"></translation>
+        <translation>목차가 어떤 가중치의 것보다도 깁니다</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/tensor_pickle.py"/>
         <source>its table of contents uses {name}, which weights do not</source>
-        <translation type="unfinished"></translation>
+        <translation>목차가 가중치에 쓰이지 않는 {name}을(를) 씁니다</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/tensors.py"/>
         <source>An RGB picture was expected, not {dtype} of shape {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>RGB 이미지가 필요한데 형태 {shape}의 {dtype}입니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/tensors.py"/>
         <source>Convert the picture to RGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지를 RGB로 변환하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/tensors.py"/>
         <source>The picture holds NaN or infinity.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지에 NaN이나 무한대가 있습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/tensors.py"/>
         <source>Repair the picture first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 이미지를 고치세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/torch_file.py"/>
         <source>it is no file of tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>텐서 파일이 아닙니다</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/torch_file.py"/>
         <source>its list of storages is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>저장소 목록이 손상되었습니다</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/torch_file.py"/>
         <source>it is packed, which torch files are not</source>
-        <translation type="unfinished"></translation>
+        <translation>torch 파일과 달리 압축되어 있습니다</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/torch_file.py"/>
         <source>it is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>암호화되어 있습니다</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/torch_file.py"/>
         <source>the archive is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>보관 파일이 손상되었습니다</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/torch_file.py"/>
         <source>the archive is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>보관 파일이 잘렸습니다</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/torch_file.py"/>
         <source>a tensor's bytes are not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>텐서의 바이트가 파일에 없습니다</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/torch_file.py"/>
         <source>the archive has no table of contents</source>
-        <translation type="unfinished"></translation>
+        <translation>보관 파일에 목차가 없습니다</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/torch_file.py"/>
         <source>it was written by a machine of another byte order</source>
-        <translation type="unfinished"></translation>
+        <translation>바이트 순서가 다른 컴퓨터에서 쓰였습니다</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/torch_file.py"/>
         <source>a storage has another size than its table says</source>
-        <translation type="unfinished"></translation>
+        <translation>저장소의 크기가 표와 다릅니다</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/torch_file.py"/>
         <source>the file is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 잘렸습니다</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/torchscript.py"/>
         <source>its tree of objects is deeper than any network's</source>
-        <translation type="unfinished"></translation>
+        <translation>개체 트리가 어떤 네트워크의 것보다도 깊습니다</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/transformers_folder.py"/>
@@ -4882,52 +4882,52 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/compute/transformers_folder.py"/>
         <source>{name} holds no weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}에 가중치가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/transformers_folder.py"/>
         <source>{name}/config.json holds no settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}/config.json에 설정이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/transformers_folder.py"/>
         <source>The network of {source} is of another shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}의 네트워크는 형태가 다릅니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/transformers_folder.py"/>
         <source>{name}/config.json cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}/config.json을 읽을 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/transformers_folder.py"/>
         <source>The network of {source} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}의 네트워크를 읽을 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/transformers_folder.py"/>
         <source>The network of {source} {what} {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}의 네트워크: {what} {names}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>Download the file again from the pack's own source.</source>
-        <translation type="unfinished"></translation>
+        <translation>팩의 원래 출처에서 파일을 다시 내려받으세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>Only safetensors files and torch files of plain tensors are opened; convert the file to safetensors, or get it from the pack's own source.</source>
-        <translation type="unfinished"></translation>
+        <translation>safetensors 파일과 텐서만 든 torch 파일만 엽니다; 파일을 safetensors로 변환하거나 팩의 원래 출처에서 받으세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>{source} cannot be read as weights: it is damaged, or holds more than tensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}을(를) 가중치로 읽을 수 없습니다: 손상되었거나 텐서가 아닌 것도 들어 있습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>The weights file {name} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치 파일 {name}이(가) 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
@@ -4937,27 +4937,27 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>The weights file {name} is empty or not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치 파일 {name}이(가) 비었거나 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>{source} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}이(가) 비어 있습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>{name} has the SHA-256 {found}, not {lower} as its pack says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 SHA-256이 팩에 적힌 {lower}이(가) 아니라 {found}입니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>{source} holds NaN or infinity in {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}의 {names}에 NaN이나 무한대가 있습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>{source} does not fit this network: {complaints}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}이(가) 이 네트워크에 맞지 않습니다: {complaints}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
@@ -4967,32 +4967,32 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>{source} wants to run code that weights do not need: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}이(가) 가중치에 필요 없는 코드를 실행하려 합니다: {names}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>It was not opened. Get a safetensors version of these weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>열지 않았습니다. 이 가중치의 safetensors 버전을 받으세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>{source} holds no table of named tensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}에 이름 붙은 텐서의 표가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>{source} holds things that are no tensors: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}에 텐서가 아닌 것이 있습니다: {names}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>{source} cannot be read as weights: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}을(를) 가중치로 읽을 수 없습니다: {error}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>{source} holds no tensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}에 텐서가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/diffusion/schedules.py"/>
@@ -5027,12 +5027,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/edits/by_depth.py"/>
         <source>Distances by {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>거리는 {label}(으)로 알아냈습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/by_depth.py"/>
         <source>{name} is now {factor} as large, by how far away it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 크기가 거리에 따라 이제 {factor}입니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/folder_claim.py"/>
@@ -5082,7 +5082,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/edits/journal.py"/>
         <source>Open their documents, or run: intarsia jobs prune</source>
-        <translation type="unfinished"></translation>
+        <translation>그 문서를 열거나 다음을 실행하세요: intarsia jobs prune</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/journal_files.py"/>
@@ -5262,7 +5262,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>Install them with: pip install 'intarsia[{extras}]'</source>
-        <translation type="unfinished"></translation>
+        <translation>다음으로 설치하세요: pip install 'intarsia[{extras}]'</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
@@ -5617,7 +5617,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>the blend mode {name} of {name2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name2}의 혼합 모드 {name}</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
@@ -5627,7 +5627,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>the colours {name} of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}의 색상 {name}</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
@@ -5642,17 +5642,17 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>the animation of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 애니메이션</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>the mask of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 마스크</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>the layer {name}, which lacks its pixels,</source>
-        <translation type="unfinished"></translation>
+        <translation>픽셀이 없는 레이어 {name}</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
@@ -5662,7 +5662,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>the layer {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어 {name}</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
@@ -5677,7 +5677,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>the mask {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>마스크 {name}</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/main_doc.py"/>
@@ -5697,12 +5697,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/files/kra/read.py"/>
         <source>an empty picture</source>
-        <translation type="unfinished"></translation>
+        <translation>빈 이미지</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/read.py"/>
         <source>its picture</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 이미지</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/read.py"/>
@@ -5967,7 +5967,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/files/psd/layers.py"/>
         <source>Mask of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 마스크</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/layers.py"/>
@@ -6396,8 +6396,13 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
-        <source>Removes a thing with its shadow and its reflection in four steps of a large network; needs a graphics card with about 15 GB. What it fills it invents.</source>
-        <translation>물체를 그림자, 반사와 함께 큰 네트워크의 네 스텝으로 지웁니다; 약 15 GB의 그래픽 카드가 필요합니다. 채운 것은 만들어 낸 것입니다.</translation>
+        <source>Removes a thing with its shadow and its reflection in four steps of a large network; needs a graphics card with about 10 GB. What it fills it invents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/descriptor.py"/>
+        <source>Paints a subject in as a reference picture shows it, gives a thing another's look, completes a hidden part, and lights what moved as its new place is lit; needs a graphics card with about 10 GB. What it makes it invents.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
@@ -6435,9 +6440,29 @@ Apache License 2.0</translation>
         <translation>그려 넣은 견본이 자신의 색을 얼마나 유지할지.</translation>
     </message>
     <message>
+        <location filename="../../core/engine/methods/classical/descriptor.py"/>
+        <source>Amount</source>
+        <translation>양</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/descriptor.py"/>
+        <source>How much of the new look is taken: 1 takes all of it, 0 keeps the object's own.</source>
+        <translation>새 모습을 얼마나 받을지: 1은 전부, 0은 개체 자신의 모습 유지.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/descriptor.py"/>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/descriptor.py"/>
+        <source>How much of the new place's light a moved object takes on, and casts there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/engine/methods/classical/hidden.py"/>
         <source>Hidden part of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 가려진 부분</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/hidden.py"/>
@@ -6448,6 +6473,46 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/methods/classical/hidden.py"/>
         <source>Send it behind what covers it, or paint the missing part.</source>
         <translation>덮고 있는 것의 뒤로 보내거나, 빠진 부분을 칠하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/klein_asking.py"/>
+        <source>Mark a smaller region, close other programs that use the device, or use another method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/klein_asking.py"/>
+        <source>Install the packs of klein and of its text encoder again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/klein_edits.py"/>
+        <source>FLUX.2 klein does not answer {verb}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/klein_edits.py"/>
+        <source>The place left was filled by {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/klein_instructions.py"/>
+        <source>Close other programs that use the device; this is needed once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/klein_light.py"/>
+        <source>Light around {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/klein_painting.py"/>
+        <source>Exemplar</source>
+        <translation>견본</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/klein_painting.py"/>
+        <source>Redrawn object</source>
+        <translation>다시 그린 개체</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/method.py"/>
@@ -6463,11 +6528,6 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/methods/classical/paint.py"/>
         <source>Choose another picture or mask.</source>
         <translation>다른 이미지나 마스크를 선택하세요.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/methods/classical/paint.py"/>
-        <source>Exemplar</source>
-        <translation>견본</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/paint.py"/>
@@ -6617,12 +6677,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>By depth</source>
-        <translation type="unfinished"></translation>
+        <translation>깊이에 따라</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>What Depth Anything tells of a moved object: how its shadow falls, how large it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>옮긴 개체에 대해 Depth Anything이 알려 주는 것: 그림자가 드리우는 모양과 크기.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
@@ -6657,12 +6717,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>Shadows</source>
-        <translation type="unfinished"></translation>
+        <translation>그림자</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>Shadows and sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>그림자와 크기</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/diffusion_run.py"/>
@@ -6797,12 +6857,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
         <source>Place left filled by</source>
-        <translation type="unfinished"></translation>
+        <translation>빈자리를 채우는 것</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
         <source>Whether the decoder draws it, or only says what the picture's own pixels show.</source>
-        <translation type="unfinished"></translation>
+        <translation>디코더가 그릴지, 이미지 자체의 픽셀이 보여 주는 것만 말할지.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
@@ -6812,7 +6872,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
         <source>The decoder rebuilt what lies around the hole to {found} dB, and {least_db} are needed: the classical method filled it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>디코더가 구멍 주변을 {found} dB로 재현했는데 {least_db}이(가) 필요합니다: 대신 고전적 방법으로 채웠습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
@@ -6971,16 +7031,6 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
-        <source>Amount</source>
-        <translation>양</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/methods/pair/descriptor.py"/>
-        <source>How much of the new look is taken: 1 takes all of it, 0 keeps the object's own.</source>
-        <translation>새 모습을 얼마나 받을지: 1은 전부, 0은 개체 자신의 모습 유지.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Look</source>
         <translation>모습</translation>
     </message>
@@ -7083,11 +7133,6 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/methods/pair/method.py"/>
         <source>Label {label} has no look yet in this picture; PAIR invents one.</source>
         <translation>레이블 {label}의 모습이 아직 이 이미지에 없습니다; PAIR가 만들어 냅니다.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/methods/pair/method.py"/>
-        <source>Redrawn object</source>
-        <translation>다시 그린 개체</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/sampling.py"/>
@@ -7372,7 +7417,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/previewing/tiny_decoder.py"/>
         <source>The previews are coarse: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>미리 보기가 거칩니다: {message}</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/registry.py"/>
@@ -7517,262 +7562,277 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/nets/adm/convert.py"/>
         <source>Attention of {channels} channels cannot be cut into heads of {head_width}.</source>
-        <translation type="unfinished"></translation>
+        <translation>채널 {channels}개의 어텐션을 {head_width} 크기의 헤드로 나눌 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert.py"/>
         <source>This is no ADM network: {args} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ADM 네트워크가 아닙니다: {args}이(가) 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert.py"/>
         <source>Choose a 256-pixel ADM checkpoint such as ffhq.pt or lsun_cat.pt.</source>
-        <translation type="unfinished"></translation>
+        <translation>ffhq.pt나 lsun_cat.pt 같은 256픽셀 ADM 체크포인트를 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
         <source>{name} holds no map classifiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}에 맵 분류기가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
         <source>It should hold a folder such as 50_150_250{SUFFIX} with model_0.pth and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>model_0.pth 등이 든 50_150_250{SUFFIX} 같은 폴더가 있어야 합니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
         <source>{source} was trained on {width} features a pixel; this network gives {width2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}은(는) 픽셀당 특징 {width}개로 훈련했는데, 이 네트워크는 {width2}개를 냅니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
         <source>Use classifiers and network of the same model.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 모델의 분류기와 네트워크를 쓰세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
         <source>{name} is too large for a pixel classifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) 픽셀 분류기로는 너무 큽니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
         <source>{name} holds too many files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}에 파일이 너무 많습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
         <source>{name} holds no pixel classifiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}에 픽셀 분류기가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
         <source>It should hold folders such as 0{SUFFIX}, each with model_0.pth.</source>
-        <translation type="unfinished"></translation>
+        <translation>0{SUFFIX} 같은 폴더가 있고 각각에 model_0.pth가 있어야 합니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
         <source>{name} in {name2} is damaged: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name2}의 {name}이(가) 손상되었습니다: {error}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
         <source>{name} is no zip archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) zip 보관 파일이 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
         <source>The classifiers in {name} know different numbers of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 분류기들이 아는 분류 수가 서로 다릅니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
         <source>Keep the classifiers of one model apart from those of another.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 모델의 분류기를 다른 모델의 것과 따로 두세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/network.py"/>
         <source>This network has no decoder block {block}.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 네트워크에 디코더 블록 {block}이(가) 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/network.py"/>
         <source>Choose feature blocks between 0 and {output_blocks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>0에서 {output_blocks} 사이의 특징 블록을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/network.py"/>
         <source>This network predicts no variance.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 네트워크는 분산을 예측하지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/network.py"/>
         <source>Choose an ADM checkpoint trained with learned variance.</source>
-        <translation type="unfinished"></translation>
+        <translation>분산을 학습한 ADM 체크포인트를 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/pixel_classifier.py"/>
         <source>{source} is no pixel classifier: {args} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}은(는) 픽셀 분류기가 아닙니다: {args}이(가) 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/pixel_classifier.py"/>
         <source>Choose classifier files such as model_0.pth of the ddpm-segmentation layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>ddpm-segmentation 구조의 model_0.pth 같은 분류기 파일을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/appearance/convert.py"/>
         <source>The file holds no DINOv2 with plain MLPs.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에 일반 MLP를 쓰는 DINOv2가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/appearance/convert.py"/>
         <source>DINOv2's {count} positions are no square grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>DINOv2의 위치 {count}개가 정사각형 격자가 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/appearance/convert.py"/>
         <source>Get the published weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>공개된 가중치를 받으세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/control_pair/convert.py"/>
         <source>The file's control network has no object hints.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 제어 네트워크에 개체 힌트가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/control_pair/convert.py"/>
         <source>Choose PAIR-Diffusion's second Stable Diffusion release (model_e91.ckpt).</source>
-        <translation type="unfinished"></translation>
+        <translation>PAIR-Diffusion의 두 번째 Stable Diffusion 배포판(model_e91.ckpt)을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/control_pair/network.py"/>
         <source>The control network ran without hints.</source>
-        <translation type="unfinished"></translation>
+        <translation>제어 네트워크가 힌트 없이 실행되었습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/exemplar_encoder/convert.py"/>
         <source>The file holds no exemplar encoder of Paint by Example.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에 Paint by Example의 견본 인코더가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/klein/convert.py"/>
         <source>The instruction's file holds no instruction.</source>
-        <translation type="unfinished"></translation>
+        <translation>지시문 파일에 지시문이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/klein/convert.py"/>
         <source>The settings of {name} cannot be read.</source>
+        <translation>{name}의 설정을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/klein/words.py"/>
+        <source>The words of tokenizer.json are another network's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/klein/words.py"/>
+        <source>The settings of text_encoder mean no such network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/klein/words.py"/>
+        <source>The words of tokenizer.json cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/lama/convert.py"/>
         <source>{source} holds no LaMa generator.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}에 LaMa 생성기가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/lama/convert.py"/>
         <source>Choose big-lama's own file, or a copy of it as safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>big-lama 자체 파일이나 그것의 safetensors 사본을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/lama/convert.py"/>
         <source>{source} holds no LaMa generator with Fourier blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}에 푸리에 블록을 쓰는 LaMa 생성기가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/migan/convert.py"/>
         <source>Choose MI-GAN's file for 512 pixels, trained on Places2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Places2로 훈련한 512픽셀용 MI-GAN 파일을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/migan/convert.py"/>
         <source>{source} holds no MI-GAN generator.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}에 MI-GAN 생성기가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/migan/convert.py"/>
         <source>{source} lacks resolutions of MI-GAN's generator: {sides}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}에 MI-GAN 생성기의 해상도가 빠져 있습니다: {sides}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/migan/convert.py"/>
         <source>{source} has other fixed filters in {key} than MI-GAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}의 {key}에 있는 고정 필터가 MI-GAN과 다릅니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/osor/convert.py"/>
         <source>Choose SDXL inpainting's UNet and OSOR's phase 2 weights for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>SDXL inpainting의 UNet과 그에 맞는 OSOR 2단계 가중치를 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/osor/convert.py"/>
         <source>The file is no SDXL UNet: it lacks {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 SDXL UNet이 아닙니다: {error}이(가) 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/stable_diffusion/convert_clip.py"/>
         <source>The file holds no CLIP text network.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에 CLIP 텍스트 네트워크가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/stable_diffusion/convert_unet.py"/>
         <source>The file holds no UNet in the CompVis layout (input_blocks.N.0.op is missing).</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에 CompVis 구조의 UNet이 없습니다(input_blocks.N.0.op가 없음).</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/stable_diffusion/shapes.py"/>
         <source>The file lacks {key}, so it is not the network that is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에 {key}이(가) 없으므로 여기에 필요한 네트워크가 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/stable_diffusion/spatial_unet.py"/>
         <source>This UNet reads {in_channels} channels: too few for structure and appearance.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 UNet은 채널 {in_channels}개를 읽습니다: 구조와 모습에는 너무 적습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/stable_diffusion/spatial_unet.py"/>
         <source>Choose weights trained as PAIR's unconditional variant.</source>
-        <translation type="unfinished"></translation>
+        <translation>PAIR의 무조건 변형으로 훈련한 가중치를 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/stable_diffusion/spatial_unet.py"/>
         <source>{name} holds no readable config.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}에 읽을 수 있는 config.json이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/stable_diffusion/spatial_unet.py"/>
         <source>Choose the folder of an unconditional latent diffusion model.</source>
-        <translation type="unfinished"></translation>
+        <translation>무조건 잠재 확산 모델의 폴더를 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/stable_diffusion/stored.py"/>
         <source>The pack's folder {name} holds no weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>팩의 폴더 {name}에 가중치가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/stable_diffusion/stored.py"/>
         <source>{name}/config.json is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}/config.json이 손상되었습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/taesd/convert.py"/>
         <source>{source} holds no TAESD.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}에 TAESD가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/tiny_vit/convert.py"/>
         <source>Choose mobile_sam.pt, as its authors publish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>저자들이 공개한 그대로의 mobile_sam.pt를 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/tiny_vit/convert.py"/>
         <source>{source} is no MobileSAM: {PREFIX}{lacking} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}은(는) MobileSAM이 아닙니다: {PREFIX}{lacking}이(가) 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/tiny_vit/convert.py"/>
         <source>{source} is no MobileSAM: {error} does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}은(는) MobileSAM이 아닙니다: {error}이(가) 맞지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/catalogue.py"/>
@@ -7807,7 +7867,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>Fetch {url} by hand and run: intarsia packs import</source>
-        <translation type="unfinished"></translation>
+        <translation>{url}을(를) 직접 내려받고 다음을 실행하세요: intarsia packs import</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
@@ -7837,7 +7897,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>Check the network, or fetch it from {where} and run: intarsia packs import</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크를 확인하거나, {where}에서 내려받고 다음을 실행하세요: intarsia packs import</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
@@ -7852,7 +7912,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>Check the network and try again: it goes on where it stopped. Or fetch {url} elsewhere and run: intarsia packs import</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크를 확인하고 다시 시도하세요: 멈춘 곳부터 이어집니다. 또는 다른 곳에서 {url}을(를) 내려받고 다음을 실행하세요: intarsia packs import</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
@@ -7887,7 +7947,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>Remove and install it again: intarsia packs remove {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>제거하고 다시 설치하세요: intarsia packs remove {id}</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
@@ -7917,12 +7977,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/packs/layouts.py"/>
         <source>Choose the folder that holds: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>다음이 든 폴더를 선택하세요: {names}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/layouts.py"/>
         <source>{hint} {names} may stand for most of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hint} {names}이(가) 그 대부분을 대신할 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/layouts.py"/>
@@ -8372,107 +8432,107 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/server/auth.py"/>
         <source>The token is not the engine's.</source>
-        <translation type="unfinished"></translation>
+        <translation>엔진의 토큰이 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/auth.py"/>
         <source>Use the token that the engine was started with.</source>
-        <translation type="unfinished"></translation>
+        <translation>엔진을 시작할 때 쓴 토큰을 쓰세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/auth.py"/>
         <source>That is no challenge.</source>
-        <translation type="unfinished"></translation>
+        <translation>챌린지가 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/auth.py"/>
         <source>Send 64 random digits from 0 to f.</source>
-        <translation type="unfinished"></translation>
+        <translation>0에서 f까지의 무작위 숫자 64자리를 보내세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/auth.py"/>
         <source>This engine answers on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 엔진은 이 컴퓨터에서만 응답합니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/auth.py"/>
         <source>Use 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>127.0.0.1을 쓰세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/auth.py"/>
         <source>Web pages may not use this engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>웹 페이지는 이 엔진을 쓸 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/bodies.py"/>
         <source>The message is larger than {limit} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지가 {limit} MiB보다 큽니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/bodies.py"/>
         <source>Choose a smaller region or picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 작은 영역이나 이미지를 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/bodies.py"/>
         <source>The body of the request came slower than {body_rate} KiB a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>요청의 본문이 초당 {body_rate} KiB보다 느리게 왔습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/bodies.py"/>
         <source>Try again over a faster connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 빠른 연결로 다시 시도하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/bodies.py"/>
         <source>The length of the body is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>본문의 길이가 숫자가 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/bodies.py"/>
         <source>The body holds no message.</source>
-        <translation type="unfinished"></translation>
+        <translation>본문에 메시지가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/bodies.py"/>
         <source>The body holds more than one message.</source>
-        <translation type="unfinished"></translation>
+        <translation>본문에 메시지가 둘 이상 있습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/guard.py"/>
         <source>The engine is answering {at_once} requests already.</source>
-        <translation type="unfinished"></translation>
+        <translation>엔진이 이미 요청 {at_once}개에 응답하고 있습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/guard.py"/>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>잠시 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/guard.py"/>
         <source>More than {per_minute} requests came from you in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>1분 동안 보낸 요청이 {per_minute}개를 넘었습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/guard.py"/>
         <source>Wait a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>1분 기다리세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/guard.py"/>
         <source>The head of the request did not arrive within {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>요청의 헤더가 {seconds}초 안에 오지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/guard.py"/>
         <source>Send it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>바로 보내세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/guard.py"/>
         <source>The engine has {connections} connections open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>엔진에 이미 연결 {connections}개가 열려 있습니다.</translation>
     </message>
     <message>
         <location filename="../../core/link/address.py"/>
@@ -8552,7 +8612,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
         <source>The engine stopped with exit status {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>엔진이 종료 코드 {code}(으)로 멈췄습니다.</translation>
     </message>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
@@ -8567,7 +8627,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
         <source>Install them with: pip install 'intarsia[engine]'</source>
-        <translation type="unfinished"></translation>
+        <translation>다음으로 설치하세요: pip install 'intarsia[engine]'</translation>
     </message>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
@@ -8592,7 +8652,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
         <source>The engine stopped: {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>엔진이 멈췄습니다: {last}</translation>
     </message>
     <message>
         <location filename="../../core/link/pack_client.py"/>
@@ -8887,7 +8947,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/state/ora/document_json.py"/>
         <source>The edits of the document cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>문서의 편집을 읽을 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/document_json.py"/>
@@ -8927,7 +8987,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/state/ora/native_file.py"/>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/openraster.py"/>
@@ -8947,7 +9007,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/state/ora/openraster.py"/>
         <source>A layer is out of bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어가 범위를 벗어났습니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/stack_xml.py"/>
@@ -9162,7 +9222,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/state/session/kept_results.py"/>
         <source>Save those documents, or run: intarsia jobs prune --kept</source>
-        <translation type="unfinished"></translation>
+        <translation>그 문서를 저장하거나 다음을 실행하세요: intarsia jobs prune --kept</translation>
     </message>
     <message>
         <location filename="../../core/state/session/prompting.py"/>
@@ -10508,7 +10568,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/files/signing.py"/>
         <source>The file could not be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에 서명할 수 없었습니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/signing.py"/>
@@ -11392,13 +11452,18 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
-        <source>The network that klein-erase-v1 amends to remove a thing with its shadow and reflection; for a graphics card with about 15 GB. What it was trained on is not published.</source>
-        <translation>klein-erase-v1이 물체를 그림자, 반사와 함께 지우도록 고쳐 쓰는 네트워크; 약 15 GB의 그래픽 카드용. 무엇으로 훈련했는지는 공개되지 않았습니다.</translation>
+        <source>Paints subjects in, gives looks, lights what moved; amended by klein-erase-v1 it removes a thing with its shadow. For a graphics card with about 10 GB. What it was trained on is not published.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The amendment that has FLUX.2 klein remove things, with its instruction encoded. By one author, weeks old; fine regular textures may suffer. What it was trained on is not published.</source>
         <translation>FLUX.2 klein이 물체를 지우게 하는 보완분, 부호화된 지시문 포함. 한 저자가 만든 지 몇 주 된 것; 고운 규칙적 질감이 상할 수 있습니다. 무엇으로 훈련했는지는 공개되지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>Encodes the instructions of FLUX.2 klein at its first edit; may be removed afterwards. What it was trained on is not published.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

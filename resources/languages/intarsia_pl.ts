@@ -4278,7 +4278,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Find all objects of the picture and give each a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź wszystkie obiekty obrazu i daj każdemu warstwę</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
@@ -4288,7 +4288,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Make the picture whole where object layers were moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzupełnij obraz tam, gdzie przesunięto warstwy obiektów</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
@@ -4298,7 +4298,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Remove what is selected and continue the picture behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń to, co zaznaczone, i kontynuuj obraz za tym</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
@@ -4308,7 +4308,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Paint the exemplar of the docker into the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Wmaluj wzór z doku w zaznaczenie</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
@@ -4318,7 +4318,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Show a layer with one colour for each object, to be redrawn with any brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż warstwę z jednym kolorem na każdy obiekt, do przerysowania dowolnym pędzlem</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
@@ -4328,7 +4328,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Repaint the picture where the map layer was redrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Przemaluj obraz tam, gdzie przerysowano warstwę mapy</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
@@ -4338,7 +4338,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Keep the selected layers out of every edit, or take them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Trzymaj zaznaczone warstwy poza każdą edycją lub przywróć je</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/edit_section.py"/>
@@ -4552,17 +4552,17 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/cluster/member.py"/>
         <source>This is a pool of engines: packs and processes are its administrator's.</source>
-        <translation type="unfinished"></translation>
+        <translation>To jest pula silników: pakietami i procesami zarządza jej administrator.</translation>
     </message>
     <message>
         <location filename="../../core/engine/cluster/member.py"/>
         <source>Ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytaj tego, kto ją prowadzi.</translation>
     </message>
     <message>
         <location filename="../../core/engine/cluster/member.py"/>
         <source>The body is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treść jest za duża.</translation>
     </message>
     <message>
         <location filename="../../core/engine/completion/fill.py"/>
@@ -4617,262 +4617,262 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/compute/device.py"/>
         <source>This edit needs at least {least} GB on {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta edycja potrzebuje co najmniej {least} GB na {device}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/device.py"/>
         <source>Choose a smaller working size, or the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz mniejszy rozmiar roboczy lub CPU.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/device.py"/>
         <source>The result in {name} was unusable, so it was made again in full precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wynik w {name} był bezużyteczny, więc zrobiono go ponownie w pełnej precyzji.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/device.py"/>
         <source>It worked {means}, to save memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla oszczędności pamięci praca przebiegła tak: {means}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/device.py"/>
         <source>This machine has no device {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten komputer nie ma urządzenia {name}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/device.py"/>
         <source>Choose one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz jedno z: {names}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/device.py"/>
         <source>There was not enough memory for this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabrakło pamięci na ten krok.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/device_limits.py"/>
         <source>Apple's devices have no double precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Urządzenia Apple nie mają podwójnej precyzji.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/device_limits.py"/>
         <source>Apple's own devices have bfloat16 from macOS 14 on, Intel's Macs have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Własne urządzenia Apple mają bfloat16 od macOS 14, komputery Mac z Intelem nie mają go wcale.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/device_limits.py"/>
         <source>This AMD device has no bfloat16 of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>To urządzenie AMD nie ma własnego bfloat16.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/device_limits.py"/>
         <source>Choose another precision, or the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz inną precyzję lub CPU.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/loaded_networks.py"/>
         <source>{pack} needs about {least} GB on {device}, where {free} GB are free; other programs hold the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pack} potrzebuje około {least} GB na {device}, gdzie wolne jest {free} GB; resztę zajmują inne programy.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/loaded_networks.py"/>
         <source>Close other programs, choose another method or a smaller pack, or an engine with more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij inne programy, wybierz inną metodę, mniejszy pakiet albo silnik z większą pamięcią.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/lora.py"/>
         <source>Choose the amendment that belongs to these weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz uzupełnienie, które należy do tych wag.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/lora.py"/>
         <source>{where} is of another shape than its weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ma inny kształt niż jego waga.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/lora.py"/>
         <source>{source} does not fit these weights at {stem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} nie pasuje do tych wag w {stem}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/lora.py"/>
         <source>{source} amends {key}, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} uzupełnia {key}, którego tam nie ma.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/pickled_code.py"/>
         <source>its table of contents is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>jego spis treści jest uszkodzony</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/pickled_code.py"/>
         <source>a tensor is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>tensor jest uszkodzony</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/pickled_code.py"/>
         <source>a tensor is damaged, or of a kind that networks do not have</source>
-        <translation type="unfinished"></translation>
+        <translation>tensor jest uszkodzony lub takiego rodzaju, jakiego sieci nie mają</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/pickled_code.py"/>
         <source>it holds {what} tensors, which networks do not</source>
-        <translation type="unfinished"></translation>
+        <translation>zawiera tensory {what}, których sieci nie mają</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/safetensors_file.py"/>
         <source>its header is longer than the file</source>
-        <translation type="unfinished"></translation>
+        <translation>jego nagłówek jest dłuższy niż plik</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/safetensors_file.py"/>
         <source>its header is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>jego nagłówek jest uszkodzony</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/safetensors_file.py"/>
         <source>it has more tensors than any network</source>
-        <translation type="unfinished"></translation>
+        <translation>ma więcej tensorów niż jakakolwiek sieć</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/safetensors_file.py"/>
         <source>{name} is of the type {get}, not for networks</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} jest typu {get}, nie dla sieci</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/safetensors_file.py"/>
         <source>{name} has another size than its shape says</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ma inny rozmiar, niż podaje kształt</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/safetensors_file.py"/>
         <source>its tensors overlap, or leave gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>jego tensory nachodzą na siebie lub zostawiają luki</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/tensor_claims.py"/>
         <source>its tensors together claim more than the file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>jego tensory razem podają więcej, niż mieści plik</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/tensor_claims.py"/>
         <source>a tensor lies outside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>tensor leży poza plikiem</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/tensor_claims.py"/>
         <source>a tensor has no sound shape</source>
-        <translation type="unfinished"></translation>
+        <translation>tensor nie ma poprawnego kształtu</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/tensor_claims.py"/>
         <source>a tensor claims more than the file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>tensor podaje więcej, niż mieści plik</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/tensor_pickle.py"/>
         <source>a storage is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>magazyn danych jest uszkodzony</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/tensor_pickle.py"/>
         <source>it holds tensors of the kind {name}, which networks do not</source>
-        <translation type="unfinished"></translation>
+        <translation>zawiera tensory rodzaju {name}, których sieci nie mają</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/tensor_pickle.py"/>
         <source>two storages have one name</source>
-        <translation type="unfinished"></translation>
+        <translation>dwa magazyny danych mają tę samą nazwę</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/tensor_pickle.py"/>
         <source>its table of contents is longer than that of any weights</source>
-        <translation type="unfinished"></translation>
+        <translation>jego spis treści jest dłuższy niż w jakichkolwiek wagach</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/tensor_pickle.py"/>
         <source>its table of contents uses {name}, which weights do not</source>
-        <translation type="unfinished"></translation>
+        <translation>jego spis treści używa {name}, czego wagi nie robią</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/tensors.py"/>
         <source>An RGB picture was expected, not {dtype} of shape {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oczekiwano obrazu RGB, nie {dtype} o kształcie {shape}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/tensors.py"/>
         <source>Convert the picture to RGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekonwertuj obraz na RGB.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/tensors.py"/>
         <source>The picture holds NaN or infinity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz zawiera NaN lub nieskończoność.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/tensors.py"/>
         <source>Repair the picture first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw napraw obraz.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/torch_file.py"/>
         <source>it is no file of tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>nie jest plikiem tensorów</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/torch_file.py"/>
         <source>its list of storages is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>jego lista magazynów danych jest uszkodzona</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/torch_file.py"/>
         <source>it is packed, which torch files are not</source>
-        <translation type="unfinished"></translation>
+        <translation>jest spakowany, a pliki torch nie są</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/torch_file.py"/>
         <source>it is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>jest zaszyfrowany</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/torch_file.py"/>
         <source>the archive is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>archiwum jest uszkodzone</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/torch_file.py"/>
         <source>the archive is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>archiwum jest ucięte</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/torch_file.py"/>
         <source>a tensor's bytes are not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>bajtów tensora nie ma w pliku</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/torch_file.py"/>
         <source>the archive has no table of contents</source>
-        <translation type="unfinished"></translation>
+        <translation>archiwum nie ma spisu treści</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/torch_file.py"/>
         <source>it was written by a machine of another byte order</source>
-        <translation type="unfinished"></translation>
+        <translation>zapisał go komputer o innej kolejności bajtów</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/torch_file.py"/>
         <source>a storage has another size than its table says</source>
-        <translation type="unfinished"></translation>
+        <translation>magazyn danych ma inny rozmiar, niż podaje jego tabela</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/torch_file.py"/>
         <source>the file is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>plik jest ucięty</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/torchscript.py"/>
         <source>its tree of objects is deeper than any network's</source>
-        <translation type="unfinished"></translation>
+        <translation>jego drzewo obiektów jest głębsze niż w jakiejkolwiek sieci</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/transformers_folder.py"/>
@@ -4882,52 +4882,52 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/compute/transformers_folder.py"/>
         <source>{name} holds no weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nie zawiera wag.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/transformers_folder.py"/>
         <source>{name}/config.json holds no settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}/config.json nie zawiera ustawień.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/transformers_folder.py"/>
         <source>The network of {source} is of another shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieć {source} ma inny kształt.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/transformers_folder.py"/>
         <source>{name}/config.json cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać {name}/config.json.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/transformers_folder.py"/>
         <source>The network of {source} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać sieci {source}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/transformers_folder.py"/>
         <source>The network of {source} {what} {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieć {source} {what} {names}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>Download the file again from the pack's own source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobierz plik ponownie ze źródła samego pakietu.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>Only safetensors files and torch files of plain tensors are opened; convert the file to safetensors, or get it from the pack's own source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwierane są tylko pliki safetensors i pliki torch ze zwykłymi tensorami; przekonwertuj plik na safetensors lub pobierz go ze źródła samego pakietu.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>{source} cannot be read as weights: it is damaged, or holds more than tensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać {source} jako wag: plik jest uszkodzony lub zawiera więcej niż tensory.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>The weights file {name} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma pliku wag {name}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
@@ -4937,27 +4937,27 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>The weights file {name} is empty or not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik wag {name} jest pusty lub go nie ma.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>{source} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} jest puste.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>{name} has the SHA-256 {found}, not {lower} as its pack says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ma SHA-256 {found}, nie {lower}, jak podaje pakiet.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>{source} holds NaN or infinity in {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} zawiera NaN lub nieskończoność w {names}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>{source} does not fit this network: {complaints}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} nie pasuje do tej sieci: {complaints}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
@@ -4967,32 +4967,32 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>{source} wants to run code that weights do not need: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} chce uruchomić kod, którego wagi nie potrzebują: {names}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>It was not opened. Get a safetensors version of these weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie otwarto go. Zdobądź te wagi w wersji safetensors.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>{source} holds no table of named tensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} nie zawiera tabeli nazwanych tensorów.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>{source} holds things that are no tensors: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} zawiera rzeczy, które nie są tensorami: {names}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>{source} cannot be read as weights: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać {source} jako wag: {error}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>{source} holds no tensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} nie zawiera tensorów.</translation>
     </message>
     <message>
         <location filename="../../core/engine/diffusion/schedules.py"/>
@@ -5027,12 +5027,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/edits/by_depth.py"/>
         <source>Distances by {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odległości według {label}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/by_depth.py"/>
         <source>{name} is now {factor} as large, by how far away it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ma teraz {factor} dawnej wielkości, zależnie od odległości, w jakiej stoi.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/folder_claim.py"/>
@@ -5082,7 +5082,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/edits/journal.py"/>
         <source>Open their documents, or run: intarsia jobs prune</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz ich dokumenty lub uruchom: intarsia jobs prune</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/journal_files.py"/>
@@ -5262,7 +5262,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>Install them with: pip install 'intarsia[{extras}]'</source>
-        <translation type="unfinished"></translation>
+        <translation>Zainstaluj je przez: pip install 'intarsia[{extras}]'</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
@@ -5617,7 +5617,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>the blend mode {name} of {name2}</source>
-        <translation type="unfinished"></translation>
+        <translation>tryb mieszania {name} w {name2}</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
@@ -5627,7 +5627,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>the colours {name} of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>kolory {name} w {what}</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
@@ -5642,17 +5642,17 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>the animation of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>animacja {name}</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>the mask of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>maska {name}</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>the layer {name}, which lacks its pixels,</source>
-        <translation type="unfinished"></translation>
+        <translation>warstwa {name}, której brakuje pikseli</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
@@ -5662,7 +5662,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>the layer {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>warstwa {name}</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
@@ -5677,7 +5677,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>the mask {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>maska „{name}”</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/main_doc.py"/>
@@ -5697,12 +5697,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/files/kra/read.py"/>
         <source>an empty picture</source>
-        <translation type="unfinished"></translation>
+        <translation>pusty obraz</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/read.py"/>
         <source>its picture</source>
-        <translation type="unfinished"></translation>
+        <translation>jego obraz</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/read.py"/>
@@ -5967,7 +5967,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/files/psd/layers.py"/>
         <source>Mask of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maska {name}</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/layers.py"/>
@@ -6396,8 +6396,13 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
-        <source>Removes a thing with its shadow and its reflection in four steps of a large network; needs a graphics card with about 15 GB. What it fills it invents.</source>
-        <translation>Usuwa rzecz z cieniem i odbiciem w czterech krokach dużej sieci; wymaga karty graficznej z około 15 GB. To, co wypełnia, wymyśla.</translation>
+        <source>Removes a thing with its shadow and its reflection in four steps of a large network; needs a graphics card with about 10 GB. What it fills it invents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/descriptor.py"/>
+        <source>Paints a subject in as a reference picture shows it, gives a thing another's look, completes a hidden part, and lights what moved as its new place is lit; needs a graphics card with about 10 GB. What it makes it invents.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
@@ -6435,9 +6440,29 @@ Apache License 2.0</translation>
         <translation>Na ile wmalowany wzór zachowuje własne kolory.</translation>
     </message>
     <message>
+        <location filename="../../core/engine/methods/classical/descriptor.py"/>
+        <source>Amount</source>
+        <translation>Ilość</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/descriptor.py"/>
+        <source>How much of the new look is taken: 1 takes all of it, 0 keeps the object's own.</source>
+        <translation>Ile z nowego wyglądu jest brane: 1 bierze cały, 0 zachowuje własny wygląd obiektu.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/descriptor.py"/>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/descriptor.py"/>
+        <source>How much of the new place's light a moved object takes on, and casts there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/engine/methods/classical/hidden.py"/>
         <source>Hidden part of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryta część {name}</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/hidden.py"/>
@@ -6448,6 +6473,46 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/methods/classical/hidden.py"/>
         <source>Send it behind what covers it, or paint the missing part.</source>
         <translation>Przesuń go za to, co go zakrywa, lub domaluj brakującą część.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/klein_asking.py"/>
+        <source>Mark a smaller region, close other programs that use the device, or use another method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/klein_asking.py"/>
+        <source>Install the packs of klein and of its text encoder again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/klein_edits.py"/>
+        <source>FLUX.2 klein does not answer {verb}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/klein_edits.py"/>
+        <source>The place left was filled by {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/klein_instructions.py"/>
+        <source>Close other programs that use the device; this is needed once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/klein_light.py"/>
+        <source>Light around {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/klein_painting.py"/>
+        <source>Exemplar</source>
+        <translation>Wzór</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/klein_painting.py"/>
+        <source>Redrawn object</source>
+        <translation>Przerysowany obiekt</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/method.py"/>
@@ -6463,11 +6528,6 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/methods/classical/paint.py"/>
         <source>Choose another picture or mask.</source>
         <translation>Wybierz inny obraz lub maskę.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/methods/classical/paint.py"/>
-        <source>Exemplar</source>
-        <translation>Wzór</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/paint.py"/>
@@ -6617,12 +6677,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>By depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Według głębi</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>What Depth Anything tells of a moved object: how its shadow falls, how large it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co Depth Anything mówi o przesuniętym obiekcie: jak pada jego cień i jak jest duży.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
@@ -6657,12 +6717,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>Shadows</source>
-        <translation type="unfinished"></translation>
+        <translation>Cienie</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>Shadows and sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cienie i rozmiary</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/diffusion_run.py"/>
@@ -6797,12 +6857,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
         <source>Place left filled by</source>
-        <translation type="unfinished"></translation>
+        <translation>Puste miejsce wypełnia</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
         <source>Whether the decoder draws it, or only says what the picture's own pixels show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy rysuje to dekoder, czy mówi tylko, co pokazują piksele samego obrazu.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
@@ -6812,7 +6872,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
         <source>The decoder rebuilt what lies around the hole to {found} dB, and {least_db} are needed: the classical method filled it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dekoder odtworzył otoczenie dziury z dokładnością {found} dB, a potrzeba {least_db}: wypełniła ją metoda klasyczna.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
@@ -6971,16 +7031,6 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
-        <source>Amount</source>
-        <translation>Ilość</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/methods/pair/descriptor.py"/>
-        <source>How much of the new look is taken: 1 takes all of it, 0 keeps the object's own.</source>
-        <translation>Ile z nowego wyglądu jest brane: 1 bierze cały, 0 zachowuje własny wygląd obiektu.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Look</source>
         <translation>Wygląd</translation>
     </message>
@@ -7083,11 +7133,6 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/methods/pair/method.py"/>
         <source>Label {label} has no look yet in this picture; PAIR invents one.</source>
         <translation>Etykieta {label} nie ma jeszcze wyglądu na tym obrazie; PAIR go wymyśla.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/methods/pair/method.py"/>
-        <source>Redrawn object</source>
-        <translation>Przerysowany obiekt</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/sampling.py"/>
@@ -7372,7 +7417,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/previewing/tiny_decoder.py"/>
         <source>The previews are coarse: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Podglądy są zgrubne: {message}</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/registry.py"/>
@@ -7517,262 +7562,277 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/nets/adm/convert.py"/>
         <source>Attention of {channels} channels cannot be cut into heads of {head_width}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warstwy uwagi o {channels} kanałach nie da się podzielić na głowice po {head_width}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert.py"/>
         <source>This is no ADM network: {args} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest sieć ADM: brakuje {args}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert.py"/>
         <source>Choose a 256-pixel ADM checkpoint such as ffhq.pt or lsun_cat.pt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz punkt kontrolny ADM na 256 pikseli, np. ffhq.pt lub lsun_cat.pt.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
         <source>{name} holds no map classifiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nie zawiera klasyfikatorów map.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
         <source>It should hold a folder such as 50_150_250{SUFFIX} with model_0.pth and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Powinien tam być folder taki jak 50_150_250{SUFFIX} z model_0.pth i dalszymi.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
         <source>{source} was trained on {width} features a pixel; this network gives {width2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} uczono na {width} cechach na piksel; ta sieć daje {width2}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
         <source>Use classifiers and network of the same model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj klasyfikatorów i sieci tego samego modelu.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
         <source>{name} is too large for a pixel classifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} jest za duże na klasyfikator pikseli.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
         <source>{name} holds too many files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zawiera za dużo plików.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
         <source>{name} holds no pixel classifiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nie zawiera klasyfikatorów pikseli.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
         <source>It should hold folders such as 0{SUFFIX}, each with model_0.pth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Powinny tam być foldery takie jak 0{SUFFIX}, każdy z model_0.pth.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
         <source>{name} in {name2} is damaged: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} w {name2} jest uszkodzone: {error}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
         <source>{name} is no zip archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nie jest archiwum zip.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
         <source>The classifiers in {name} know different numbers of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasyfikatory w {name} znają różne liczby klas.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
         <source>Keep the classifiers of one model apart from those of another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trzymaj klasyfikatory różnych modeli osobno.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/network.py"/>
         <source>This network has no decoder block {block}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta sieć nie ma bloku dekodera {block}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/network.py"/>
         <source>Choose feature blocks between 0 and {output_blocks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz bloki cech od 0 do {output_blocks}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/network.py"/>
         <source>This network predicts no variance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta sieć nie przewiduje wariancji.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/network.py"/>
         <source>Choose an ADM checkpoint trained with learned variance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz punkt kontrolny ADM uczony z wyuczoną wariancją.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/pixel_classifier.py"/>
         <source>{source} is no pixel classifier: {args} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} nie jest klasyfikatorem pikseli: brakuje {args}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/pixel_classifier.py"/>
         <source>Choose classifier files such as model_0.pth of the ddpm-segmentation layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz pliki klasyfikatorów takie jak model_0.pth w układzie ddpm-segmentation.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/appearance/convert.py"/>
         <source>The file holds no DINOv2 with plain MLPs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik nie zawiera DINOv2 ze zwykłymi MLP.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/appearance/convert.py"/>
         <source>DINOv2's {count} positions are no square grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozycje DINOv2 ({count}) nie tworzą kwadratowej siatki.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/appearance/convert.py"/>
         <source>Get the published weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobierz opublikowane wagi.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/control_pair/convert.py"/>
         <source>The file's control network has no object hints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieć sterująca w pliku nie ma wskazówek o obiektach.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/control_pair/convert.py"/>
         <source>Choose PAIR-Diffusion's second Stable Diffusion release (model_e91.ckpt).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz drugie wydanie PAIR-Diffusion dla Stable Diffusion (model_e91.ckpt).</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/control_pair/network.py"/>
         <source>The control network ran without hints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieć sterująca działała bez wskazówek.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/exemplar_encoder/convert.py"/>
         <source>The file holds no exemplar encoder of Paint by Example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik nie zawiera kodera wzoru Paint by Example.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/klein/convert.py"/>
         <source>The instruction's file holds no instruction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik instrukcji nie zawiera instrukcji.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/klein/convert.py"/>
         <source>The settings of {name} cannot be read.</source>
+        <translation>Nie można odczytać ustawień {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/klein/words.py"/>
+        <source>The words of tokenizer.json are another network's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/klein/words.py"/>
+        <source>The settings of text_encoder mean no such network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/klein/words.py"/>
+        <source>The words of tokenizer.json cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/lama/convert.py"/>
         <source>{source} holds no LaMa generator.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} nie zawiera generatora LaMa.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/lama/convert.py"/>
         <source>Choose big-lama's own file, or a copy of it as safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz własny plik big-lama lub jego kopię jako safetensors.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/lama/convert.py"/>
         <source>{source} holds no LaMa generator with Fourier blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} nie zawiera generatora LaMa z blokami Fouriera.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/migan/convert.py"/>
         <source>Choose MI-GAN's file for 512 pixels, trained on Places2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz plik MI-GAN na 512 pikseli, uczony na Places2.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/migan/convert.py"/>
         <source>{source} holds no MI-GAN generator.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} nie zawiera generatora MI-GAN.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/migan/convert.py"/>
         <source>{source} lacks resolutions of MI-GAN's generator: {sides}.</source>
-        <translation type="unfinished"></translation>
+        <translation>W {source} brakuje rozdzielczości generatora MI-GAN: {sides}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/migan/convert.py"/>
         <source>{source} has other fixed filters in {key} than MI-GAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} ma w {key} inne stałe filtry niż MI-GAN.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/osor/convert.py"/>
         <source>Choose SDXL inpainting's UNet and OSOR's phase 2 weights for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz UNet SDXL inpainting i wagi OSOR fazy 2 do niego.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/osor/convert.py"/>
         <source>The file is no SDXL UNet: it lacks {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik nie jest UNetem SDXL: brakuje w nim {error}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/stable_diffusion/convert_clip.py"/>
         <source>The file holds no CLIP text network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik nie zawiera sieci tekstowej CLIP.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/stable_diffusion/convert_unet.py"/>
         <source>The file holds no UNet in the CompVis layout (input_blocks.N.0.op is missing).</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik nie zawiera UNetu w układzie CompVis (brakuje input_blocks.N.0.op).</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/stable_diffusion/shapes.py"/>
         <source>The file lacks {key}, so it is not the network that is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>W pliku brakuje {key}, więc to nie jest potrzebna tu sieć.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/stable_diffusion/spatial_unet.py"/>
         <source>This UNet reads {in_channels} channels: too few for structure and appearance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten UNet czyta {in_channels} kanałów: za mało na strukturę i wygląd.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/stable_diffusion/spatial_unet.py"/>
         <source>Choose weights trained as PAIR's unconditional variant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz wagi uczone jako bezwarunkowy wariant PAIR.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/stable_diffusion/spatial_unet.py"/>
         <source>{name} holds no readable config.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nie zawiera czytelnego config.json.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/stable_diffusion/spatial_unet.py"/>
         <source>Choose the folder of an unconditional latent diffusion model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz folder bezwarunkowego modelu dyfuzji utajonej.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/stable_diffusion/stored.py"/>
         <source>The pack's folder {name} holds no weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder pakietu {name} nie zawiera wag.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/stable_diffusion/stored.py"/>
         <source>{name}/config.json is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}/config.json jest uszkodzony.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/taesd/convert.py"/>
         <source>{source} holds no TAESD.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} nie zawiera TAESD.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/tiny_vit/convert.py"/>
         <source>Choose mobile_sam.pt, as its authors publish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz mobile_sam.pt, jak publikują go autorzy.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/tiny_vit/convert.py"/>
         <source>{source} is no MobileSAM: {PREFIX}{lacking} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} nie jest MobileSAM: brakuje {PREFIX}{lacking}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/tiny_vit/convert.py"/>
         <source>{source} is no MobileSAM: {error} does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} nie jest MobileSAM: {error} nie pasuje.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/catalogue.py"/>
@@ -7807,7 +7867,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>Fetch {url} by hand and run: intarsia packs import</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobierz {url} ręcznie i uruchom: intarsia packs import</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
@@ -7837,7 +7897,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>Check the network, or fetch it from {where} and run: intarsia packs import</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź sieć albo pobierz z {where} i uruchom: intarsia packs import</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
@@ -7852,7 +7912,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>Check the network and try again: it goes on where it stopped. Or fetch {url} elsewhere and run: intarsia packs import</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź sieć i spróbuj ponownie: pobieranie ruszy od miejsca, gdzie stanęło. Albo pobierz {url} gdzie indziej i uruchom: intarsia packs import</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
@@ -7887,7 +7947,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>Remove and install it again: intarsia packs remove {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń i zainstaluj ponownie: intarsia packs remove {id}</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
@@ -7917,12 +7977,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/packs/layouts.py"/>
         <source>Choose the folder that holds: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz folder, który zawiera: {names}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/layouts.py"/>
         <source>{hint} {names} may stand for most of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hint} {names} może zastąpić większość z nich.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/layouts.py"/>
@@ -8372,107 +8432,107 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/server/auth.py"/>
         <source>The token is not the engine's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten token nie jest tokenem silnika.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/auth.py"/>
         <source>Use the token that the engine was started with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj tokenu, z którym uruchomiono silnik.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/auth.py"/>
         <source>That is no challenge.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest wyzwanie.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/auth.py"/>
         <source>Send 64 random digits from 0 to f.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij 64 losowe cyfry od 0 do f.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/auth.py"/>
         <source>This engine answers on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten silnik odpowiada tylko na tym komputerze.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/auth.py"/>
         <source>Use 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj 127.0.0.1.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/auth.py"/>
         <source>Web pages may not use this engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strony internetowe nie mogą używać tego silnika.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/bodies.py"/>
         <source>The message is larger than {limit} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomość jest większa niż {limit} MiB.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/bodies.py"/>
         <source>Choose a smaller region or picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz mniejszy obszar lub obraz.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/bodies.py"/>
         <source>The body of the request came slower than {body_rate} KiB a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treść żądania przychodziła wolniej niż {body_rate} KiB na sekundę.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/bodies.py"/>
         <source>Try again over a faster connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj ponownie przez szybsze połączenie.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/bodies.py"/>
         <source>The length of the body is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Długość treści nie jest liczbą.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/bodies.py"/>
         <source>The body holds no message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treść nie zawiera wiadomości.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/bodies.py"/>
         <source>The body holds more than one message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treść zawiera więcej niż jedną wiadomość.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/guard.py"/>
         <source>The engine is answering {at_once} requests already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żądania, na które silnik już odpowiada: {at_once}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/guard.py"/>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj ponownie za chwilę.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/guard.py"/>
         <source>More than {per_minute} requests came from you in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyszło od ciebie więcej żądań niż {per_minute} na minutę.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/guard.py"/>
         <source>Wait a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poczekaj minutę.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/guard.py"/>
         <source>The head of the request did not arrive within {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagłówek żądania nie dotarł w czasie {seconds} s.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/guard.py"/>
         <source>Send it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij go od razu.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/guard.py"/>
         <source>The engine has {connections} connections open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte już połączenia silnika: {connections}.</translation>
     </message>
     <message>
         <location filename="../../core/link/address.py"/>
@@ -8552,7 +8612,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
         <source>The engine stopped with exit status {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silnik zatrzymał się z kodem wyjścia {code}.</translation>
     </message>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
@@ -8567,7 +8627,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
         <source>Install them with: pip install 'intarsia[engine]'</source>
-        <translation type="unfinished"></translation>
+        <translation>Zainstaluj je przez: pip install 'intarsia[engine]'</translation>
     </message>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
@@ -8592,7 +8652,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
         <source>The engine stopped: {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Silnik zatrzymał się: {last}</translation>
     </message>
     <message>
         <location filename="../../core/link/pack_client.py"/>
@@ -8887,7 +8947,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/state/ora/document_json.py"/>
         <source>The edits of the document cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać edycji dokumentu.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/document_json.py"/>
@@ -8927,7 +8987,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/state/ora/native_file.py"/>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/openraster.py"/>
@@ -8947,7 +9007,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/state/ora/openraster.py"/>
         <source>A layer is out of bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warstwa jest poza granicami.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/stack_xml.py"/>
@@ -9162,7 +9222,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/state/session/kept_results.py"/>
         <source>Save those documents, or run: intarsia jobs prune --kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz te dokumenty lub uruchom: intarsia jobs prune --kept</translation>
     </message>
     <message>
         <location filename="../../core/state/session/prompting.py"/>
@@ -10508,7 +10568,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/files/signing.py"/>
         <source>The file could not be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można było podpisać pliku.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/signing.py"/>
@@ -11392,13 +11452,18 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
-        <source>The network that klein-erase-v1 amends to remove a thing with its shadow and reflection; for a graphics card with about 15 GB. What it was trained on is not published.</source>
-        <translation>Sieć, którą klein-erase-v1 uzupełnia, aby usuwać rzecz z cieniem i odbiciem; do karty graficznej z około 15 GB. Na czym ją uczono, nie opublikowano.</translation>
+        <source>Paints subjects in, gives looks, lights what moved; amended by klein-erase-v1 it removes a thing with its shadow. For a graphics card with about 10 GB. What it was trained on is not published.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The amendment that has FLUX.2 klein remove things, with its instruction encoded. By one author, weeks old; fine regular textures may suffer. What it was trained on is not published.</source>
         <translation>Uzupełnienie, dzięki któremu FLUX.2 klein usuwa rzeczy, z zakodowaną instrukcją. Jednego autora, sprzed kilku tygodni; drobne regularne faktury mogą ucierpieć. Na czym je uczono, nie opublikowano.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>Encodes the instructions of FLUX.2 klein at its first edit; may be removed afterwards. What it was trained on is not published.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -4278,7 +4278,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Find all objects of the picture and give each a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти все объекты изображения и дать каждому слой</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
@@ -4288,7 +4288,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Make the picture whole where object layers were moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Достроить изображение там, где двигали слои объектов</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
@@ -4298,7 +4298,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Remove what is selected and continue the picture behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить выделенное и продолжить изображение за ним</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
@@ -4308,7 +4308,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Paint the exemplar of the docker into the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Врисовать образец из панели в выделение</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
@@ -4318,7 +4318,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Show a layer with one colour for each object, to be redrawn with any brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать слой с одним цветом для каждого объекта, чтобы перерисовать его любой кистью</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
@@ -4328,7 +4328,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Repaint the picture where the map layer was redrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Перерисовать изображение там, где изменён слой карты</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
@@ -4338,7 +4338,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Keep the selected layers out of every edit, or take them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Не включать выбранные слои в правки или вернуть их</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/edit_section.py"/>
@@ -4552,17 +4552,17 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/cluster/member.py"/>
         <source>This is a pool of engines: packs and processes are its administrator's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это пул движков: пакетами и процессами ведает его администратор.</translation>
     </message>
     <message>
         <location filename="../../core/engine/cluster/member.py"/>
         <source>Ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросите того, кто им управляет.</translation>
     </message>
     <message>
         <location filename="../../core/engine/cluster/member.py"/>
         <source>The body is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тело слишком велико.</translation>
     </message>
     <message>
         <location filename="../../core/engine/completion/fill.py"/>
@@ -4617,262 +4617,262 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/compute/device.py"/>
         <source>This edit needs at least {least} GB on {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой правке нужно не менее {least} ГБ на {device}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/device.py"/>
         <source>Choose a smaller working size, or the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите рабочий размер поменьше или CPU.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/device.py"/>
         <source>The result in {name} was unusable, so it was made again in full precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат в {name} был непригоден, поэтому он сделан снова с полной точностью.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/device.py"/>
         <source>It worked {means}, to save memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для экономии памяти работа шла так: {means}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/device.py"/>
         <source>This machine has no device {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере нет устройства {name}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/device.py"/>
         <source>Choose one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите одно из: {names}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/device.py"/>
         <source>There was not enough memory for this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого шага не хватило памяти.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/device_limits.py"/>
         <source>Apple's devices have no double precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>У устройств Apple нет двойной точности.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/device_limits.py"/>
         <source>Apple's own devices have bfloat16 from macOS 14 on, Intel's Macs have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>У собственных устройств Apple есть bfloat16, начиная с macOS 14, у Mac с Intel его нет.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/device_limits.py"/>
         <source>This AMD device has no bfloat16 of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого устройства AMD нет своего bfloat16.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/device_limits.py"/>
         <source>Choose another precision, or the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другую точность или CPU.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/loaded_networks.py"/>
         <source>{pack} needs about {least} GB on {device}, where {free} GB are free; other programs hold the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для {pack} нужно около {least} ГБ на {device}, где свободно {free} ГБ; остальное занимают другие программы.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/loaded_networks.py"/>
         <source>Close other programs, choose another method or a smaller pack, or an engine with more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте другие программы, выберите другой метод, пакет поменьше или движок с большей памятью.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/lora.py"/>
         <source>Choose the amendment that belongs to these weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите дополнение, которое относится к этим весам.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/lora.py"/>
         <source>{where} is of another shape than its weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: другая форма, чем у его веса.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/lora.py"/>
         <source>{source} does not fit these weights at {stem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} не подходит этим весам в {stem}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/lora.py"/>
         <source>{source} amends {key}, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} дополняет {key}, которого там нет.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/pickled_code.py"/>
         <source>its table of contents is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>его оглавление повреждено</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/pickled_code.py"/>
         <source>a tensor is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>тензор повреждён</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/pickled_code.py"/>
         <source>a tensor is damaged, or of a kind that networks do not have</source>
-        <translation type="unfinished"></translation>
+        <translation>тензор повреждён или такого вида, какого в сетях нет</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/pickled_code.py"/>
         <source>it holds {what} tensors, which networks do not</source>
-        <translation type="unfinished"></translation>
+        <translation>в нём тензоры {what}, каких в сетях нет</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/safetensors_file.py"/>
         <source>its header is longer than the file</source>
-        <translation type="unfinished"></translation>
+        <translation>его заголовок длиннее файла</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/safetensors_file.py"/>
         <source>its header is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>его заголовок повреждён</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/safetensors_file.py"/>
         <source>it has more tensors than any network</source>
-        <translation type="unfinished"></translation>
+        <translation>в нём больше тензоров, чем в любой сети</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/safetensors_file.py"/>
         <source>{name} is of the type {get}, not for networks</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: тип {get}, не для сетей</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/safetensors_file.py"/>
         <source>{name} has another size than its shape says</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: размер не такой, как следует из формы</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/safetensors_file.py"/>
         <source>its tensors overlap, or leave gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>его тензоры перекрываются или оставляют пропуски</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/tensor_claims.py"/>
         <source>its tensors together claim more than the file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>его тензоры вместе заявляют больше, чем есть в файле</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/tensor_claims.py"/>
         <source>a tensor lies outside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>тензор лежит вне файла</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/tensor_claims.py"/>
         <source>a tensor has no sound shape</source>
-        <translation type="unfinished"></translation>
+        <translation>у тензора неверная форма</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/tensor_claims.py"/>
         <source>a tensor claims more than the file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>тензор заявляет больше, чем есть в файле</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/tensor_pickle.py"/>
         <source>a storage is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>хранилище повреждено</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/tensor_pickle.py"/>
         <source>it holds tensors of the kind {name}, which networks do not</source>
-        <translation type="unfinished"></translation>
+        <translation>в нём тензоры вида {name}, каких в сетях нет</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/tensor_pickle.py"/>
         <source>two storages have one name</source>
-        <translation type="unfinished"></translation>
+        <translation>у двух хранилищ одно имя</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/tensor_pickle.py"/>
         <source>its table of contents is longer than that of any weights</source>
-        <translation type="unfinished"></translation>
+        <translation>его оглавление длиннее, чем у любых весов</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/tensor_pickle.py"/>
         <source>its table of contents uses {name}, which weights do not</source>
-        <translation type="unfinished"></translation>
+        <translation>его оглавление использует {name}, чего в весах нет</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/tensors.py"/>
         <source>An RGB picture was expected, not {dtype} of shape {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидалось изображение RGB, а не {dtype} формы {shape}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/tensors.py"/>
         <source>Convert the picture to RGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Преобразуйте изображение в RGB.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/tensors.py"/>
         <source>The picture holds NaN or infinity.</source>
-        <translation type="unfinished"></translation>
+        <translation>В изображении есть NaN или бесконечность.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/tensors.py"/>
         <source>Repair the picture first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала исправьте изображение.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/torch_file.py"/>
         <source>it is no file of tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>это не файл тензоров</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/torch_file.py"/>
         <source>its list of storages is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>его список хранилищ повреждён</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/torch_file.py"/>
         <source>it is packed, which torch files are not</source>
-        <translation type="unfinished"></translation>
+        <translation>он сжат, а файлы torch не сжимаются</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/torch_file.py"/>
         <source>it is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>он зашифрован</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/torch_file.py"/>
         <source>the archive is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>архив повреждён</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/torch_file.py"/>
         <source>the archive is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>архив обрезан</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/torch_file.py"/>
         <source>a tensor's bytes are not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>байтов тензора нет в файле</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/torch_file.py"/>
         <source>the archive has no table of contents</source>
-        <translation type="unfinished"></translation>
+        <translation>в архиве нет оглавления</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/torch_file.py"/>
         <source>it was written by a machine of another byte order</source>
-        <translation type="unfinished"></translation>
+        <translation>его записала машина с другим порядком байтов</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/torch_file.py"/>
         <source>a storage has another size than its table says</source>
-        <translation type="unfinished"></translation>
+        <translation>размер хранилища не такой, как в его таблице</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/torch_file.py"/>
         <source>the file is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>файл обрезан</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/torchscript.py"/>
         <source>its tree of objects is deeper than any network's</source>
-        <translation type="unfinished"></translation>
+        <translation>его дерево объектов глубже, чем у любой сети</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/transformers_folder.py"/>
@@ -4882,52 +4882,52 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/compute/transformers_folder.py"/>
         <source>{name} holds no weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {name} нет весов.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/transformers_folder.py"/>
         <source>{name}/config.json holds no settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {name}/config.json нет настроек.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/transformers_folder.py"/>
         <source>The network of {source} is of another shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>У сети {source} другая форма.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/transformers_folder.py"/>
         <source>{name}/config.json cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}/config.json нельзя прочитать.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/transformers_folder.py"/>
         <source>The network of {source} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеть {source} нельзя прочитать.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/transformers_folder.py"/>
         <source>The network of {source} {what} {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеть {source}: {what} {names}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>Download the file again from the pack's own source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скачайте файл снова из собственного источника пакета.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>Only safetensors files and torch files of plain tensors are opened; convert the file to safetensors, or get it from the pack's own source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открываются только файлы safetensors и файлы torch с простыми тензорами; преобразуйте файл в safetensors или возьмите его из собственного источника пакета.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>{source} cannot be read as weights: it is damaged, or holds more than tensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} нельзя прочитать как веса: файл повреждён или содержит не только тензоры.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>The weights file {name} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла весов {name} нет.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
@@ -4937,27 +4937,27 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>The weights file {name} is empty or not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл весов {name} пуст или отсутствует.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>{source} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: пусто.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>{name} has the SHA-256 {found}, not {lower} as its pack says.</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 файла {name} — {found}, а не {lower}, как указано в пакете.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>{source} holds NaN or infinity in {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {source} есть NaN или бесконечность: {names}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>{source} does not fit this network: {complaints}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} не подходит этой сети: {complaints}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
@@ -4967,32 +4967,32 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>{source} wants to run code that weights do not need: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} хочет выполнить код, который весам не нужен: {names}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>It was not opened. Get a safetensors version of these weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не открыт. Возьмите эти веса в формате safetensors.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>{source} holds no table of named tensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {source} нет таблицы именованных тензоров.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>{source} holds things that are no tensors: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {source} есть не только тензоры: {names}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>{source} cannot be read as weights: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} нельзя прочитать как веса: {error}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>{source} holds no tensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {source} нет тензоров.</translation>
     </message>
     <message>
         <location filename="../../core/engine/diffusion/schedules.py"/>
@@ -5027,12 +5027,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/edits/by_depth.py"/>
         <source>Distances by {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Расстояния: {label}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/by_depth.py"/>
         <source>{name} is now {factor} as large, by how far away it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер {name} теперь {factor} прежнего, по тому, как далеко он стоит.</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/folder_claim.py"/>
@@ -5082,7 +5082,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/edits/journal.py"/>
         <source>Open their documents, or run: intarsia jobs prune</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте их документы или выполните: intarsia jobs prune</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/journal_files.py"/>
@@ -5262,7 +5262,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>Install them with: pip install 'intarsia[{extras}]'</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите их командой: pip install 'intarsia[{extras}]'</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
@@ -5617,7 +5617,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>the blend mode {name} of {name2}</source>
-        <translation type="unfinished"></translation>
+        <translation>режим наложения {name} у {name2}</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
@@ -5627,7 +5627,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>the colours {name} of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>цвета {name} у {what}</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
@@ -5642,17 +5642,17 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>the animation of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>анимация {name}</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>the mask of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>маска {name}</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>the layer {name}, which lacks its pixels,</source>
-        <translation type="unfinished"></translation>
+        <translation>слой {name}, у которого нет пикселей</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
@@ -5662,7 +5662,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>the layer {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>слой {name}</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
@@ -5677,7 +5677,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>the mask {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>маска «{name}»</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/main_doc.py"/>
@@ -5697,12 +5697,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/files/kra/read.py"/>
         <source>an empty picture</source>
-        <translation type="unfinished"></translation>
+        <translation>пустое изображение</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/read.py"/>
         <source>its picture</source>
-        <translation type="unfinished"></translation>
+        <translation>его изображение</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/read.py"/>
@@ -5967,7 +5967,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/files/psd/layers.py"/>
         <source>Mask of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Маска {name}</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/layers.py"/>
@@ -6396,8 +6396,13 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
-        <source>Removes a thing with its shadow and its reflection in four steps of a large network; needs a graphics card with about 15 GB. What it fills it invents.</source>
-        <translation>Удаляет предмет с тенью и отражением за четыре шага большой сети; нужна видеокарта примерно с 15 ГБ. То, чем она заполняет, она придумывает.</translation>
+        <source>Removes a thing with its shadow and its reflection in four steps of a large network; needs a graphics card with about 10 GB. What it fills it invents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/descriptor.py"/>
+        <source>Paints a subject in as a reference picture shows it, gives a thing another's look, completes a hidden part, and lights what moved as its new place is lit; needs a graphics card with about 10 GB. What it makes it invents.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
@@ -6435,9 +6440,29 @@ Apache License 2.0</translation>
         <translation>Насколько врисованный образец сохраняет свои цвета.</translation>
     </message>
     <message>
+        <location filename="../../core/engine/methods/classical/descriptor.py"/>
+        <source>Amount</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/descriptor.py"/>
+        <source>How much of the new look is taken: 1 takes all of it, 0 keeps the object's own.</source>
+        <translation>Сколько нового вида берётся: 1 — весь, 0 оставляет вид объекта.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/descriptor.py"/>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/descriptor.py"/>
+        <source>How much of the new place's light a moved object takes on, and casts there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/engine/methods/classical/hidden.py"/>
         <source>Hidden part of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрытая часть {name}</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/hidden.py"/>
@@ -6448,6 +6473,46 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/methods/classical/hidden.py"/>
         <source>Send it behind what covers it, or paint the missing part.</source>
         <translation>Переместите его за то, что его закрывает, или нарисуйте недостающую часть.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/klein_asking.py"/>
+        <source>Mark a smaller region, close other programs that use the device, or use another method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/klein_asking.py"/>
+        <source>Install the packs of klein and of its text encoder again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/klein_edits.py"/>
+        <source>FLUX.2 klein does not answer {verb}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/klein_edits.py"/>
+        <source>The place left was filled by {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/klein_instructions.py"/>
+        <source>Close other programs that use the device; this is needed once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/klein_light.py"/>
+        <source>Light around {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/klein_painting.py"/>
+        <source>Exemplar</source>
+        <translation>Образец</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/klein_painting.py"/>
+        <source>Redrawn object</source>
+        <translation>Перерисованный объект</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/method.py"/>
@@ -6463,11 +6528,6 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/methods/classical/paint.py"/>
         <source>Choose another picture or mask.</source>
         <translation>Выберите другое изображение или маску.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/methods/classical/paint.py"/>
-        <source>Exemplar</source>
-        <translation>Образец</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/paint.py"/>
@@ -6617,12 +6677,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>By depth</source>
-        <translation type="unfinished"></translation>
+        <translation>По глубине</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>What Depth Anything tells of a moved object: how its shadow falls, how large it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что Depth Anything говорит о сдвинутом объекте: как падает его тень и как он велик.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
@@ -6657,12 +6717,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>Shadows</source>
-        <translation type="unfinished"></translation>
+        <translation>Тени</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>Shadows and sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Тени и размеры</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/diffusion_run.py"/>
@@ -6797,12 +6857,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
         <source>Place left filled by</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем заполнить оставленное место</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
         <source>Whether the decoder draws it, or only says what the picture's own pixels show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисует ли его декодер или только говорит, что показывают пиксели самого изображения.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
@@ -6812,7 +6872,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
         <source>The decoder rebuilt what lies around the hole to {found} dB, and {least_db} are needed: the classical method filled it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Декодер воссоздал окрестность дыры с точностью {found} дБ, а нужно {least_db}: её заполнил классический метод.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
@@ -6971,16 +7031,6 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
-        <source>Amount</source>
-        <translation>Доля</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/methods/pair/descriptor.py"/>
-        <source>How much of the new look is taken: 1 takes all of it, 0 keeps the object's own.</source>
-        <translation>Сколько нового вида берётся: 1 — весь, 0 оставляет вид объекта.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Look</source>
         <translation>Вид</translation>
     </message>
@@ -7083,11 +7133,6 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/methods/pair/method.py"/>
         <source>Label {label} has no look yet in this picture; PAIR invents one.</source>
         <translation>У метки {label} ещё нет вида на этом изображении; PAIR придумывает его.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/methods/pair/method.py"/>
-        <source>Redrawn object</source>
-        <translation>Перерисованный объект</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/sampling.py"/>
@@ -7372,7 +7417,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/previewing/tiny_decoder.py"/>
         <source>The previews are coarse: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр грубый: {message}</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/registry.py"/>
@@ -7517,262 +7562,277 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/nets/adm/convert.py"/>
         <source>Attention of {channels} channels cannot be cut into heads of {head_width}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внимание из {channels} каналов нельзя разделить на головы по {head_width}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert.py"/>
         <source>This is no ADM network: {args} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не сеть ADM: нет {args}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert.py"/>
         <source>Choose a 256-pixel ADM checkpoint such as ffhq.pt or lsun_cat.pt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите контрольную точку ADM на 256 пикселей, например ffhq.pt или lsun_cat.pt.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
         <source>{name} holds no map classifiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {name} нет классификаторов карты.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
         <source>It should hold a folder such as 50_150_250{SUFFIX} with model_0.pth and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Там должна быть папка вида 50_150_250{SUFFIX} с model_0.pth и другими.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
         <source>{source} was trained on {width} features a pixel; this network gives {width2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: обучен на признаках, {width} на пиксель; эта сеть даёт {width2}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
         <source>Use classifiers and network of the same model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используйте классификаторы и сеть одной модели.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
         <source>{name} is too large for a pixel classifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: слишком велико для классификатора пикселей.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
         <source>{name} holds too many files.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {name} слишком много файлов.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
         <source>{name} holds no pixel classifiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {name} нет классификаторов пикселей.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
         <source>It should hold folders such as 0{SUFFIX}, each with model_0.pth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Там должны быть папки вида 0{SUFFIX}, в каждой model_0.pth.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
         <source>{name} in {name2} is damaged: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {name} в {name2} повреждён: {error}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
         <source>{name} is no zip archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — не архив zip.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
         <source>The classifiers in {name} know different numbers of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Классификаторы в {name} знают разное число классов.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
         <source>Keep the classifiers of one model apart from those of another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Храните классификаторы одной модели отдельно от классификаторов другой.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/network.py"/>
         <source>This network has no decoder block {block}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой сети нет блока декодера {block}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/network.py"/>
         <source>Choose feature blocks between 0 and {output_blocks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите блоки признаков от 0 до {output_blocks}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/network.py"/>
         <source>This network predicts no variance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта сеть не предсказывает дисперсию.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/network.py"/>
         <source>Choose an ADM checkpoint trained with learned variance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите контрольную точку ADM, обученную с выучиваемой дисперсией.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/pixel_classifier.py"/>
         <source>{source} is no pixel classifier: {args} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} — не классификатор пикселей: нет {args}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/pixel_classifier.py"/>
         <source>Choose classifier files such as model_0.pth of the ddpm-segmentation layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файлы классификаторов вида model_0.pth в структуре ddpm-segmentation.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/appearance/convert.py"/>
         <source>The file holds no DINOv2 with plain MLPs.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле нет DINOv2 с обычными MLP.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/appearance/convert.py"/>
         <source>DINOv2's {count} positions are no square grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиции DINOv2, числом {count}, не образуют квадратной сетки.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/appearance/convert.py"/>
         <source>Get the published weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите опубликованные веса.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/control_pair/convert.py"/>
         <source>The file's control network has no object hints.</source>
-        <translation type="unfinished"></translation>
+        <translation>В управляющей сети файла нет подсказок об объектах.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/control_pair/convert.py"/>
         <source>Choose PAIR-Diffusion's second Stable Diffusion release (model_e91.ckpt).</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите второй выпуск PAIR-Diffusion для Stable Diffusion (model_e91.ckpt).</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/control_pair/network.py"/>
         <source>The control network ran without hints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Управляющая сеть работала без подсказок.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/exemplar_encoder/convert.py"/>
         <source>The file holds no exemplar encoder of Paint by Example.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле нет кодировщика образца Paint by Example.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/klein/convert.py"/>
         <source>The instruction's file holds no instruction.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле инструкции нет инструкции.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/klein/convert.py"/>
         <source>The settings of {name} cannot be read.</source>
+        <translation>Настройки {name} нельзя прочитать.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/klein/words.py"/>
+        <source>The words of tokenizer.json are another network's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/klein/words.py"/>
+        <source>The settings of text_encoder mean no such network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/klein/words.py"/>
+        <source>The words of tokenizer.json cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/lama/convert.py"/>
         <source>{source} holds no LaMa generator.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {source} нет генератора LaMa.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/lama/convert.py"/>
         <source>Choose big-lama's own file, or a copy of it as safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите собственный файл big-lama или его копию в safetensors.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/lama/convert.py"/>
         <source>{source} holds no LaMa generator with Fourier blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {source} нет генератора LaMa с блоками Фурье.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/migan/convert.py"/>
         <source>Choose MI-GAN's file for 512 pixels, trained on Places2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл MI-GAN на 512 пикселей, обученный на Places2.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/migan/convert.py"/>
         <source>{source} holds no MI-GAN generator.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {source} нет генератора MI-GAN.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/migan/convert.py"/>
         <source>{source} lacks resolutions of MI-GAN's generator: {sides}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {source} нет разрешений генератора MI-GAN: {sides}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/migan/convert.py"/>
         <source>{source} has other fixed filters in {key} than MI-GAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {source} другие постоянные фильтры в {key}, чем у MI-GAN.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/osor/convert.py"/>
         <source>Choose SDXL inpainting's UNet and OSOR's phase 2 weights for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите UNet от SDXL inpainting и веса OSOR фазы 2 для него.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/osor/convert.py"/>
         <source>The file is no SDXL UNet: it lacks {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл — не UNet от SDXL: в нём нет {error}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/stable_diffusion/convert_clip.py"/>
         <source>The file holds no CLIP text network.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле нет текстовой сети CLIP.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/stable_diffusion/convert_unet.py"/>
         <source>The file holds no UNet in the CompVis layout (input_blocks.N.0.op is missing).</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле нет UNet в структуре CompVis (нет input_blocks.N.0.op).</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/stable_diffusion/shapes.py"/>
         <source>The file lacks {key}, so it is not the network that is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле нет {key}, значит, это не та сеть, что здесь нужна.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/stable_diffusion/spatial_unet.py"/>
         <source>This UNet reads {in_channels} channels: too few for structure and appearance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот UNet читает каналов: {in_channels}, слишком мало для структуры и вида.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/stable_diffusion/spatial_unet.py"/>
         <source>Choose weights trained as PAIR's unconditional variant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите веса, обученные как безусловный вариант PAIR.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/stable_diffusion/spatial_unet.py"/>
         <source>{name} holds no readable config.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {name} нет читаемого config.json.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/stable_diffusion/spatial_unet.py"/>
         <source>Choose the folder of an unconditional latent diffusion model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку безусловной модели латентной диффузии.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/stable_diffusion/stored.py"/>
         <source>The pack's folder {name} holds no weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папке пакета {name} нет весов.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/stable_diffusion/stored.py"/>
         <source>{name}/config.json is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {name}/config.json повреждён.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/taesd/convert.py"/>
         <source>{source} holds no TAESD.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {source} нет TAESD.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/tiny_vit/convert.py"/>
         <source>Choose mobile_sam.pt, as its authors publish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите mobile_sam.pt, как его публикуют авторы.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/tiny_vit/convert.py"/>
         <source>{source} is no MobileSAM: {PREFIX}{lacking} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} — не MobileSAM: нет {PREFIX}{lacking}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/tiny_vit/convert.py"/>
         <source>{source} is no MobileSAM: {error} does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} — не MobileSAM: {error} не подходит.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/catalogue.py"/>
@@ -7807,7 +7867,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>Fetch {url} by hand and run: intarsia packs import</source>
-        <translation type="unfinished"></translation>
+        <translation>Скачайте {url} вручную и выполните: intarsia packs import</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
@@ -7837,7 +7897,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>Check the network, or fetch it from {where} and run: intarsia packs import</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте сеть или скачайте из {where} и выполните: intarsia packs import</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
@@ -7852,7 +7912,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>Check the network and try again: it goes on where it stopped. Or fetch {url} elsewhere and run: intarsia packs import</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте сеть и попробуйте снова: загрузка продолжится с места остановки. Или скачайте {url} в другом месте и выполните: intarsia packs import</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
@@ -7887,7 +7947,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>Remove and install it again: intarsia packs remove {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалите и установите снова: intarsia packs remove {id}</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
@@ -7917,12 +7977,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/packs/layouts.py"/>
         <source>Choose the folder that holds: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку, в которой есть: {names}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/layouts.py"/>
         <source>{hint} {names} may stand for most of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hint} {names} может заменить большинство из них.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/layouts.py"/>
@@ -8372,107 +8432,107 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/server/auth.py"/>
         <source>The token is not the engine's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не токен движка.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/auth.py"/>
         <source>Use the token that the engine was started with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используйте токен, с которым запущен движок.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/auth.py"/>
         <source>That is no challenge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не вызов для проверки.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/auth.py"/>
         <source>Send 64 random digits from 0 to f.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправьте 64 случайные цифры от 0 до f.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/auth.py"/>
         <source>This engine answers on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот движок отвечает только на этом компьютере.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/auth.py"/>
         <source>Use 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используйте 127.0.0.1.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/auth.py"/>
         <source>Web pages may not use this engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-страницам нельзя использовать этот движок.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/bodies.py"/>
         <source>The message is larger than {limit} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение больше {limit} МиБ.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/bodies.py"/>
         <source>Choose a smaller region or picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите область или изображение поменьше.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/bodies.py"/>
         <source>The body of the request came slower than {body_rate} KiB a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тело запроса поступало медленнее {body_rate} КиБ в секунду.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/bodies.py"/>
         <source>Try again over a faster connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте снова через более быстрое соединение.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/bodies.py"/>
         <source>The length of the body is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Длина тела — не число.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/bodies.py"/>
         <source>The body holds no message.</source>
-        <translation type="unfinished"></translation>
+        <translation>В теле нет сообщения.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/bodies.py"/>
         <source>The body holds more than one message.</source>
-        <translation type="unfinished"></translation>
+        <translation>В теле больше одного сообщения.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/guard.py"/>
         <source>The engine is answering {at_once} requests already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок уже отвечает на запросы, числом {at_once}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/guard.py"/>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте снова чуть позже.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/guard.py"/>
         <source>More than {per_minute} requests came from you in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>От вас пришло за минуту больше запросов, чем {per_minute}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/guard.py"/>
         <source>Wait a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подождите минуту.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/guard.py"/>
         <source>The head of the request did not arrive within {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок запроса не пришёл за {seconds} с.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/guard.py"/>
         <source>Send it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправьте его сразу.</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/guard.py"/>
         <source>The engine has {connections} connections open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>У движка уже открыто соединений: {connections}.</translation>
     </message>
     <message>
         <location filename="../../core/link/address.py"/>
@@ -8552,7 +8612,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
         <source>The engine stopped with exit status {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок остановился с кодом выхода {code}.</translation>
     </message>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
@@ -8567,7 +8627,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
         <source>Install them with: pip install 'intarsia[engine]'</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите их командой: pip install 'intarsia[engine]'</translation>
     </message>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
@@ -8592,7 +8652,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
         <source>The engine stopped: {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок остановился: {last}</translation>
     </message>
     <message>
         <location filename="../../core/link/pack_client.py"/>
@@ -8887,7 +8947,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/state/ora/document_json.py"/>
         <source>The edits of the document cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правки документа нельзя прочитать.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/document_json.py"/>
@@ -8927,7 +8987,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/state/ora/native_file.py"/>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/openraster.py"/>
@@ -8947,7 +9007,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/state/ora/openraster.py"/>
         <source>A layer is out of bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой вне допустимых пределов.</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/stack_xml.py"/>
@@ -9162,7 +9222,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/state/session/kept_results.py"/>
         <source>Save those documents, or run: intarsia jobs prune --kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните эти документы или выполните: intarsia jobs prune --kept</translation>
     </message>
     <message>
         <location filename="../../core/state/session/prompting.py"/>
@@ -10508,7 +10568,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/files/signing.py"/>
         <source>The file could not be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не удалось подписать.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/signing.py"/>
@@ -11392,13 +11452,18 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
-        <source>The network that klein-erase-v1 amends to remove a thing with its shadow and reflection; for a graphics card with about 15 GB. What it was trained on is not published.</source>
-        <translation>Сеть, которую klein-erase-v1 дополняет, чтобы удалять предмет с тенью и отражением; для видеокарты примерно с 15 ГБ. На чём обучена, не опубликовано.</translation>
+        <source>Paints subjects in, gives looks, lights what moved; amended by klein-erase-v1 it removes a thing with its shadow. For a graphics card with about 10 GB. What it was trained on is not published.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The amendment that has FLUX.2 klein remove things, with its instruction encoded. By one author, weeks old; fine regular textures may suffer. What it was trained on is not published.</source>
         <translation>Дополнение, с которым FLUX.2 klein удаляет предметы, с закодированной инструкцией. Одного автора, ему несколько недель; тонкие регулярные текстуры могут пострадать. На чём обучено, не опубликовано.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>Encodes the instructions of FLUX.2 klein at its first edit; may be removed afterwards. What it was trained on is not published.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

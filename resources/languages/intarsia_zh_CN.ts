@@ -4278,7 +4278,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Find all objects of the picture and give each a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>查找图像的所有对象，并为每个对象建立图层</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
@@ -4288,7 +4288,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Make the picture whole where object layers were moved</source>
-        <translation type="unfinished"></translation>
+        <translation>补全对象图层移开后的图像</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
@@ -4298,7 +4298,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Remove what is selected and continue the picture behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>去除所选内容，并延续其后的图像</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
@@ -4308,7 +4308,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Paint the exemplar of the docker into the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>将面板中的范例画入选区</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
@@ -4318,7 +4318,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Show a layer with one colour for each object, to be redrawn with any brush</source>
-        <translation type="unfinished"></translation>
+        <translation>显示每个对象一种颜色的图层，可用任意笔刷重绘</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
@@ -4328,7 +4328,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Repaint the picture where the map layer was redrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>在映射图层改变处重绘图像</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
@@ -4338,7 +4338,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Keep the selected layers out of every edit, or take them back</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选图层排除在所有编辑之外，或重新纳入</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/edit_section.py"/>
@@ -4552,17 +4552,17 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/cluster/member.py"/>
         <source>This is a pool of engines: packs and processes are its administrator's.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是一个引擎池：模型包和进程由其管理员管理。</translation>
     </message>
     <message>
         <location filename="../../core/engine/cluster/member.py"/>
         <source>Ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请询问其运行者。</translation>
     </message>
     <message>
         <location filename="../../core/engine/cluster/member.py"/>
         <source>The body is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>正文过大。</translation>
     </message>
     <message>
         <location filename="../../core/engine/completion/fill.py"/>
@@ -4617,262 +4617,262 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/compute/device.py"/>
         <source>This edit needs at least {least} GB on {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此编辑在 {device} 上至少需要 {least} GB。</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/device.py"/>
         <source>Choose a smaller working size, or the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择较小的工作尺寸，或 CPU。</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/device.py"/>
         <source>The result in {name} was unusable, so it was made again in full precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 下的结果不可用，因此已用全精度重新生成。</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/device.py"/>
         <source>It worked {means}, to save memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>为节省内存，工作方式为：{means}。</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/device.py"/>
         <source>This machine has no device {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑没有设备 {name}。</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/device.py"/>
         <source>Choose one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从 {names} 中选择一个。</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/device.py"/>
         <source>There was not enough memory for this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足，无法完成此步骤。</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/device_limits.py"/>
         <source>Apple's devices have no double precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple 的设备没有双精度。</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/device_limits.py"/>
         <source>Apple's own devices have bfloat16 from macOS 14 on, Intel's Macs have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple 自家的设备从 macOS 14 起支持 bfloat16，Intel 的 Mac 不支持。</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/device_limits.py"/>
         <source>This AMD device has no bfloat16 of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 AMD 设备本身不支持 bfloat16。</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/device_limits.py"/>
         <source>Choose another precision, or the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他精度，或 CPU。</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/loaded_networks.py"/>
         <source>{pack} needs about {least} GB on {device}, where {free} GB are free; other programs hold the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pack} 在 {device} 上约需 {least} GB，现有 {free} GB 可用；其余被其他程序占用。</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/loaded_networks.py"/>
         <source>Close other programs, choose another method or a smaller pack, or an engine with more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭其他程序，选择其他方法或较小的包，或内存更多的引擎。</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/lora.py"/>
         <source>Choose the amendment that belongs to these weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择属于这些权重的修正。</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/lora.py"/>
         <source>{where} is of another shape than its weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 的形状与其权重不同。</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/lora.py"/>
         <source>{source} does not fit these weights at {stem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} 在 {stem} 处与这些权重不符。</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/lora.py"/>
         <source>{source} amends {key}, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} 要修正 {key}，但它不存在。</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/pickled_code.py"/>
         <source>its table of contents is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>其目录已损坏</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/pickled_code.py"/>
         <source>a tensor is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>有张量已损坏</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/pickled_code.py"/>
         <source>a tensor is damaged, or of a kind that networks do not have</source>
-        <translation type="unfinished"></translation>
+        <translation>有张量已损坏，或属于网络中没有的类型</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/pickled_code.py"/>
         <source>it holds {what} tensors, which networks do not</source>
-        <translation type="unfinished"></translation>
+        <translation>含有网络中没有的 {what} 张量</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/safetensors_file.py"/>
         <source>its header is longer than the file</source>
-        <translation type="unfinished"></translation>
+        <translation>其文件头比文件还长</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/safetensors_file.py"/>
         <source>its header is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>其文件头已损坏</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/safetensors_file.py"/>
         <source>it has more tensors than any network</source>
-        <translation type="unfinished"></translation>
+        <translation>其张量比任何网络都多</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/safetensors_file.py"/>
         <source>{name} is of the type {get}, not for networks</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的类型为 {get}，不适用于网络</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/safetensors_file.py"/>
         <source>{name} has another size than its shape says</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的大小与其形状不符</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/safetensors_file.py"/>
         <source>its tensors overlap, or leave gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>其张量重叠或留有空隙</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/tensor_claims.py"/>
         <source>its tensors together claim more than the file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>其张量总共声称的内容多于文件所含</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/tensor_claims.py"/>
         <source>a tensor lies outside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>有张量位于文件之外</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/tensor_claims.py"/>
         <source>a tensor has no sound shape</source>
-        <translation type="unfinished"></translation>
+        <translation>有张量的形状不正确</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/tensor_claims.py"/>
         <source>a tensor claims more than the file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>有张量声称的内容多于文件所含</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/tensor_pickle.py"/>
         <source>a storage is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>有存储区已损坏</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/tensor_pickle.py"/>
         <source>it holds tensors of the kind {name}, which networks do not</source>
-        <translation type="unfinished"></translation>
+        <translation>含有网络中没有的 {name} 类张量</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/tensor_pickle.py"/>
         <source>two storages have one name</source>
-        <translation type="unfinished"></translation>
+        <translation>两个存储区同名</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/tensor_pickle.py"/>
         <source>its table of contents is longer than that of any weights</source>
-        <translation type="unfinished"></translation>
+        <translation>其目录比任何权重的都长</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/tensor_pickle.py"/>
         <source>its table of contents uses {name}, which weights do not</source>
-        <translation type="unfinished"></translation>
+        <translation>其目录使用了权重不会使用的 {name}</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/tensors.py"/>
         <source>An RGB picture was expected, not {dtype} of shape {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 RGB 图像，而不是形状为 {shape} 的 {dtype}。</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/tensors.py"/>
         <source>Convert the picture to RGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将图像转换为 RGB。</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/tensors.py"/>
         <source>The picture holds NaN or infinity.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像含有 NaN 或无穷大。</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/tensors.py"/>
         <source>Repair the picture first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先修复图像。</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/torch_file.py"/>
         <source>it is no file of tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>不是张量文件</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/torch_file.py"/>
         <source>its list of storages is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>其存储区列表已损坏</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/torch_file.py"/>
         <source>it is packed, which torch files are not</source>
-        <translation type="unfinished"></translation>
+        <translation>经过压缩，而 torch 文件不会压缩</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/torch_file.py"/>
         <source>it is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>已加密</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/torch_file.py"/>
         <source>the archive is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>存档已损坏</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/torch_file.py"/>
         <source>the archive is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>存档被截断</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/torch_file.py"/>
         <source>a tensor's bytes are not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>有张量的字节不在文件中</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/torch_file.py"/>
         <source>the archive has no table of contents</source>
-        <translation type="unfinished"></translation>
+        <translation>存档没有目录</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/torch_file.py"/>
         <source>it was written by a machine of another byte order</source>
-        <translation type="unfinished"></translation>
+        <translation>由字节序不同的电脑写出</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/torch_file.py"/>
         <source>a storage has another size than its table says</source>
-        <translation type="unfinished"></translation>
+        <translation>有存储区的大小与其表不符</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/torch_file.py"/>
         <source>the file is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>文件被截断</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/torchscript.py"/>
         <source>its tree of objects is deeper than any network's</source>
-        <translation type="unfinished"></translation>
+        <translation>其对象树比任何网络的都深</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/transformers_folder.py"/>
@@ -4882,52 +4882,52 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/compute/transformers_folder.py"/>
         <source>{name} holds no weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不含权重。</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/transformers_folder.py"/>
         <source>{name}/config.json holds no settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}/config.json 不含设置。</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/transformers_folder.py"/>
         <source>The network of {source} is of another shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} 的网络形状不同。</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/transformers_folder.py"/>
         <source>{name}/config.json cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {name}/config.json。</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/transformers_folder.py"/>
         <source>The network of {source} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {source} 的网络。</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/transformers_folder.py"/>
         <source>The network of {source} {what} {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} 的网络：{what} {names}。</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>Download the file again from the pack's own source.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从此包自己的来源重新下载文件。</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>Only safetensors files and torch files of plain tensors are opened; convert the file to safetensors, or get it from the pack's own source.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能打开 safetensors 文件和仅含普通张量的 torch 文件；请将文件转换为 safetensors，或从此包自己的来源获取。</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>{source} cannot be read as weights: it is damaged, or holds more than tensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将 {source} 作为权重读取：它已损坏，或含有张量以外的内容。</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>The weights file {name} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重文件 {name} 不存在。</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
@@ -4937,27 +4937,27 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>The weights file {name} is empty or not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重文件 {name} 为空或不存在。</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>{source} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} 为空。</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>{name} has the SHA-256 {found}, not {lower} as its pack says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的 SHA-256 为 {found}，而不是其包所述的 {lower}。</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>{source} holds NaN or infinity in {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} 在 {names} 中含有 NaN 或无穷大。</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>{source} does not fit this network: {complaints}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} 与此网络不符：{complaints}。</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
@@ -4967,32 +4967,32 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>{source} wants to run code that weights do not need: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} 要运行权重不需要的代码：{names}。</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>It was not opened. Get a safetensors version of these weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开该文件。请获取这些权重的 safetensors 版本。</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>{source} holds no table of named tensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} 不含命名张量的表。</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>{source} holds things that are no tensors: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} 含有不是张量的内容：{names}。</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>{source} cannot be read as weights: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将 {source} 作为权重读取：{error}。</translation>
     </message>
     <message>
         <location filename="../../core/engine/compute/weights.py"/>
         <source>{source} holds no tensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} 不含张量。</translation>
     </message>
     <message>
         <location filename="../../core/engine/diffusion/schedules.py"/>
@@ -5027,12 +5027,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/edits/by_depth.py"/>
         <source>Distances by {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>距离由 {label} 得出。</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/by_depth.py"/>
         <source>{name} is now {factor} as large, by how far away it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>按其远近，{name} 现为原大小的 {factor}。</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/folder_claim.py"/>
@@ -5082,7 +5082,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/edits/journal.py"/>
         <source>Open their documents, or run: intarsia jobs prune</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开其文档，或运行：intarsia jobs prune</translation>
     </message>
     <message>
         <location filename="../../core/engine/edits/journal_files.py"/>
@@ -5262,7 +5262,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/failures.py"/>
         <source>Install them with: pip install 'intarsia[{extras}]'</source>
-        <translation type="unfinished"></translation>
+        <translation>请用以下命令安装：pip install 'intarsia[{extras}]'</translation>
     </message>
     <message>
         <location filename="../../core/engine/failures.py"/>
@@ -5617,7 +5617,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>the blend mode {name} of {name2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name2} 的混合模式 {name}</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
@@ -5627,7 +5627,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>the colours {name} of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} 的颜色 {name}</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
@@ -5642,17 +5642,17 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>the animation of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的动画</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>the mask of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的蒙版</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>the layer {name}, which lacks its pixels,</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少像素的图层 {name}</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
@@ -5662,7 +5662,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>the layer {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {name}</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
@@ -5677,7 +5677,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/files/kra/layers.py"/>
         <source>the mask {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>蒙版 {name}</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/main_doc.py"/>
@@ -5697,12 +5697,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/files/kra/read.py"/>
         <source>an empty picture</source>
-        <translation type="unfinished"></translation>
+        <translation>空图像</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/read.py"/>
         <source>its picture</source>
-        <translation type="unfinished"></translation>
+        <translation>其图像</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/kra/read.py"/>
@@ -5967,7 +5967,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/files/psd/layers.py"/>
         <source>Mask of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的蒙版</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/layers.py"/>
@@ -6396,8 +6396,13 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
-        <source>Removes a thing with its shadow and its reflection in four steps of a large network; needs a graphics card with about 15 GB. What it fills it invents.</source>
-        <translation>用一个大型网络以四步去除物体及其阴影和倒影；需要约 15 GB 的显卡。填充的内容是创造的。</translation>
+        <source>Removes a thing with its shadow and its reflection in four steps of a large network; needs a graphics card with about 10 GB. What it fills it invents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/descriptor.py"/>
+        <source>Paints a subject in as a reference picture shows it, gives a thing another's look, completes a hidden part, and lights what moved as its new place is lit; needs a graphics card with about 10 GB. What it makes it invents.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
@@ -6435,9 +6440,29 @@ Apache License 2.0</translation>
         <translation>画入的范例在多大程度上保留自己的颜色。</translation>
     </message>
     <message>
+        <location filename="../../core/engine/methods/classical/descriptor.py"/>
+        <source>Amount</source>
+        <translation>程度</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/descriptor.py"/>
+        <source>How much of the new look is taken: 1 takes all of it, 0 keeps the object's own.</source>
+        <translation>采用多少新外观：1 为全部，0 保留对象自己的外观。</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/descriptor.py"/>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/descriptor.py"/>
+        <source>How much of the new place's light a moved object takes on, and casts there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/engine/methods/classical/hidden.py"/>
         <source>Hidden part of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的隐藏部分</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/hidden.py"/>
@@ -6448,6 +6473,46 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/methods/classical/hidden.py"/>
         <source>Send it behind what covers it, or paint the missing part.</source>
         <translation>请将其移到遮挡物之后，或绘制缺失的部分。</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/klein_asking.py"/>
+        <source>Mark a smaller region, close other programs that use the device, or use another method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/klein_asking.py"/>
+        <source>Install the packs of klein and of its text encoder again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/klein_edits.py"/>
+        <source>FLUX.2 klein does not answer {verb}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/klein_edits.py"/>
+        <source>The place left was filled by {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/klein_instructions.py"/>
+        <source>Close other programs that use the device; this is needed once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/klein_light.py"/>
+        <source>Light around {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/klein_painting.py"/>
+        <source>Exemplar</source>
+        <translation>范例</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/klein_painting.py"/>
+        <source>Redrawn object</source>
+        <translation>重画的对象</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/method.py"/>
@@ -6463,11 +6528,6 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/methods/classical/paint.py"/>
         <source>Choose another picture or mask.</source>
         <translation>请选择其他图像或蒙版。</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/methods/classical/paint.py"/>
-        <source>Exemplar</source>
-        <translation>范例</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/paint.py"/>
@@ -6617,12 +6677,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>By depth</source>
-        <translation type="unfinished"></translation>
+        <translation>按深度</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>What Depth Anything tells of a moved object: how its shadow falls, how large it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depth Anything 对移动对象的判断：阴影如何投下，大小如何。</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
@@ -6657,12 +6717,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>Shadows</source>
-        <translation type="unfinished"></translation>
+        <translation>阴影</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>Shadows and sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>阴影和大小</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/diffusion_run.py"/>
@@ -6797,12 +6857,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
         <source>Place left filled by</source>
-        <translation type="unfinished"></translation>
+        <translation>空出处的填充方式</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
         <source>Whether the decoder draws it, or only says what the picture's own pixels show.</source>
-        <translation type="unfinished"></translation>
+        <translation>由解码器绘制，还是只说明图像自身的像素所显示的内容。</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
@@ -6812,7 +6872,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
         <source>The decoder rebuilt what lies around the hole to {found} dB, and {least_db} are needed: the classical method filled it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>解码器对空洞周围的重建为 {found} dB，而需要 {least_db}：已改用经典方法填充。</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
@@ -6971,16 +7031,6 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/descriptor.py"/>
-        <source>Amount</source>
-        <translation>程度</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/methods/pair/descriptor.py"/>
-        <source>How much of the new look is taken: 1 takes all of it, 0 keeps the object's own.</source>
-        <translation>采用多少新外观：1 为全部，0 保留对象自己的外观。</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/methods/pair/descriptor.py"/>
         <source>Look</source>
         <translation>外观</translation>
     </message>
@@ -7083,11 +7133,6 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/methods/pair/method.py"/>
         <source>Label {label} has no look yet in this picture; PAIR invents one.</source>
         <translation>标签 {label} 在此图像中还没有外观；PAIR 会创造一个。</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/methods/pair/method.py"/>
-        <source>Redrawn object</source>
-        <translation>重画的对象</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/pair/sampling.py"/>
@@ -7372,7 +7417,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/previewing/tiny_decoder.py"/>
         <source>The previews are coarse: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>预览较粗略：{message}</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/registry.py"/>
@@ -7517,262 +7562,277 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/nets/adm/convert.py"/>
         <source>Attention of {channels} channels cannot be cut into heads of {head_width}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{channels} 个通道的注意力无法分成宽 {head_width} 的头。</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert.py"/>
         <source>This is no ADM network: {args} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 ADM 网络：缺少 {args}。</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert.py"/>
         <source>Choose a 256-pixel ADM checkpoint such as ffhq.pt or lsun_cat.pt.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 256 像素的 ADM 检查点，例如 ffhq.pt 或 lsun_cat.pt。</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
         <source>{name} holds no map classifiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不含映射分类器。</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
         <source>It should hold a folder such as 50_150_250{SUFFIX} with model_0.pth and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中应有类似 50_150_250{SUFFIX} 的文件夹，内含 model_0.pth 等文件。</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
         <source>{source} was trained on {width} features a pixel; this network gives {width2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} 是以每像素 {width} 个特征训练的；此网络给出 {width2} 个。</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
         <source>Use classifiers and network of the same model.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用同一模型的分类器和网络。</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
         <source>{name} is too large for a pixel classifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 过大，不可能是像素分类器。</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
         <source>{name} holds too many files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 所含文件过多。</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
         <source>{name} holds no pixel classifiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不含像素分类器。</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
         <source>It should hold folders such as 0{SUFFIX}, each with model_0.pth.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中应有类似 0{SUFFIX} 的文件夹，各含 model_0.pth。</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
         <source>{name} in {name2} is damaged: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name2} 中的 {name} 已损坏：{error}。</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
         <source>{name} is no zip archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是 zip 存档。</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
         <source>The classifiers in {name} know different numbers of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 中各分类器的类别数不同。</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/convert_classifiers.py"/>
         <source>Keep the classifiers of one model apart from those of another.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将不同模型的分类器分开存放。</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/network.py"/>
         <source>This network has no decoder block {block}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此网络没有解码器块 {block}。</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/network.py"/>
         <source>Choose feature blocks between 0 and {output_blocks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 0 到 {output_blocks} 之间的特征块。</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/network.py"/>
         <source>This network predicts no variance.</source>
-        <translation type="unfinished"></translation>
+        <translation>此网络不预测方差。</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/network.py"/>
         <source>Choose an ADM checkpoint trained with learned variance.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择以学习方差训练的 ADM 检查点。</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/pixel_classifier.py"/>
         <source>{source} is no pixel classifier: {args} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} 不是像素分类器：缺少 {args}。</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/adm/pixel_classifier.py"/>
         <source>Choose classifier files such as model_0.pth of the ddpm-segmentation layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 ddpm-segmentation 布局的分类器文件，例如 model_0.pth。</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/appearance/convert.py"/>
         <source>The file holds no DINOv2 with plain MLPs.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不含使用普通 MLP 的 DINOv2。</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/appearance/convert.py"/>
         <source>DINOv2's {count} positions are no square grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>DINOv2 的 {count} 个位置不是正方形网格。</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/appearance/convert.py"/>
         <source>Get the published weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>请获取已发布的权重。</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/control_pair/convert.py"/>
         <source>The file's control network has no object hints.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的控制网络没有对象提示。</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/control_pair/convert.py"/>
         <source>Choose PAIR-Diffusion's second Stable Diffusion release (model_e91.ckpt).</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 PAIR-Diffusion 的第二个 Stable Diffusion 版本 (model_e91.ckpt)。</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/control_pair/network.py"/>
         <source>The control network ran without hints.</source>
-        <translation type="unfinished"></translation>
+        <translation>控制网络在没有提示的情况下运行。</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/exemplar_encoder/convert.py"/>
         <source>The file holds no exemplar encoder of Paint by Example.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不含 Paint by Example 的范例编码器。</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/klein/convert.py"/>
         <source>The instruction's file holds no instruction.</source>
-        <translation type="unfinished"></translation>
+        <translation>指令文件不含指令。</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/klein/convert.py"/>
         <source>The settings of {name} cannot be read.</source>
+        <translation>无法读取 {name} 的设置。</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/klein/words.py"/>
+        <source>The words of tokenizer.json are another network's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/klein/words.py"/>
+        <source>The settings of text_encoder mean no such network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/nets/klein/words.py"/>
+        <source>The words of tokenizer.json cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/lama/convert.py"/>
         <source>{source} holds no LaMa generator.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} 不含 LaMa 生成器。</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/lama/convert.py"/>
         <source>Choose big-lama's own file, or a copy of it as safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 big-lama 自己的文件，或其 safetensors 副本。</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/lama/convert.py"/>
         <source>{source} holds no LaMa generator with Fourier blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} 不含带傅里叶块的 LaMa 生成器。</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/migan/convert.py"/>
         <source>Choose MI-GAN's file for 512 pixels, trained on Places2.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择用 Places2 训练的 512 像素 MI-GAN 文件。</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/migan/convert.py"/>
         <source>{source} holds no MI-GAN generator.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} 不含 MI-GAN 生成器。</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/migan/convert.py"/>
         <source>{source} lacks resolutions of MI-GAN's generator: {sides}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} 缺少 MI-GAN 生成器的分辨率：{sides}。</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/migan/convert.py"/>
         <source>{source} has other fixed filters in {key} than MI-GAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} 在 {key} 中的固定滤波器与 MI-GAN 不同。</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/osor/convert.py"/>
         <source>Choose SDXL inpainting's UNet and OSOR's phase 2 weights for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 SDXL inpainting 的 UNet 及与其配套的 OSOR 第 2 阶段权重。</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/osor/convert.py"/>
         <source>The file is no SDXL UNet: it lacks {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不是 SDXL UNet：缺少 {error}。</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/stable_diffusion/convert_clip.py"/>
         <source>The file holds no CLIP text network.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不含 CLIP 文本网络。</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/stable_diffusion/convert_unet.py"/>
         <source>The file holds no UNet in the CompVis layout (input_blocks.N.0.op is missing).</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不含 CompVis 布局的 UNet（缺少 input_blocks.N.0.op）。</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/stable_diffusion/shapes.py"/>
         <source>The file lacks {key}, so it is not the network that is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件缺少 {key}，因此不是此处所需的网络。</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/stable_diffusion/spatial_unet.py"/>
         <source>This UNet reads {in_channels} channels: too few for structure and appearance.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 UNet 读取 {in_channels} 个通道：不足以容纳结构和外观。</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/stable_diffusion/spatial_unet.py"/>
         <source>Choose weights trained as PAIR's unconditional variant.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择作为 PAIR 无条件变体训练的权重。</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/stable_diffusion/spatial_unet.py"/>
         <source>{name} holds no readable config.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不含可读取的 config.json。</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/stable_diffusion/spatial_unet.py"/>
         <source>Choose the folder of an unconditional latent diffusion model.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择无条件潜在扩散模型的文件夹。</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/stable_diffusion/stored.py"/>
         <source>The pack's folder {name} holds no weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>包的文件夹 {name} 不含权重。</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/stable_diffusion/stored.py"/>
         <source>{name}/config.json is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}/config.json 已损坏。</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/taesd/convert.py"/>
         <source>{source} holds no TAESD.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} 不含 TAESD。</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/tiny_vit/convert.py"/>
         <source>Choose mobile_sam.pt, as its authors publish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择作者所发布的 mobile_sam.pt。</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/tiny_vit/convert.py"/>
         <source>{source} is no MobileSAM: {PREFIX}{lacking} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} 不是 MobileSAM：缺少 {PREFIX}{lacking}。</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/tiny_vit/convert.py"/>
         <source>{source} is no MobileSAM: {error} does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} 不是 MobileSAM：{error} 不符。</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/catalogue.py"/>
@@ -7807,7 +7867,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>Fetch {url} by hand and run: intarsia packs import</source>
-        <translation type="unfinished"></translation>
+        <translation>请手动下载 {url} 并运行：intarsia packs import</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
@@ -7837,7 +7897,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>Check the network, or fetch it from {where} and run: intarsia packs import</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查网络，或从 {where} 下载并运行：intarsia packs import</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
@@ -7852,7 +7912,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/packs/download.py"/>
         <source>Check the network and try again: it goes on where it stopped. Or fetch {url} elsewhere and run: intarsia packs import</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查网络并重试：会从停止处继续。或在别处下载 {url} 并运行：intarsia packs import</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
@@ -7887,7 +7947,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
         <source>Remove and install it again: intarsia packs remove {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>请移除并重新安装：intarsia packs remove {id}</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/installed.py"/>
@@ -7917,12 +7977,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/packs/layouts.py"/>
         <source>Choose the folder that holds: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择含有以下内容的文件夹：{names}。</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/layouts.py"/>
         <source>{hint} {names} may stand for most of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hint} {names} 可代替其中大部分。</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/layouts.py"/>
@@ -8372,107 +8432,107 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/server/auth.py"/>
         <source>The token is not the engine's.</source>
-        <translation type="unfinished"></translation>
+        <translation>该令牌不属于此引擎。</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/auth.py"/>
         <source>Use the token that the engine was started with.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用启动引擎时所用的令牌。</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/auth.py"/>
         <source>That is no challenge.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是质询。</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/auth.py"/>
         <source>Send 64 random digits from 0 to f.</source>
-        <translation type="unfinished"></translation>
+        <translation>请发送 64 个从 0 到 f 的随机数字。</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/auth.py"/>
         <source>This engine answers on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>此引擎只在这台电脑上回应。</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/auth.py"/>
         <source>Use 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 127.0.0.1。</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/auth.py"/>
         <source>Web pages may not use this engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>网页不得使用此引擎。</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/bodies.py"/>
         <source>The message is larger than {limit} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息大于 {limit} MiB。</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/bodies.py"/>
         <source>Choose a smaller region or picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择较小的区域或图像。</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/bodies.py"/>
         <source>The body of the request came slower than {body_rate} KiB a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求正文的传输速度低于每秒 {body_rate} KiB。</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/bodies.py"/>
         <source>Try again over a faster connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用更快的连接重试。</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/bodies.py"/>
         <source>The length of the body is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>正文的长度不是数字。</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/bodies.py"/>
         <source>The body holds no message.</source>
-        <translation type="unfinished"></translation>
+        <translation>正文不含消息。</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/bodies.py"/>
         <source>The body holds more than one message.</source>
-        <translation type="unfinished"></translation>
+        <translation>正文含有多条消息。</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/guard.py"/>
         <source>The engine is answering {at_once} requests already.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎已在回应 {at_once} 个请求。</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/guard.py"/>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍后重试。</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/guard.py"/>
         <source>More than {per_minute} requests came from you in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>您在一分钟内发出的请求超过 {per_minute} 个。</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/guard.py"/>
         <source>Wait a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待一分钟。</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/guard.py"/>
         <source>The head of the request did not arrive within {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求头未在 {seconds} 秒内到达。</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/guard.py"/>
         <source>Send it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>请立即发送。</translation>
     </message>
     <message>
         <location filename="../../core/engine/server/guard.py"/>
         <source>The engine has {connections} connections open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎已打开 {connections} 个连接。</translation>
     </message>
     <message>
         <location filename="../../core/link/address.py"/>
@@ -8552,7 +8612,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
         <source>The engine stopped with exit status {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎已停止，退出代码为 {code}。</translation>
     </message>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
@@ -8567,7 +8627,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
         <source>Install them with: pip install 'intarsia[engine]'</source>
-        <translation type="unfinished"></translation>
+        <translation>请用以下命令安装：pip install 'intarsia[engine]'</translation>
     </message>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
@@ -8592,7 +8652,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
         <source>The engine stopped: {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎已停止：{last}</translation>
     </message>
     <message>
         <location filename="../../core/link/pack_client.py"/>
@@ -8887,7 +8947,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/state/ora/document_json.py"/>
         <source>The edits of the document cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文档的编辑。</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/document_json.py"/>
@@ -8927,7 +8987,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/state/ora/native_file.py"/>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/openraster.py"/>
@@ -8947,7 +9007,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/state/ora/openraster.py"/>
         <source>A layer is out of bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>有图层超出范围。</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/stack_xml.py"/>
@@ -9162,7 +9222,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/state/session/kept_results.py"/>
         <source>Save those documents, or run: intarsia jobs prune --kept</source>
-        <translation type="unfinished"></translation>
+        <translation>请保存这些文档，或运行：intarsia jobs prune --kept</translation>
     </message>
     <message>
         <location filename="../../core/state/session/prompting.py"/>
@@ -10508,7 +10568,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/files/signing.py"/>
         <source>The file could not be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法为文件签名。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/signing.py"/>
@@ -11392,13 +11452,18 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
-        <source>The network that klein-erase-v1 amends to remove a thing with its shadow and reflection; for a graphics card with about 15 GB. What it was trained on is not published.</source>
-        <translation>klein-erase-v1 在其上修正的网络，用于去除物体及其阴影和倒影；适用于约 15 GB 的显卡。其训练内容未公布。</translation>
+        <source>Paints subjects in, gives looks, lights what moved; amended by klein-erase-v1 it removes a thing with its shadow. For a graphics card with about 10 GB. What it was trained on is not published.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The amendment that has FLUX.2 klein remove things, with its instruction encoded. By one author, weeks old; fine regular textures may suffer. What it was trained on is not published.</source>
         <translation>使 FLUX.2 klein 能去除物体的修正，附已编码的指令。出自一位作者，问世仅数周；精细的规则纹理可能受损。其训练内容未公布。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>Encodes the instructions of FLUX.2 klein at its first edit; may be removed afterwards. What it was trained on is not published.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

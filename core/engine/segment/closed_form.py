@@ -49,13 +49,13 @@ def solve_alpha(
     direction, before = np.zeros_like(alpha), 0.0
     for _ in range(_MOST_STEPS):
         push = residual * scale
-        slope = float(residual @ push)
+        slope = float(np.einsum("i,i->", residual, push))
         if slope <= 0:
             break
         direction *= slope / before if before else 0.0
         direction += push
         image = np.where(free, windows.apply(direction) + pull * direction, 0)
-        length = slope / float(direction @ image)
+        length = slope / float(np.einsum("i,i->", direction, image))
         alpha += length * direction
         residual -= length * image
         before = slope

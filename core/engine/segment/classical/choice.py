@@ -46,8 +46,8 @@ def choices_at(
     """What the click may change, scored by what it would gain."""
     regions, rows = choice_rows(nests, graph, traits, state)
     area = (regions @ traits.leaves.area).astype(np.float32)
-    fitted = _fitted("next" if state.chosen.any() else "first")
-    return Choices(regions, area, fitted.answer(rows))
+    trees = fitted_trees("next" if state.chosen.any() else "first")
+    return Choices(regions, area, trees.answer(rows))
 
 
 def score_of(
@@ -61,7 +61,7 @@ def score_of(
     facts = region_traits(traits, graph, region[None], state)
     alone = np.array([[tree, 0, 0, 0, _USUAL_GROWTH, _USUAL_GROWTH]])
     rows = np.concatenate([facts, alone], axis=1).astype(np.float32)
-    return float(_fitted("first").answer(rows)[0])
+    return float(fitted_trees("first").answer(rows)[0])
 
 
 def choice_rows(
@@ -109,9 +109,10 @@ def _growth(
     return np.asarray(np.minimum(out, _FAR_LARGER), np.float64)
 
 
-@lru_cache(maxsize=2)
-def _fitted(which: str) -> BoostedTrees:
-    """The numbers for the first click on an object, or for the next ones."""
+@lru_cache(maxsize=3)
+def fitted_trees(which: str) -> BoostedTrees:
+    """The numbers that were fitted: for regions of the "first" click on an object and of the "next"
+    ones, and for each "leaf" after a next one."""
     data = (files("intarsia.resources") / "choice.npz").read_bytes()
     with np.load(BytesIO(data), allow_pickle=False) as numbers:
         names = [field.name for field in fields(BoostedTrees)]

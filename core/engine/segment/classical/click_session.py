@@ -14,6 +14,8 @@ import numpy as np
 import numpy.typing as npt
 
 from intarsia.core.engine.segment.classical.choice import Choices, choices_at
+from intarsia.core.engine.segment.classical.leaf_odds import Seed
+from intarsia.core.engine.segment.classical.next_region import corrected
 from intarsia.core.engine.segment.classical.prepared import PreparedPicture
 from intarsia.core.engine.segment.classical.region_traits import ClickState
 from intarsia.core.engine.segment.masks import fill_holes
@@ -42,7 +44,7 @@ class Selection:
     """(n,) bool leaves that are chosen, with the touches over them. `person`: it is one, whole.
 
     `before`: a mask that was brought along, (h, w) bool at working size, with the leaves it stood
-    for; it holds wherever no leaf has changed hands since.
+    for; it holds wherever no leaf has changed hands since. `seeds`: the clicks, in their order.
     """
 
     chosen: npt.NDArray[np.bool_]
@@ -50,6 +52,7 @@ class Selection:
     clicks: int = 0
     person: bool = False
     before: tuple[Mask, npt.NDArray[np.bool_]] | None = None
+    seeds: tuple[Seed, ...] = ()
 
     def mask(self, prepared: PreparedPicture) -> Mask:
         """(h, w) bool at working size."""
@@ -140,17 +143,19 @@ def brought_along(prepared: PreparedPicture, mask: Mask) -> Selection:
 def first_click(prepared: PreparedPicture, point: Point, size: int = 0) -> Selection:
     """What one click means: a person, or the region that gains most; `size` steps smaller (below
     0) or larger than that."""
-    leaf = prepared.leaf_at(point)
+    leaf, at = prepared.leaf_at(point), _at_work(prepared, point)
+    seeds = (Seed(leaf, at[0], at[1], True),)
     nobody = np.zeros(prepared.tree.leaves.count, bool)
     owner = int(prepared.owner[leaf])
     best: npt.NDArray[np.bool_] | None = None
     if owner >= 0:
         best = prepared.owner == owner
         if size == 0:
-            return Selection(best, clicks=1, person=True)
-    state = ClickState(leaf, _at_work(prepared, point), True, 0, nobody)
+            return Selection(best, clicks=1, person=True, seeds=seeds)
+    state = ClickState(leaf, at, True, 0, nobody)
     choices = choices_at(prepared.nests, prepared.graph, prepared.traits, state)
-    return Selection(_with_enclosed(prepared, _of_size(prepared, choices, size, best)), clicks=1)
+    chosen = _with_enclosed(prepared, _of_size(prepared, choices, size, best))
+    return Selection(chosen, clicks=1, seeds=seeds)
 
 
 def _with_enclosed(
@@ -165,26 +170,36 @@ def _with_enclosed(
 
 def clicked(prepared: PreparedPicture, selection: Selection, point: Point, adds: bool) -> Selection:
     """The selection after one more click, which adds what it lies in or takes it away."""
-    leaf = prepared.leaf_at(point)
-    at = _at_work(prepared, point)
+    leaf, at = prepared.leaf_at(point), _at_work(prepared, point)
     mask = selection.mask(prepared)
-    after = replace(selection, clicks=selection.clicks + 1, person=False)
+    seeds = (*selection.seeds, Seed(leaf, at[0], at[1], adds))
+    after = replace(selection, clicks=selection.clicks + 1, person=False, seeds=seeds)
     held = _holds(prepared, mask, point)
     if held == adds:
         if adds and selection.person and selection.clicks == 1:
-            return replace(after, chosen=_part(prepared, selection, leaf, at))
+            part = _part(prepared, selection, leaf, at)
+            return replace(after, chosen=part, seeds=seeds[-1:])
         return after
     row, column = _pixel(prepared, point)
     off = (~mask if adds else mask).astype(np.uint8)
     away = float(cv2.distanceTransform(off, cv2.DIST_L2, 5)[row, column])
-    if away < _NEAR or bool(selection.chosen[leaf]) == adds:
-        touch = Touch(at[0], at[1], min(away, _MOST_MOVED), adds)
+    opposed = [seed for seed in selection.seeds if seed.leaf == leaf and seed.adds != adds]
+    if away < _NEAR or bool(selection.chosen[leaf]) == adds or opposed:
+        most = min((_between(seed, at) for seed in opposed), default=_MOST_MOVED)
+        touch = Touch(at[0], at[1], min(away, most), adds)
         return replace(after, touches=(*selection.touches, touch))
     state = ClickState(leaf, at, adds, selection.clicks, selection.chosen)
     choices = choices_at(prepared.nests, prepared.graph, prepared.traits, state)
+    if selection.before is None:
+        return replace(after, chosen=corrected(prepared, seeds, state, choices))
     region = choices.regions[int(np.argmax(choices.score))]
     chosen = selection.chosen | region if adds else selection.chosen & ~region
     return replace(after, chosen=chosen)
+
+
+def _between(seed: Seed, at: Point) -> float:
+    """Half way to an earlier click, working pixels."""
+    return max(_NEAR, float(np.hypot(seed.x - at[0], seed.y - at[1])) / 2)
 
 
 def _of_size(

@@ -178,17 +178,9 @@ def _edges(traits: LeafTraits, regions: Regions) -> npt.NDArray[np.int64]:
     return out
 
 
-def _of_the_click(
-    traits: LeafTraits,
-    regions: Regions,
-    member: npt.NDArray[np.float32],
-    looks: _Looks,
-    state: ClickState,
-) -> Columns:
-    """How deep the click lies in each region, how far from its middle, how alike its leaf is."""
-    leaves = traits.leaves
-    own = traits.sums[state.leaf] / leaves.area[state.leaf]
-    bins = leaves.words.shape[1]
+def depths(traits: LeafTraits, regions: Regions, state: ClickState) -> tuple[Numbers, Numbers]:
+    """((c,) how deep each of (c, n) regions is at its deepest, (c,) and at the click), in pixels of
+    `traits.small`."""
     deepest, depth = np.empty((2, len(regions)))
     row = min(int(state.point[1] / _SHALLOW), traits.small.shape[0] - 1)
     column = min(int(state.point[0] / _SHALLOW), traits.small.shape[1] - 1)
@@ -202,6 +194,21 @@ def _of_the_click(
         depth[k] = away[
             min(row - top + 1, away.shape[0] - 1), min(column - left + 1, away.shape[1] - 1)
         ]
+    return deepest, depth
+
+
+def _of_the_click(
+    traits: LeafTraits,
+    regions: Regions,
+    member: npt.NDArray[np.float32],
+    looks: _Looks,
+    state: ClickState,
+) -> Columns:
+    """How deep the click lies in each region, how far from its middle, how alike its leaf is."""
+    leaves = traits.leaves
+    own = traits.sums[state.leaf] / leaves.area[state.leaf]
+    bins = leaves.words.shape[1]
+    deepest, depth = depths(traits, regions, state)
     middle = member @ (traits.centre * leaves.area[:, None]) / looks.area[:, None]
     off = np.sqrt(((middle - np.asarray(state.point)) ** 2).sum(1) / looks.area)
     return [
