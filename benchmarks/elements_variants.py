@@ -16,9 +16,9 @@ from intarsia.core.engine.training.elements.job import (
     EncoderUse,
     Training,
     TrainingJob,
-    export,
 )
 from intarsia.core.engine.training.elements.samples import Partition, Sampling
+from intarsia.core.engine.training.elements.weights_file import export
 from intarsia.core.engine.training.trainer import TrainingRecipe
 
 SIDES = (4, 8, 16)  # query points per side: 16, 64, 256 elements

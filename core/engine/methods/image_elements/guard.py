@@ -9,7 +9,7 @@ from intarsia.core.engine.methods.common.native_window import NativeWindow
 from intarsia.core.engine.pixels.gamut import gamut_of, within_gamut
 from intarsia.core.engine.pixels.planes import Floats, Mask
 
-LEAST_DB = 20.0  # that the decoder rebuilds known pixels to
+LEAST_DB = 22.0  # that the decoder rebuilds known pixels to
 _FEWEST = 32  # pixels beside the objects, else what the objects hold counts too
 
 

@@ -11,9 +11,10 @@ from intarsia.core.engine.elements.config import CONFIGS, Noise, Prediction
 from intarsia.core.engine.elements.levels import with_choices
 from intarsia.core.engine.packs.catalogue import find_pack, load_catalogue
 from intarsia.core.engine.packs.installed import PackStore
-from intarsia.core.engine.training.elements.job import EncoderUse, Training, TrainingJob, export
+from intarsia.core.engine.training.elements.job import EncoderUse, Training, TrainingJob
 from intarsia.core.engine.training.elements.learning import Learning, Weighting
 from intarsia.core.engine.training.elements.samples import Partition, Sampling
+from intarsia.core.engine.training.elements.weights_file import export
 from intarsia.core.engine.training.options import add_data, add_length, natural, number, share
 from intarsia.core.engine.training.trainer import TrainingRecipe
 from intarsia.core.state.storage.places import find_places
@@ -87,6 +88,7 @@ def _job(options: argparse.Namespace, command: str) -> TrainingJob:
         minutes=options.minutes,
         sam=options.sam,
         base=options.base or _installed_base(),
+        start=options.start,
         sheet_every=options.sheet_every,
         command=command,
     )
@@ -119,6 +121,9 @@ def _files(sub: argparse.ArgumentParser) -> None:
         "--config",
         choices=tuple(CONFIGS),
         help=f"the size (default: {_USUAL}; of an export, what was trained)",
+    )
+    sub.add_argument(
+        "--start", type=Path, metavar="FILE", help="weights to go on from, of an earlier training"
     )
     sub.add_argument("--base", type=Path, metavar="DIR", help="Stable Diffusion 1.5, for sd15")
     sub.add_argument(

@@ -10,9 +10,9 @@ from pathlib import Path
 
 from torch import nn
 
-from intarsia.core.engine.compute.weights import State, under
-from intarsia.core.engine.elements.config import ElementsConfig, config_of_json, config_to_json
-from intarsia.core.engine.elements.model import on_meta, write_model
+from intarsia.core.engine.compute.weights import under
+from intarsia.core.engine.elements.config import ElementsConfig, config_to_json
+from intarsia.core.engine.elements.model import read_model
 from intarsia.core.engine.training.checkpoint import (
     Checkpoint,
     Facts,
@@ -20,6 +20,7 @@ from intarsia.core.engine.training.checkpoint import (
     read_checkpoint,
     read_facts,
     restore,
+    write_checkpoint,
 )
 from intarsia.core.engine.training.cutters import ColourCutter, SamCutter
 from intarsia.core.engine.training.elements.learning import Learning
@@ -73,8 +74,8 @@ class TrainingJob:
     `data`: a folder, a file of packed photographs, or "scenes"; of the last two `scenes` pictures
     are drawn. `minutes`: of this run at most, None
     for no limit. `sam`: weights of Segment Anything, to cut a folder's pictures. `base`: Stable
-    Diffusion's folder. `sheet_every`: steps between two sheets, 0 for none. `command`: as typed,
-    kept with the weights.
+    Diffusion's folder. `start`: weights of an earlier training, in place of fresh ones.
+    `sheet_every`: steps between two sheets, 0 for none. `command`: as typed, kept with the weights.
     """
 
     config: ElementsConfig
@@ -88,6 +89,7 @@ class TrainingJob:
     minutes: float | None = None
     sam: Path | None = None
     base: Path | None = None
+    start: Path | None = None
     sheet_every: int = 500
     command: str = ""
 
@@ -110,11 +112,31 @@ class Training:
         self._pictures = _pictures(job, self.say)
         self._data = PreparedPictures(self._pictures, make_folder(job.out) / "prepared", say)
         self._setup: Setup = set_up(job.config, seed=job.sampling.seed, base=job.base)
+        if job.start is not None:
+            self._begin_from(job.start)
         untrained = self._setup.model.content_encoder.state_dict()
         fresh = job.encoder is EncoderUse.FRESH
         self._fresh = {k: v.clone() for k, v in untrained.items()} if fresh else None
         self.wish = StopWish(job.minutes)
         self.ended_early = False
+
+    def _begin_from(self, path: Path) -> None:
+        """Take all networks from a weights file; its encoder stands in for stage 1 where that has
+        not been trained here. Raises BadWeights, and BadEdit for another configuration.
+        """
+        job, model = self.job, self._setup.model
+        found = read_model(path).model
+        if found.config != job.config:
+            raise BadEdit(
+                f"{path.name} is of the configuration {found.config.name}, or of other choices.",
+                "Repeat the --config, --prediction and --noise that it was trained with.",
+            )
+        restore(model, found.state_dict(), source=path.name)
+        if is_first_process() and not job.checkpoint(1).is_file():
+            first = Reconstruction(model).state_dict()
+            kept = {key: value.detach().clone() for key, value in first.items()}
+            facts = self._facts(1, job.recipes[0])
+            write_checkpoint(job.checkpoint(1), Checkpoint(facts, kept, {}, {}))
 
     def stage(self, number: int) -> int:
         """Train stage 1 or 2 from where it stands; the steps done. Raises BadEdit, NoSpace."""
@@ -214,55 +236,6 @@ class Training:
             (light_sheet if stage == 1 else diffusion_sheet)(self._setup, shown, path)
 
         return on_saved
-
-
-def export(out: Path, config: ElementsConfig | None, path: Path) -> int:
-    """Write the averaged networks of a training in half precision; the bytes written.
-
-    Stage 2 is taken where it has begun, stage 1 alone otherwise. config: None for the training's
-    own. Raises BadEdit where there is no training, it has another configuration, or is too short.
-    """
-    stages = [out / f"stage{k}.safetensors" for k in (1, 2)]
-    found = [read_checkpoint(item) for item in stages if item.is_file()]
-    if not found:
-        raise BadEdit(f"{out} holds no training.", "Train first, or name another --out.")
-    config = config or config_of_json(found[-1].facts.config)
-    state: State = {}
-    for item in found:
-        _check_config(item.facts, config)
-        state |= averaged(item)
-    expected = set(on_meta(config).state_dict())
-    missing = expected - set(state)
-    if missing:
-        lacking = 3 - found[0].facts.stage
-        raise BadEdit(f"The training lacks stage {lacking}.", f"Train --stage {lacking} first.")
-    return write_model(path, config, {k: state[k] for k in sorted(expected)}, _making_of(found))
-
-
-def _check_config(facts: Facts, config: ElementsConfig) -> None:
-    if facts.config != config_to_json(config):
-        own = config_of_json(facts.config).name
-        raise BadEdit(
-            f"Stage {facts.stage} was trained in the configuration {own}, not {config.name}.",
-            "Leave --config out, or name the folder of another training.",
-        )
-
-
-def _making_of(found: list[Checkpoint]) -> dict[str, str]:
-    """What is written beside the weights of how they were made."""
-    facts_of: dict[str, str] = {}
-    for item in found:
-        facts, stage = item.facts, f"stage{item.facts.stage}"
-        facts_of[f"{stage}.command"] = facts.command
-        facts_of[f"{stage}.steps"] = str(facts.steps)
-        facts_of[f"{stage}.hours"] = f"{facts.seconds / 3600:.2f}"
-        facts_of[f"{stage}.hardware"] = facts.hardware
-        facts_of[f"{stage}.data"] = facts.data
-        facts_of[f"{stage}.recipe"] = facts.recipe
-        facts_of["seed"] = str(facts.seed)
-        if facts.sources:
-            facts_of["sources"] = facts.sources
-    return facts_of
 
 
 def _pictures(job: TrainingJob, say: Callable[[str], None]) -> TrainingPictures:

@@ -20,8 +20,9 @@ from intarsia.core.engine.elements.decode import lightly_decoded
 from intarsia.core.engine.elements.element_set import empty_set
 from intarsia.core.engine.elements.model import read_model
 from intarsia.core.engine.training.checkpoint import read_checkpoint, read_facts
-from intarsia.core.engine.training.elements.job import EncoderUse, Training, TrainingJob, export
+from intarsia.core.engine.training.elements.job import EncoderUse, Training, TrainingJob
 from intarsia.core.engine.training.elements.samples import Sampling
+from intarsia.core.engine.training.elements.weights_file import export
 from intarsia.core.engine.training.trainer import TrainingRecipe
 from intarsia.core.wire.errors import BadEdit, NoSpace
 
@@ -135,6 +136,23 @@ def test_an_export_is_of_the_configuration_that_was_trained(job: Jobs) -> None:
     assert read_model(path).model.config == one.config
     with pytest.raises(BadEdit, match="configuration tiny"):
         export(one.out, SD15, path)
+
+
+def test_a_training_goes_on_from_the_weights_of_another(job: Jobs, tmp_path: Path) -> None:
+    one = job("one")
+    trained(one, 1, 2)
+    weights = tmp_path / "x.safetensors"
+    export(one.out, None, weights)
+    still = replace(one.recipes[1], steps=1, rate=1e-12)
+    other = replace(job("other"), start=weights, recipes=(one.recipes[0], still))
+    trained(other, 2)
+    again = tmp_path / "y.safetensors"
+    export(other.out, None, again)
+    first, second = (read_model(path).model.state_dict() for path in (weights, again))
+    assert all(torch.allclose(first[key], second[key], atol=1e-3) for key in first)
+    fresh = replace(job("fresh"), start=weights, config=replace(one.config, guidance=1.0))
+    with pytest.raises(BadEdit, match="other choices"):
+        trained(fresh, 2)
 
 
 def test_another_training_is_not_gone_on_with(job: Jobs) -> None:
