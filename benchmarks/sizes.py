@@ -10,8 +10,8 @@ mirror images: `first_box` finds the picture new, `box` and `click` find it prep
 the object; `click_wall` is a click by the clock, `click_enlarged` one on the enlarged photo after
 it was taken apart. Beside them in the same process: cv2.grabCut and cv2.inpaint on the windows of
 the same object, and `krita_save`, a Krita that opens the document and saves it as its own, less
-what it takes for one pixel. Seconds are of the processor; `times` are multiples of the first
-size's. The four sizes take less than 20 minutes on two cores.
+what it takes for one pixel. Seconds are of the processor; `times`: multiples of the first size's.
+The four sizes take less than 20 minutes on two cores.
 """
 
 from __future__ import annotations

@@ -6481,6 +6481,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/klein_asking.py"/>
+        <source>The instructions of klein were encoded for another network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/klein_asking.py"/>
         <source>Install the packs of klein and of its text encoder again.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -75,7 +75,7 @@ class KleinAsker:
             networks = self._networks.take(pack, Compute(device, working_dtype(device)), context)
             if words.shape[-1] != networks.words_width:
                 raise BadWeights(
-                    "klein's instructions were encoded for another network.",
+                    "The instructions of klein were encoded for another network.",
                     "Install the packs of klein and of its text encoder again.",
                 )
             context.computes_on(str(device))

@@ -10,6 +10,7 @@ from typing import Protocol
 import numpy as np
 
 from intarsia.core.engine.methods.common.chosen_aids import in_depth_order, matting_of
+from intarsia.core.engine.methods.common.cut_layer import cut, placed_as_shown, surroundings
 from intarsia.core.engine.methods.common.described_names import described
 from intarsia.core.engine.methods.common.element_view import element_layers
 from intarsia.core.engine.methods.common.large_picture import (
@@ -29,20 +30,18 @@ from intarsia.core.engine.pixels.planes import (
     Floats,
     Mask,
     check_finite,
-    full,
     inside_of,
     pixels_of,
 )
 from intarsia.core.engine.segment.cleanup import Labels
 from intarsia.core.engine.segment.layers import (
-    ObjectLayer,
     Raw,
     fitted_plate,
     placed_layers,
     plain_plate,
 )
 from intarsia.core.engine.segment.masks import OnProgress, PlacedMask
-from intarsia.core.engine.segment.matting import Matting, default_radius
+from intarsia.core.engine.segment.matting import default_radius
 from intarsia.core.engine.segment.partition import ObjectMask
 from intarsia.core.engine.segment.silhouettes import beyond_silhouettes
 from intarsia.core.wire.edits import Prompt, PromptKind, Segment
@@ -55,7 +54,6 @@ from intarsia.core.wire.pixels import Placed
 MOST_WHOLE = 25_000_000  # pixels of a picture that is taken apart whole, at about 110 bytes each
 _STEPS = 20  # of a whole edit
 _FOUND = 14  # of them when the masks are found; the rest is cutting the layers
-_SURROUNDINGS = 8  # half widths of the soft band around a mask that its layer is found in
 _LED = 16  # and when those of a large picture are led to its edges
 
 
@@ -127,7 +125,7 @@ def _pointed_object(
 ) -> Iterator[Outcome]:
     """The object of a mask of the whole picture, however large it is."""
     own = PlacedMask.of(mask)
-    if _surroundings(own.box, colours.size).size.pixels <= MOST_WHOLE:
+    if surroundings(own.box, colours.size).size.pixels <= MOST_WHOLE:
         yield _prompted_object(edit, colours, own, context)
         return
     picture = large_picture(colours.pixels)
@@ -208,26 +206,6 @@ def object_id(edit: Segment, index: int) -> str:
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
 
 
-def _surroundings(box: Box, size: Size) -> Box:
-    """Where the layer of an object in `box` is found."""
-    return box.grown(_SURROUNDINGS * default_radius(size)).intersection(size.box)
-
-
-def _cut(own: PlacedMask, colours: PictureColours, mode: Matting) -> ObjectLayer:
-    """The layer of one mask, found in its surroundings alone, however large the picture is."""
-    radius = default_radius(colours.size)
-    near = _surroundings(own.box, colours.size)
-    inside = PlacedMask(own.box.moved(-near.left, -near.top), own.mask)
-    visible = colours.visible(near)
-    if not visible.all():  # the edges of what is transparent are not matted
-        whole = beyond_silhouettes([inside.within(near.size.box)], visible, radius + 1)
-        inside = PlacedMask.of(whole[0])
-    opaque = colours.opaque(near)
-    plate = plain_plate(opaque, [inside], radius=radius)
-    (layer,) = placed_layers(opaque, [inside], plate=plate, radius=radius, mode=mode)
-    return replace(layer, box=layer.box.moved(near.left, near.top))
-
-
 @dataclass(frozen=True)
 class _Picture:
     """The picture to take apart, as it came and as it is computed on."""
@@ -258,27 +236,6 @@ class _Picture:
         return Placed(pixels_of(rgba, self.colours.pixels.icc), 0, 0)
 
 
-def _placed(colours: PictureColours, layer: ObjectLayer, mask: PlacedMask) -> Placed:
-    """A cut-out as pixels, not more visible than the picture was.
-
-    Where the picture is half transparent, each pixel is whole in the layer of its `mask`: two
-    that share it would show more than there was.
-    """
-    rgba, box = layer.rgba, layer.box
-    source = colours.rgba(box)
-    if rgba.dtype.kind == "f":
-        rgba = rgba * np.array([*[colours.scale] * 3, 1], np.float32)
-    whole = full(source.dtype)
-    if (source[..., 3] < whole).any():
-        alpha = source[..., 3]
-        rgba = rgba.copy()
-        shared, own = (alpha > 0) & (alpha < whole), mask.within(box)
-        rgba[shared & own] = source[shared & own]
-        rgba[shared & ~own] = 0
-        rgba[alpha <= 0, 3] = 0
-    return Placed(pixels_of(rgba, colours.pixels.icc), box.left, box.top)
-
-
 def _everything(
     edit: Segment, picture: _Picture, found: Sequence[ObjectMask], context: RunContext
 ) -> Iterator[FoundObject]:
@@ -290,16 +247,16 @@ def _everything(
     masks = [PlacedMask(item.box, item.mask) for item in movable]
     plate = plain_plate(opaque, masks) if movable else opaque
     mode = matting_of(edit, context, many=True)
-    cut = placed_layers(opaque, picture.run_on(masks), plate=plate, mode=mode) if movable else ()
-    soft = {item.index: layer for item, layer in zip(movable, cut, strict=True)}
-    behind = picture.behind(fitted_plate(opaque, plate, cut))
-    del opaque, plate, cut, masks
+    layers = placed_layers(opaque, picture.run_on(masks), plate=plate, mode=mode) if movable else ()
+    soft = {item.index: layer for item, layer in zip(movable, layers, strict=True)}
+    behind = picture.behind(fitted_plate(opaque, plate, layers))
+    del opaque, plate, layers, masks
     ids = {item.index: object_id(edit, item.index) for item in objects}
     context.step(_STEPS, _STEPS)
     for item in objects:
         layer = soft.pop(item.index, None)  # each array goes as soon as its plane is made
         mask = PlacedMask(item.box, item.mask)
-        placed = behind if layer is None else _placed(picture.colours, layer, mask)
+        placed = behind if layer is None else placed_as_shown(picture.colours, layer, mask)
         yield _found(item, ids, placed, _mask_at(mask.within(placed.box), placed.box))
 
 
@@ -320,12 +277,12 @@ def _prompted_object(
     seen = PlacedMask.of(_some(found.mask & colours.visible(found.box)))
     own = PlacedMask(seen.box.moved(found.box.left, found.box.top), seen.mask)
     context.step(_FOUND, _STEPS)
-    layer = _cut(own, colours, matting_of(edit, context, many=False))
+    layer = cut(own, colours, matting_of(edit, context, many=False))
     context.step(_STEPS, _STEPS)
     return FoundObject(
         object_id=object_id(edit, 0),
         name=name_of(own, colours.size, edit.prompt.words),
-        layer=_placed(colours, layer, own),
+        layer=placed_as_shown(colours, layer, own),
         mask=_mask_at(own.within(layer.box), layer.box),
     )
 
