@@ -213,3 +213,32 @@ def test_small_fills_and_klein_removes_paints_gives_a_look_and_lights(
         assert not changed.any(), number
     assert np.array_equal(seen(tmp_path, "cancelled"), seen(tmp_path, "4"))
     assert np.array_equal(seen(tmp_path, "again"), seen(tmp_path, "4"))
+
+
+def test_klein_lights_what_is_moved(
+    krita: RunKrita, photo: Path, large_engine: EngineBeside
+) -> None:
+    found = krita(
+        """
+        prefer(docker, "segment", "classical")
+        prefer(docker, "rearrange", "klein")
+        docker.panel.move_section.shadow.setChecked(True)  # and what it casts there
+        trigger("intarsia_take_apart")
+        yield until(idle(docker, 1))
+        node = max(things(docker, document), key=lambda n: n.bounds().width() * n.bounds().height())
+        node.move(node.position().x() - 30, node.position().y() - 10)
+        document.waitForDone()
+        yield until(lambda: any(item.pending for item in live(docker).objects))
+        trigger("intarsia_settle")
+        yield until(idle(docker, 2))
+        stage.put("said", said(docker))
+        stage.put("moved", [n.name() for n in children(group(document, "Intarsia: moved"))])
+        stage.put("reports", reports(docker))
+        """,
+        photo,
+        imports=IMPORTS,
+        lent=large_engine,
+    ).findings
+    assert found["said"] == ""
+    assert any(name.startswith("Light around ") for name in found["moved"])
+    assert found["reports"] == [["klein", "flux2-klein-4b", 0]]

@@ -22,7 +22,8 @@ from intarsia.core.state.planning.preferences import with_method
 from intarsia.core.wire.edits import Prompt, PromptKind, Segment, new_id
 from intarsia.core.wire.events import AnyEvent, Failed, Finished, Loading, ObjectReady, Progress
 from intarsia.core.wire.geometry import Box, Size
-from modern_packs import write_depth, write_sam2, write_vitmatte
+from intarsia.ui.qt import QtWidgets
+from modern_packs import write_depth, write_grounding, write_sam2, write_vitmatte
 from photo_desk import CUP, JAR, PhotoDesk
 
 pytestmark = pytest.mark.usefixtures("one_thread")
@@ -31,6 +32,7 @@ PACKS = {
     "sam2.1-hiera-tiny": write_sam2,
     "vitmatte-small": write_vitmatte,
     "depth-anything-v2-small": write_depth,
+    "grounding-dino-tiny": write_grounding,
 }
 BORDERS = "Soft borders by ViTMatte small."
 CLICK = Prompt(PromptKind.POINTS, points=((60.5, 50.5),))
@@ -128,6 +130,33 @@ def test_a_click_in_the_editor(home: Path, launch: Callable[..., Any], qtbot: Qt
         accepted = prompting.accept(name="Found")
         assert accepted in [item.id for item in desk.document.objects]
         assert len(desk.document.objects) <= count + 1
+    finally:
+        desk.close()
+        running.kill()
+
+
+def test_words_in_the_panel(home: Path, launch: Callable[..., Any], qtbot: QtBot) -> None:
+    running = launch(home, "--cold")
+    desk = PhotoDesk(home, qtbot, Size(160, 120), THINGS)
+    try:
+        field = desk.panel.move_section.words
+        found = []
+        for _ in range(2):
+            field.setText("the red mug")
+            told = desk.finish(desk.begun(field.returnPressed.emit))
+            assert isinstance(told[-1], Finished), told[-1]
+            assert (told[-1].report.method, told[-1].report.notes) == ("sam2", (BORDERS,))
+            found += [event.found for event in told if isinstance(event, ObjectReady)]
+        assert found[0] == found[1]
+        desk.wait(lambda: desk.panel.bars.found.isVisibleTo(desk.panel))
+        buttons = desk.panel.bars.found.findChildren(QtWidgets.QPushButton)
+        next(x for x in buttons if x.accessibleName() == "Add object").click()
+        desk.wait(lambda: "Red mug" in [item.name for item in desk.document.objects])
+        loaded = repr(
+            EngineClient(Address("127.0.0.1", running.port, running.token)).diagnosis()
+        ).partition("loaded: ")[2]
+        for pack in ("sam2.1-hiera-tiny", "vitmatte-small", "grounding-dino-tiny"):
+            assert f"{pack} on cpu" in loaded
     finally:
         desk.close()
         running.kill()
