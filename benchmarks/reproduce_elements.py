@@ -52,6 +52,7 @@ from elements_variants import (
 _OUT = Path(__file__).parents[1] / "docs" / "reproduction"
 _STOPPED = 3  # exit status of a training that ran out of its time
 _SCENES = "scenes"
+_FIRST = "stage 1, queries a side: "
 
 Scores = dict[str, list[dict[str, float]]]
 
@@ -86,7 +87,7 @@ class Work:
 
     def result(self, seed: int, name: str) -> Path:
         """Where the scores of one training are kept."""
-        return self.keep / str(seed) / f"{name.replace(' ', '-').replace(',', '')}.json"
+        return self.keep / str(seed) / f"{_file_name(name)}.json"
 
     def shop(self, seed: int) -> Workshop:
         left = (self.ends - time.monotonic()) / 60
@@ -105,9 +106,13 @@ class Work:
         return held_out_photos(Path(self.data), self.size.held_out, side)
 
 
+def _file_name(name: str) -> str:
+    return "-".join("".join(c if c.isalnum() else " " for c in name).split())
+
+
 def units() -> list[str]:
     """The trainings of a seed, in their order."""
-    return [*(f"encoder {side}" for side in SIDES), *(variant.name for variant in VARIANTS)]
+    return [*(f"{_FIRST}{side}" for side in SIDES), *(variant.name for variant in VARIANTS)]
 
 
 def train_one(work: Work, seed: int, name: str) -> bool:
@@ -117,8 +122,8 @@ def train_one(work: Work, seed: int, name: str) -> bool:
         kept_plan(work.plan_path, pace.plan(60 * work.size.minutes / work.size.seeds))
         return True
     plan, shop = _planned(work), work.shop(seed)
-    if name.startswith("encoder "):
-        side = int(name.partition(" ")[2])
+    if name.startswith(_FIRST):
+        side = int(name.removeprefix(_FIRST))
         found = shop.encoder(side, plan.first)
         if found is None:
             return False

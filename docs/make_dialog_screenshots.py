@@ -96,6 +96,9 @@ def main() -> int:
                 dialog = build()
                 dialog.show()
                 actor.rest(1.5)
+                if isinstance(dialog, DiagnosisDialog):
+                    text = dialog.text
+                    actor.wait(lambda text=text: "asking…" not in text.toPlainText(), "the report")
                 actor.shoot(f"dialog-{name}-{theme.value}", dialog)
                 for end in ("release", "reject"):
                     getattr(dialog, end, lambda: None)()

@@ -17,7 +17,7 @@ PHOTO, EXEMPLAR = "rocket.jpg", "astronaut.png"
 ROCKET, SCAFFOLD = ((322.0, 140.0), (322.0, 200.0)), ((348.0, 362.0), (346.0, 385.0))
 PERSON = QtCore.QRect(20, 0, 380, 372)  # of the exemplar: above the helmet beside her
 PLACE = ((404.0, 231.0), (604.0, 427.0))
-TALLER = ((260.0, 150.0), (260.0, 110.0), (260.0, 70.0))  # where the rocket is by then
+SKY = ((520.0, 30.0), (600.0, 15.0), (600.0, 110.0))  # from the sky over the right tower's top
 _SHIFT, _ALT = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier
 
 
@@ -69,10 +69,10 @@ def _move(actor: Actor) -> None:
 
 
 def _redraw(actor: Actor) -> None:
-    """The rocket is made taller."""
+    """The sky grows over the top of a tower."""
     actor.do("tool_map")
-    actor.editor.brush.set_size(24)
-    actor.drag(TALLER, meanwhile="9-map-redrawn")
+    actor.editor.brush.set_size(70)
+    actor.drag(SKY, meanwhile="9-map-redrawn")
     actor.window.docks.panel.repaint_asked.emit()
     actor.work()
     actor.do("tool_move")

@@ -120,6 +120,7 @@ class EditorWindow(QtWidgets.QMainWindow):
         editor.host.changed.connect(self._refresh)
         editor.host.replaced.connect(self.docks.panel.bars.retract)
         editor.host.replaced.connect(self.docks.panel.made_by.forget)
+        self.commands["undo"].triggered.connect(self.docks.panel.made_by.forget)
         editor.resized.connect(self.canvas.fit, QtCore.Qt.ConnectionType.QueuedConnection)
         editor.host.replaced.connect(self.canvas.fit, QtCore.Qt.ConnectionType.QueuedConnection)
         self.files.recent.changed.connect(self._show_recent)

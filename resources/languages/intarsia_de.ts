@@ -2239,7 +2239,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Light</source>
-        <translation>Hell</translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
@@ -4364,7 +4364,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/manual.py"/>
         <source>Everything but the commands at the end is in English from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab hier ist alles auf Englisch, außer den Befehlen am Ende.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/manual.py"/>
@@ -6397,12 +6397,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Removes a thing with its shadow and its reflection in four steps of a large network; needs a graphics card with about 10 GB. What it fills it invents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt ein Ding mit seinem Schatten und seiner Spiegelung in vier Schritten eines großen Netzes; braucht eine Grafikkarte mit etwa 10 GB. Was es füllt, erfindet es.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Paints a subject in as a reference picture shows it, gives a thing another's look, completes a hidden part, and lights what moved as its new place is lit; needs a graphics card with about 10 GB. What it makes it invents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Malt ein Motiv ein, wie ein Vorlagenbild es zeigt, gibt einem Ding das Aussehen eines anderen, ergänzt einen verdeckten Teil und beleuchtet Verschobenes so, wie sein neuer Ort beleuchtet ist; braucht eine Grafikkarte mit etwa 10 GB. Was es macht, erfindet es.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
@@ -6452,12 +6452,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>How much of the new place's light a moved object takes on, and casts there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel vom Licht des neuen Ortes ein verschobenes Objekt annimmt und dort wirft.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/hidden.py"/>
@@ -6477,37 +6477,37 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/classical/klein_asking.py"/>
         <source>Mark a smaller region, close other programs that use the device, or use another method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen kleineren Bereich markieren, andere Programme schließen, die das Gerät benutzen, oder eine andere Methode verwenden.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/klein_asking.py"/>
         <source>The instructions of klein were encoded for another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anweisungen von klein wurden für ein anderes Netz kodiert.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/klein_asking.py"/>
         <source>Install the packs of klein and of its text encoder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pakete von klein und von seinem Text-Encoder nochmals installieren.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/klein_edits.py"/>
         <source>FLUX.2 klein does not answer {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>FLUX.2 klein beantwortet {verb} nicht.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/klein_edits.py"/>
         <source>The place left was filled by {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der verlassene Ort wurde von {label} gefüllt.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/klein_instructions.py"/>
         <source>Close other programs that use the device; this is needed once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme schließen, die das Gerät benutzen; das ist nur einmal nötig.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/klein_light.py"/>
         <source>Light around {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht um {name}</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/klein_painting.py"/>
@@ -7717,17 +7717,17 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/nets/klein/words.py"/>
         <source>The words of tokenizer.json are another network's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte von tokenizer.json gehören zu einem anderen Netz.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/klein/words.py"/>
         <source>The settings of text_encoder mean no such network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen von text_encoder meinen kein solches Netz.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/klein/words.py"/>
         <source>The words of tokenizer.json cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte von tokenizer.json sind nicht lesbar.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/lama/convert.py"/>
@@ -10433,7 +10433,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/manual.py"/>
         <source>Everything but the commands at the end is in English from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab hier ist alles auf Englisch, außer den Befehlen am Ende.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/region.py"/>
@@ -11458,7 +11458,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Paints subjects in, gives looks, lights what moved; amended by klein-erase-v1 it removes a thing with its shadow. For a graphics card with about 10 GB. What it was trained on is not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Malt Motive ein, gibt Aussehen, beleuchtet Verschobenes; ergänzt durch klein-erase-v1 entfernt es ein Ding mit seinem Schatten. Für eine Grafikkarte mit etwa 10 GB. Womit es trainiert wurde, ist nicht veröffentlicht.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
@@ -11468,7 +11468,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Encodes the instructions of FLUX.2 klein at its first edit; may be removed afterwards. What it was trained on is not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodiert die Anweisungen von FLUX.2 klein bei dessen erster Bearbeitung; kann danach entfernt werden. Womit es trainiert wurde, ist nicht veröffentlicht.</translation>
     </message>
 </context>
 </TS>

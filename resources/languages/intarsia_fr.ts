@@ -2239,7 +2239,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Light</source>
-        <translation>Clair</translation>
+        <translation>Lumière</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
@@ -4364,7 +4364,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/manual.py"/>
         <source>Everything but the commands at the end is in English from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir d'ici, tout est en anglais, sauf les commandes à la fin.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/manual.py"/>
@@ -6397,12 +6397,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Removes a thing with its shadow and its reflection in four steps of a large network; needs a graphics card with about 10 GB. What it fills it invents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprime une chose avec son ombre et son reflet en quatre étapes d'un grand réseau ; demande une carte graphique d'environ 10 Go. Ce qu'il remplit, il l'invente.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Paints a subject in as a reference picture shows it, gives a thing another's look, completes a hidden part, and lights what moved as its new place is lit; needs a graphics card with about 10 GB. What it makes it invents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peint un sujet tel qu'une image de référence le montre, donne à une chose l'aspect d'une autre, complète une partie cachée et éclaire ce qui a été déplacé comme l'est son nouvel emplacement ; demande une carte graphique d'environ 10 Go. Ce qu'il fait, il l'invente.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
@@ -6452,12 +6452,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Lumière</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>How much of the new place's light a moved object takes on, and casts there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la lumière du nouvel emplacement qu'un objet déplacé prend, et y projette.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/hidden.py"/>
@@ -6477,37 +6477,37 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/classical/klein_asking.py"/>
         <source>Mark a smaller region, close other programs that use the device, or use another method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquez une zone plus petite, fermez d'autres programmes qui utilisent le matériel, ou prenez une autre méthode.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/klein_asking.py"/>
         <source>The instructions of klein were encoded for another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les instructions de klein ont été encodées pour un autre réseau.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/klein_asking.py"/>
         <source>Install the packs of klein and of its text encoder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez de nouveau les packs de klein et de son encodeur de texte.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/klein_edits.py"/>
         <source>FLUX.2 klein does not answer {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>FLUX.2 klein ne sait pas faire : {verb}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/klein_edits.py"/>
         <source>The place left was filled by {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'emplacement quitté a été rempli par {label}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/klein_instructions.py"/>
         <source>Close other programs that use the device; this is needed once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d'autres programmes qui utilisent le matériel ; ce n'est nécessaire qu'une fois.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/klein_light.py"/>
         <source>Light around {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lumière autour de {name}</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/klein_painting.py"/>
@@ -7717,17 +7717,17 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/nets/klein/words.py"/>
         <source>The words of tokenizer.json are another network's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de tokenizer.json sont ceux d'un autre réseau.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/klein/words.py"/>
         <source>The settings of text_encoder mean no such network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages de text_encoder ne désignent pas un tel réseau.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/klein/words.py"/>
         <source>The words of tokenizer.json cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de tokenizer.json sont illisibles.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/lama/convert.py"/>
@@ -10433,7 +10433,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/manual.py"/>
         <source>Everything but the commands at the end is in English from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir d'ici, tout est en anglais, sauf les commandes à la fin.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/region.py"/>
@@ -11458,7 +11458,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Paints subjects in, gives looks, lights what moved; amended by klein-erase-v1 it removes a thing with its shadow. For a graphics card with about 10 GB. What it was trained on is not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peint des sujets, donne des aspects, éclaire ce qui a été déplacé ; complété par klein-erase-v1, il supprime une chose avec son ombre. Pour une carte graphique d'environ 10 Go. Ses données d'entraînement ne sont pas publiées.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
@@ -11468,7 +11468,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Encodes the instructions of FLUX.2 klein at its first edit; may be removed afterwards. What it was trained on is not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encode les instructions de FLUX.2 klein à sa première retouche ; peut être supprimé ensuite. Ses données d'entraînement ne sont pas publiées.</translation>
     </message>
 </context>
 </TS>

@@ -2239,7 +2239,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Light</source>
-        <translation>밝게</translation>
+        <translation>빛</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
@@ -4364,7 +4364,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/manual.py"/>
         <source>Everything but the commands at the end is in English from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기부터는 끝의 명령을 빼고 모두 영어입니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/manual.py"/>
@@ -6397,12 +6397,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Removes a thing with its shadow and its reflection in four steps of a large network; needs a graphics card with about 10 GB. What it fills it invents.</source>
-        <translation type="unfinished"></translation>
+        <translation>물체를 그 그림자와 반사와 함께 큰 네트워크의 네 스텝으로 지웁니다; 약 10 GB의 그래픽 카드가 필요합니다. 채운 것은 만들어 낸 것입니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Paints a subject in as a reference picture shows it, gives a thing another's look, completes a hidden part, and lights what moved as its new place is lit; needs a graphics card with about 10 GB. What it makes it invents.</source>
-        <translation type="unfinished"></translation>
+        <translation>참조 이미지에 보이는 대로 대상을 그려 넣고, 물체에 다른 것의 모습을 주고, 가려진 부분을 채우고, 옮긴 것을 새 자리의 빛에 맞게 비춥니다; 약 10 GB의 그래픽 카드가 필요합니다. 만든 것은 지어낸 것입니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
@@ -6452,12 +6452,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>빛</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>How much of the new place's light a moved object takes on, and casts there.</source>
-        <translation type="unfinished"></translation>
+        <translation>옮긴 개체가 새 자리의 빛을 얼마나 받고 그곳에 얼마나 드리울지.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/hidden.py"/>
@@ -6477,37 +6477,37 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/classical/klein_asking.py"/>
         <source>Mark a smaller region, close other programs that use the device, or use another method.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 작은 영역을 표시하거나, 장치를 쓰는 다른 프로그램을 닫거나, 다른 방법을 쓰세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/klein_asking.py"/>
         <source>The instructions of klein were encoded for another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>klein의 지시문은 다른 네트워크용으로 부호화되었습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/klein_asking.py"/>
         <source>Install the packs of klein and of its text encoder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>klein과 그 텍스트 인코더의 팩을 다시 설치하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/klein_edits.py"/>
         <source>FLUX.2 klein does not answer {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>FLUX.2 klein은 {verb}을(를) 지원하지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/klein_edits.py"/>
         <source>The place left was filled by {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>떠난 자리는 {label}이(가) 채웠습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/klein_instructions.py"/>
         <source>Close other programs that use the device; this is needed once.</source>
-        <translation type="unfinished"></translation>
+        <translation>장치를 쓰는 다른 프로그램을 닫으세요; 이것은 한 번만 필요합니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/klein_light.py"/>
         <source>Light around {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 주변의 빛</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/klein_painting.py"/>
@@ -7717,17 +7717,17 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/nets/klein/words.py"/>
         <source>The words of tokenizer.json are another network's.</source>
-        <translation type="unfinished"></translation>
+        <translation>tokenizer.json의 단어는 다른 네트워크의 것입니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/klein/words.py"/>
         <source>The settings of text_encoder mean no such network.</source>
-        <translation type="unfinished"></translation>
+        <translation>text_encoder의 설정은 이런 네트워크의 것이 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/klein/words.py"/>
         <source>The words of tokenizer.json cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>tokenizer.json의 단어를 읽을 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/lama/convert.py"/>
@@ -10433,7 +10433,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/manual.py"/>
         <source>Everything but the commands at the end is in English from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기부터는 끝의 명령을 빼고 모두 영어입니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/region.py"/>
@@ -11458,7 +11458,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Paints subjects in, gives looks, lights what moved; amended by klein-erase-v1 it removes a thing with its shadow. For a graphics card with about 10 GB. What it was trained on is not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>대상을 그려 넣고, 모습을 주고, 옮긴 것에 빛을 비춤; klein-erase-v1로 보완하면 물체를 그림자와 함께 지웁니다. 약 10 GB의 그래픽 카드용. 무엇으로 훈련했는지는 공개되지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
@@ -11468,7 +11468,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Encodes the instructions of FLUX.2 klein at its first edit; may be removed afterwards. What it was trained on is not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>FLUX.2 klein의 첫 편집 때 그 지시문을 부호화함; 그 뒤에는 제거해도 됩니다. 무엇으로 훈련했는지는 공개되지 않았습니다.</translation>
     </message>
 </context>
 </TS>

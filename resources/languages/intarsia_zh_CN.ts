@@ -2239,7 +2239,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Light</source>
-        <translation>浅色</translation>
+        <translation>光照</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
@@ -4364,7 +4364,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/manual.py"/>
         <source>Everything but the commands at the end is in English from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>从这里开始，除末尾的命令外，均为英文。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/manual.py"/>
@@ -6397,12 +6397,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Removes a thing with its shadow and its reflection in four steps of a large network; needs a graphics card with about 10 GB. What it fills it invents.</source>
-        <translation type="unfinished"></translation>
+        <translation>用一个大型网络四步去除物体及其阴影和倒影；需要约 10 GB 的显卡。填充的内容是创造的。</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Paints a subject in as a reference picture shows it, gives a thing another's look, completes a hidden part, and lights what moved as its new place is lit; needs a graphics card with about 10 GB. What it makes it invents.</source>
-        <translation type="unfinished"></translation>
+        <translation>按参考图像所示画入主体，赋予物体另一物体的外观，补全隐藏部分，并按新位置的光照照亮移动的对象；需要约 10 GB 的显卡。生成的内容是创造的。</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
@@ -6452,12 +6452,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>光照</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>How much of the new place's light a moved object takes on, and casts there.</source>
-        <translation type="unfinished"></translation>
+        <translation>移动的对象在多大程度上采用新位置的光照，并投射到那里。</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/hidden.py"/>
@@ -6477,37 +6477,37 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/classical/klein_asking.py"/>
         <source>Mark a smaller region, close other programs that use the device, or use another method.</source>
-        <translation type="unfinished"></translation>
+        <translation>请标记较小的区域、关闭其他使用该设备的程序，或使用其他方法。</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/klein_asking.py"/>
         <source>The instructions of klein were encoded for another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>klein 的指令是为另一个网络编码的。</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/klein_asking.py"/>
         <source>Install the packs of klein and of its text encoder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新安装 klein 及其文本编码器的包。</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/klein_edits.py"/>
         <source>FLUX.2 klein does not answer {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>FLUX.2 klein 不支持 {verb}。</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/klein_edits.py"/>
         <source>The place left was filled by {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>留下的位置由 {label} 填充。</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/klein_instructions.py"/>
         <source>Close other programs that use the device; this is needed once.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭其他使用该设备的程序；只需这样做一次。</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/klein_light.py"/>
         <source>Light around {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 周围的光照</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/klein_painting.py"/>
@@ -7717,17 +7717,17 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/nets/klein/words.py"/>
         <source>The words of tokenizer.json are another network's.</source>
-        <translation type="unfinished"></translation>
+        <translation>tokenizer.json 的词表属于另一个网络。</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/klein/words.py"/>
         <source>The settings of text_encoder mean no such network.</source>
-        <translation type="unfinished"></translation>
+        <translation>text_encoder 的设置不是这种网络的设置。</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/klein/words.py"/>
         <source>The words of tokenizer.json cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 tokenizer.json 的词表。</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/lama/convert.py"/>
@@ -10433,7 +10433,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/manual.py"/>
         <source>Everything but the commands at the end is in English from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>从这里开始，除末尾的命令外，均为英文。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/region.py"/>
@@ -11458,7 +11458,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Paints subjects in, gives looks, lights what moved; amended by klein-erase-v1 it removes a thing with its shadow. For a graphics card with about 10 GB. What it was trained on is not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>画入主体，赋予外观，照亮移动的对象；经 klein-erase-v1 修正后可去除物体及其阴影。适用于约 10 GB 的显卡。其训练内容未公布。</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
@@ -11468,7 +11468,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Encodes the instructions of FLUX.2 klein at its first edit; may be removed afterwards. What it was trained on is not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 FLUX.2 klein 首次编辑时为其指令编码；之后可以移除。其训练内容未公布。</translation>
     </message>
 </context>
 </TS>

@@ -2239,7 +2239,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Light</source>
-        <translation>淺色</translation>
+        <translation>光照</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
@@ -4364,7 +4364,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/manual.py"/>
         <source>Everything but the commands at the end is in English from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>從這裡開始，除末尾的命令外，均為英文。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/manual.py"/>
@@ -6397,12 +6397,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Removes a thing with its shadow and its reflection in four steps of a large network; needs a graphics card with about 10 GB. What it fills it invents.</source>
-        <translation type="unfinished"></translation>
+        <translation>用一個大型網路四步去除物體及其陰影和倒影；需要約 10 GB 的顯示卡。填充的內容是創造的。</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Paints a subject in as a reference picture shows it, gives a thing another's look, completes a hidden part, and lights what moved as its new place is lit; needs a graphics card with about 10 GB. What it makes it invents.</source>
-        <translation type="unfinished"></translation>
+        <translation>按參考影像所示畫入主體，賦予物體另一物體的外觀，補全隱藏部分，並按新位置的光照照亮移動的物件；需要約 10 GB 的顯示卡。產生的內容是創造的。</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
@@ -6452,12 +6452,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>光照</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>How much of the new place's light a moved object takes on, and casts there.</source>
-        <translation type="unfinished"></translation>
+        <translation>移動的物件在多大程度上採用新位置的光照，並投射到那裡。</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/hidden.py"/>
@@ -6477,37 +6477,37 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/classical/klein_asking.py"/>
         <source>Mark a smaller region, close other programs that use the device, or use another method.</source>
-        <translation type="unfinished"></translation>
+        <translation>請標記較小的區域、關閉其他使用該裝置的程式，或使用其他方法。</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/klein_asking.py"/>
         <source>The instructions of klein were encoded for another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>klein 的指令是為另一個網路編碼的。</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/klein_asking.py"/>
         <source>Install the packs of klein and of its text encoder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請重新安裝 klein 及其文字編碼器的包。</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/klein_edits.py"/>
         <source>FLUX.2 klein does not answer {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>FLUX.2 klein 不支援 {verb}。</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/klein_edits.py"/>
         <source>The place left was filled by {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>留下的位置由 {label} 填充。</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/klein_instructions.py"/>
         <source>Close other programs that use the device; this is needed once.</source>
-        <translation type="unfinished"></translation>
+        <translation>請關閉其他使用該裝置的程式；只需這樣做一次。</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/klein_light.py"/>
         <source>Light around {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 周圍的光照</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/klein_painting.py"/>
@@ -7717,17 +7717,17 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/nets/klein/words.py"/>
         <source>The words of tokenizer.json are another network's.</source>
-        <translation type="unfinished"></translation>
+        <translation>tokenizer.json 的詞表屬於另一個網路。</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/klein/words.py"/>
         <source>The settings of text_encoder mean no such network.</source>
-        <translation type="unfinished"></translation>
+        <translation>text_encoder 的設定不是這種網路的設定。</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/klein/words.py"/>
         <source>The words of tokenizer.json cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取 tokenizer.json 的詞表。</translation>
     </message>
     <message>
         <location filename="../../core/engine/nets/lama/convert.py"/>
@@ -10433,7 +10433,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/manual.py"/>
         <source>Everything but the commands at the end is in English from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>從這裡開始，除末尾的命令外，均為英文。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/region.py"/>
@@ -11458,7 +11458,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Paints subjects in, gives looks, lights what moved; amended by klein-erase-v1 it removes a thing with its shadow. For a graphics card with about 10 GB. What it was trained on is not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>畫入主體，賦予外觀，照亮移動的物件；經 klein-erase-v1 修正後可去除物體及其陰影。適用於約 10 GB 的顯示卡。其訓練內容未公佈。</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
@@ -11468,7 +11468,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Encodes the instructions of FLUX.2 klein at its first edit; may be removed afterwards. What it was trained on is not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 FLUX.2 klein 首次編輯時為其指令編碼；之後可以移除。其訓練內容未公佈。</translation>
     </message>
 </context>
 </TS>

@@ -156,3 +156,30 @@ def test_a_pack_is_the_same_twice_and_no_larger_than_allowed(
     monkeypatch.setattr(pack_photos, "MOST_BYTES", 10)
     with pytest.raises(ValueError, match="more than 10"):
         pack_photos.write_pack(tmp_path / "c.zip", iter([(entry, picture)]))
+
+
+def test_a_reproduction_that_is_kept_is_read_and_not_trained_again(tmp_path: Path) -> None:
+    import json
+    import math
+
+    import reproduce_elements
+    from elements_report import SHUFFLED
+    from elements_variants import SIDES, USUAL, VARIANTS, Plan, kept_plan
+    from reproduce_elements import QUICK, Reproduction, Work, units
+
+    work = Work(QUICK, "scenes", tmp_path, 1, math.inf)
+    (tmp_path / "0").mkdir()
+    kept_plan(work.plan_path, Plan(8, 8, 11))
+    for name in units():
+        side = name.removeprefix(reproduce_elements._FIRST)
+        keys = [name] if side == name else [f"{int(side) ** 2} elements"]
+        keys += [SHUFFLED] if side == str(USUAL) else []
+        found = {key: scored(20.0) for key in keys}
+        work.result(0, name).write_text(json.dumps(found), encoding="utf-8")
+    said: list[str] = []
+    whole = Reproduction(work, [], said.append)
+    assert list(whole.run()) == [1]
+    assert len(units()) == len(SIDES) + len(VARIANTS)
+    assert set(whole.scores) >= {variant.name for variant in VARIANTS}
+    over = Reproduction(Work(QUICK, "scenes", tmp_path / "new", 1, 0.0), [], said.append)
+    assert list(over.run()) == []

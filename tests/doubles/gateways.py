@@ -233,7 +233,9 @@ class FakeGateway:
         info = EngineInfo("intarsia", PROTOCOL, devices, methods)
         self.status.set(EngineStatus(EngineState.READY, info=info))
 
-    def finish(self, edit: Edit | str, *parts: ResultLayer | FoundObject) -> None:
+    def finish(
+        self, edit: Edit | str, *parts: ResultLayer | FoundObject, notes: tuple[str, ...] = ()
+    ) -> None:
         """Answer an edit (or its id) with layers or objects."""
         edit_id, seed = (edit, 0) if isinstance(edit, str) else (edit.id, edit.seed)
         self.tell(edit_id, Accepted(number=0))
@@ -242,7 +244,7 @@ class FakeGateway:
                 self.tell(edit_id, LayerReady(number=i, layer=part))
             else:
                 self.tell(edit_id, ObjectReady(number=i, found=part))
-        report = Report("classical", "", seed, 0.5, "cpu", Box(0, 0, 9, 9), 0.0, 0.0)
+        report = Report("classical", "", seed, 0.5, "cpu", Box(0, 0, 9, 9), 0.0, 0.0, notes)
         self.tell(edit_id, Finished(number=len(parts) + 1, report=report))
 
     def fail(

@@ -10,8 +10,11 @@ from transformers import (
     DepthAnythingConfig,
     DepthAnythingForDepthEstimation,
     Dinov2Config,
+    GroundingDinoConfig,
+    GroundingDinoForObjectDetection,
     Sam2Config,
     Sam2Model,
+    SwinConfig,
     VitDetConfig,
     VitMatteConfig,
     VitMatteForImageMatting,
@@ -26,6 +29,8 @@ from transformers.models.sam2.configuration_sam2 import (
 from intarsia.core.engine.packs.catalogue import find_pack, load_catalogue
 from intarsia.core.engine.packs.installed import PackStore
 from published_packs import ignored
+
+_WORDS = ("[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", "the", "red", "mug", "cup", ".")
 
 
 def tiny_sam2() -> Sam2Config:
@@ -157,4 +162,45 @@ def write_depth(folder: Path, seed: int = 0) -> Path:
     state = load_file(folder / "model.safetensors")
     state.pop("backbone.embeddings.mask_token")
     save_file(state, folder / "model.safetensors")
+    return folder
+
+
+def random_grounding() -> GroundingDinoForObjectDetection:
+    """Grounding DINO, tiny; it is sure of every query."""
+    torch.manual_seed(3)
+    config = GroundingDinoConfig(
+        backbone_config=SwinConfig(
+            image_size=64,
+            embed_dim=8,
+            depths=[1, 1, 1, 1],
+            num_heads=[1, 1, 2, 2],
+            window_size=4,
+            out_features=["stage2", "stage3", "stage4"],
+        ),
+        text_config={
+            "model_type": "bert",
+            "vocab_size": 40,
+            "hidden_size": 16,
+            "num_hidden_layers": 1,
+            "num_attention_heads": 2,
+            "intermediate_size": 16,
+            "max_position_embeddings": 64,
+        },
+        d_model=32,
+        num_queries=9,
+        encoder_layers=1,
+        decoder_layers=2,
+        encoder_ffn_dim=32,
+        decoder_ffn_dim=32,
+        encoder_attention_heads=2,
+        decoder_attention_heads=2,
+        max_text_len=32,
+    )
+    return GroundingDinoForObjectDetection(config).eval()
+
+
+def write_grounding(folder: Path) -> Path:
+    """As its hub repository lays it out."""
+    random_grounding().save_pretrained(folder)
+    (folder / "vocab.txt").write_text("\n".join(_WORDS) + "\n", encoding="utf-8")
     return folder

@@ -24,12 +24,13 @@ from intarsia.core.state.ora.imported import document_of
 from intarsia.core.state.session.gateway import Gateway, OnEvent
 from intarsia.core.state.storage.places import Places
 from intarsia.core.wire.edits import Edit
-from intarsia.core.wire.events import AnyEvent
+from intarsia.core.wire.events import AnyEvent, Failed, Finished
 from intarsia.core.wire.files import FileFormat, OpenedPicture
 from intarsia.core.wire.geometry import Box, Size
 from intarsia.plugin.standalone.editor import Editor
 from intarsia.plugin.standalone.window import EditorWindow
 from intarsia.ui.engine_thread import EngineThread
+from intarsia.ui.qt import QtWidgets
 
 CUP, JAR = "a" * 16, "b" * 16
 _WAIT_MS = 240_000
@@ -102,6 +103,28 @@ class PhotoDesk:
 
     def wait(self, until: Callable[[], object]) -> None:
         self._qtbot.waitUntil(lambda: bool(until()), timeout=_WAIT_MS)
+
+    def press(self, name: str) -> str:
+        """Click the panel's button of that name; returns the id of the edit that it began."""
+        buttons = self.panel.findChildren(QtWidgets.QPushButton)
+        return self.begun(next(x for x in buttons if x.accessibleName() == name).click)
+
+    def begun(self, gesture: Callable[[], object]) -> str:
+        """Do it; returns the id of the edit that it began."""
+        before = {job.id for job in self.editor.session.jobs.current.value}
+        gesture()
+        now = [j.id for j in self.editor.session.jobs.current.value if j.id not in before]
+        assert now, self.panel.bars.errors.text
+        return now[0]
+
+    def finish(self, edit_id: str) -> list[AnyEvent]:
+        """Wait for an edit; returns what was told of it."""
+        self.wait(lambda: any(isinstance(e, Finished | Failed) for e in self.of(edit_id)))
+        return self.of(edit_id)
+
+    def of(self, edit_id: str) -> list[AnyEvent]:
+        """What was told of an edit until now."""
+        return [event for of, event in self.events if of == edit_id]
 
     def seen(self) -> np.ndarray:
         """The picture as the canvas shows it, (H, W, 4)."""

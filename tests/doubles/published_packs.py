@@ -205,3 +205,15 @@ def write_klein_words(folder: Path) -> None:
     spoken.add_special_tokens(["<|endoftext|>", "<|im_start|>", "<|im_end|>"])
     spoken.add_tokens(["<think>", "</think>"])
     spoken.save(str(tokenizer / "tokenizer.json"))
+
+
+def install_klein(store: PackStore, folder: Path) -> None:
+    """All that FLUX.2 klein takes: the network, its text encoder, and erase-v1."""
+    write_klein(folder / "base", folder / "change")
+    write_klein_words(folder / "words")
+    for name, source in (
+        ("flux2-klein-4b", "base"),
+        ("flux2-klein-4b-words", "words"),
+        ("klein-erase-v1", "change"),
+    ):
+        install_unknown(store, name, folder / source)

@@ -47,13 +47,13 @@ class Signing:
         for name in ("codesign", "security", "ditto", "xcrun", "signtool"):
             (tools / name).write_text(TOOL)
             (tools / name).chmod(0o755)
-        (tools / "python").symlink_to(sys.executable)
-        # A link to an environment's Python leaves the environment: it is told where we are.
+        # Called by its name: a link to an environment's Python would leave the environment.
+        (tools / "python").write_text(f'#!/bin/sh\nexec "{sys.executable}" "$@"\n')
+        (tools / "python").chmod(0o755)
         self.environment = {
             **os.environ,
             **SECRETS,
             "PATH": f"{tools}:{os.environ['PATH']}",
-            "PYTHONPATH": os.pathsep.join(sys.path),
             "TMPDIR": str(self.temporary),
             "LOG": str(self.log),
         }

@@ -22,10 +22,11 @@ from intarsia.core.state.planning.options import EditOptions
 from intarsia.core.state.session.host import Host
 from intarsia.core.state.session.jobs import Job, JobState
 from intarsia.core.state.session.kept_results import EditContext
+from intarsia.core.state.session.look_requests import OptionsOf
 from intarsia.core.state.session.prompting import PictureReader
 from intarsia.core.state.session.runs import FinishedRun, Run, Runs
 from intarsia.core.wire.correct import Correct, Operation
-from intarsia.core.wire.edits import Prompt, PromptKind, Segment, new_id
+from intarsia.core.wire.edits import Prompt, PromptKind, Rearrange, Segment, new_id
 from intarsia.core.wire.errors import BadEdit, IntarsiaError
 from intarsia.core.wire.verbs import GROUP, UNGROUP
 
@@ -62,7 +63,7 @@ class Correcting:
         callbacks: CorrectionCallbacks,
         *,
         pictures: PictureReader,
-        options_of: Callable[[str], EditOptions],
+        options_of: OptionsOf,
     ) -> None:
         self.done: Observable[CorrectionDone | None] = Observable(None)
         self._host, self._runs, self._callbacks = host, runs, callbacks
@@ -136,10 +137,19 @@ class Correcting:
             item = scene.document.object(request.targets[0])
             request = replace(request, mask=mask_in_source(item, request.mask, request.operation))
         self.done.set(None)  # the same done twice is told twice
-        options = self._options_of(Correct.verb)
+        options = self._options_for(request.operation)
         edit = correct_edit(scene.document, scene.store, scene.read, request, options=options)
         context = EditContext(scene.document.id, request.operation.value)
         return self._runs.start(Run(edit, context, self._corrected, keep=False))
+
+    def _options_for(self, operation: Operation) -> EditOptions:
+        """A hidden part is made by who is chosen to fill behind what moves, if it can do that."""
+        usual = self._options_of(Correct.verb)
+        if operation is not Operation.HIDDEN or usual.method:
+            return usual
+        moving = self._options_of(Rearrange.verb)
+        filling = self._options_of(Correct.verb, by=moving.method)
+        return replace(filling, pack=moving.pack) if filling.means else usual
 
     def _find(self, operation: Operation, target: str, prompt: Prompt) -> str:
         """Ask what the prompt means, the middle of the target excluded, then correct with that."""

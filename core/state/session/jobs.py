@@ -41,7 +41,8 @@ class Job:
     `label`: one of `wire.verbs`. `loading`: the pack whose weights are being read. `kind`,
     `message`, `hint`: why it failed. `preview`: a small picture of the window while it runs.
     `engine`: the name of the engine that has it, "" for the usual one. `instead`: a method that
-    would do it where this one could not. `method`: the one that made it, once it is finished.
+    would do it where this one could not. `method`: the one that made it, once it is finished;
+    `notes`: what it said of the result.
     """
 
     id: str
@@ -58,6 +59,7 @@ class Job:
     engine: str = ""
     instead: str = ""
     method: str = ""
+    notes: tuple[str, ...] = ()
 
 
 class JobTable:

@@ -162,7 +162,7 @@ class Runs:
         del self._runs[run.edit.id]
         job = self.jobs[run.edit.id]
         made = replace(job, state=JobState.FINISHED, progress=1.0, preview=None)
-        self.jobs.put(replace(made, method=report.method))
+        self.jobs.put(replace(made, method=report.method, notes=report.notes))
         run.on_done(answer)
 
 

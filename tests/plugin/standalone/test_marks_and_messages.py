@@ -12,6 +12,7 @@ from intarsia.core.wire.errors import BadEdit, EngineUnreachable
 from intarsia.core.wire.events import Role
 from intarsia.core.wire.geometry import Affine, Box, Size
 from intarsia.core.wire.masks import full_mask
+from intarsia.core.wire.methods import MethodDescriptor
 from intarsia.core.wire.pixels import Placed
 from intarsia.plugin.standalone.window import EditorWindow
 from intarsia.ui.qt import Qt, QtWidgets
@@ -31,6 +32,22 @@ def test_the_red_region_leaves_when_what_it_marked_is_gone(
     gateway.finish(gateway.edits[-1], make_layer(Role.FILL, Box(10, 10, 30, 20)))
     assert region.empty
     assert window.commands["undo"].text().endswith("Remove")
+
+
+def test_what_an_edit_notes_of_its_result_is_said_until_it_is_undone(
+    window: EditorWindow, gateway: Any, make_layer: Any
+) -> None:
+    gateway.ready(MethodDescriptor("classical", "Classical", "", ("complete",)))
+    window.editor.region.add(MARK)
+    window.docks.panel.remove_region()
+    note = "No shadow that it casts was found."
+    fill = make_layer(Role.FILL, Box(10, 10, 30, 20))
+    gateway.finish(gateway.edits[-1], fill, notes=(note,))
+    line = window.docks.panel.made_by
+    assert line.said.splitlines()[1:] == [note]
+    assert line.isVisibleTo(window)
+    window.commands["undo"].trigger()
+    assert not line.isVisibleTo(window)
 
 
 def test_another_mark_that_was_begun_meanwhile_stays(

@@ -1,4 +1,5 @@
-"""The line that says which method made the latest result, and which one would make it better."""
+"""The lines that say which method made the latest result, what it noted of it, and which method
+would make it better."""
 
 from __future__ import annotations
 
@@ -40,7 +41,7 @@ class MadeBy(QtWidgets.QWidget):
 
     @property
     def said(self) -> str:
-        """The line."""
+        """The lines."""
         return self._text.text()
 
     def release(self) -> None:
@@ -73,6 +74,6 @@ class MadeBy(QtWidgets.QWidget):
                 method=by, pack=pack.label
             )
             self.button.setToolTip(core_text(pack.gives))
-        self._text.setText(words)
+        self._text.setText("\n".join((words, *map(core_text, self._job.notes))))
         self.button.setVisible(pack is not None)
         self.show()

@@ -14,11 +14,10 @@ from intarsia.core.engine.packs.installed import PackStore
 from intarsia.core.engine.pixels.planes import pixels_of
 from intarsia.core.state.planning.preferences import with_method, with_parameters
 from intarsia.core.state.session.jobs import JobState
-from intarsia.core.wire.events import AnyEvent, Failed, Finished, LayerReady, Progress
+from intarsia.core.wire.events import Failed, Finished, LayerReady, Progress
 from intarsia.core.wire.geometry import Box, Size
 from intarsia.core.wire.pixels import Placed
 from intarsia.ui.canvas.painting.label_map import LabelMap, derived_map
-from intarsia.ui.qt import QtWidgets
 from photo_desk import CUP, JAR, PhotoDesk, serving
 
 SIZE = Size(160, 120)
@@ -33,35 +32,14 @@ def home(tmp_path_factory: pytest.TempPathFactory, published_packs: PackStore) -
         yield home
 
 
-class Desk(PhotoDesk):
-    """An editor on that engine, whose buttons are pressed and whose edits are waited for."""
-
-    def press(self, name: str) -> str:
-        """Click the panel's button of that name; returns the id of the edit that it began."""
-        before = {job.id for job in self.editor.session.jobs.current.value}
-        buttons = self.panel.findChildren(QtWidgets.QPushButton)
-        next(x for x in buttons if x.accessibleName() == name).click()
-        now = [j.id for j in self.editor.session.jobs.current.value if j.id not in before]
-        assert now, self.panel.bars.errors.text
-        return now[0]
-
-    def finish(self, edit_id: str) -> list[AnyEvent]:
-        """Wait for an edit; returns what was told of it."""
-        self.wait(lambda: any(isinstance(e, Finished | Failed) for e in self.of(edit_id)))
-        return self.of(edit_id)
-
-    def of(self, edit_id: str) -> list[AnyEvent]:
-        return [event for of, event in self.events if of == edit_id]
-
-
 @pytest.fixture
-def desk(home: Path, qtbot: QtBot) -> Iterator[Desk]:
-    desk = Desk(home, qtbot, SIZE, THINGS)
+def desk(home: Path, qtbot: QtBot) -> Iterator[PhotoDesk]:
+    desk = PhotoDesk(home, qtbot, SIZE, THINGS)
     yield desk
     desk.close()
 
 
-def choose(desk: Desk, method: str, **values: float) -> None:
+def choose(desk: PhotoDesk, method: str, **values: float) -> None:
     """Prefer a method for all it answers, with these parameters."""
     info = desk.editor.session.engine.value.info
     assert info is not None
@@ -71,7 +49,7 @@ def choose(desk: Desk, method: str, **values: float) -> None:
     desk.editor.settings.change(lambda x: with_parameters(x, method, values))
 
 
-def redraw(desk: Desk) -> None:
+def redraw(desk: PhotoDesk) -> None:
     """Let the jar grow on the map, as a stroke of the map brush does."""
     labels = LabelMap(derived_map(desk.document, desk.editor.host.store))
     mask = np.full((20, 20), 255, np.uint8)
@@ -92,7 +70,7 @@ GESTURES = (
 
 @pytest.mark.parametrize(("method", "gesture"), GESTURES)
 def test_a_gesture_becomes_layers_and_repeats_to_the_bit(
-    desk: Desk, method: str, gesture: str
+    desk: PhotoDesk, method: str, gesture: str
 ) -> None:
     choose(desk, method, steps=3)
     desk.editor.scene.select((JAR,))
@@ -121,7 +99,7 @@ def test_a_gesture_becomes_layers_and_repeats_to_the_bit(
     assert len(desk.document.edits) == 1
 
 
-def test_an_edit_is_cancelled_in_mid_walk(desk: Desk) -> None:
+def test_an_edit_is_cancelled_in_mid_walk(desk: PhotoDesk) -> None:
     choose(desk, "pair", steps=200)
     desk.editor.scene.select((CUP,))
     before = desk.document
@@ -137,7 +115,7 @@ def test_an_edit_is_cancelled_in_mid_walk(desk: Desk) -> None:
     assert desk.document is before
 
 
-def test_previews_come_only_when_they_are_asked_for(desk: Desk) -> None:
+def test_previews_come_only_when_they_are_asked_for(desk: PhotoDesk) -> None:
     choose(desk, "pair", steps=3)
     desk.editor.settings.change(lambda x: replace(x, previews=False))
     desk.editor.scene.select((CUP,))

@@ -32,14 +32,7 @@ from intarsia.core.wire.events import (
 )
 from intarsia.core.wire.geometry import Affine, Size
 from intarsia.core.wire.pixels import Placed
-from published_packs import install_unknown, write_klein, write_klein_words
-
-
-def _install(store: PackStore, folder: Path) -> None:
-    write_klein(folder / "base", folder / "change")
-    write_klein_words(folder / "words")
-    install_unknown(store, "flux2-klein-4b", folder / "base")
-    install_unknown(store, "flux2-klein-4b-words", folder / "words")
+from published_packs import install_klein
 
 
 @pytest.fixture
@@ -47,7 +40,7 @@ def client(
     tmp_path: Path, launch: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[EngineClient]:
     monkeypatch.setenv("OMP_NUM_THREADS", "1")
-    _install(PackStore(tmp_path / "packs"), tmp_path)
+    install_klein(PackStore(tmp_path / "packs"), tmp_path)
     running = launch(tmp_path, "--cold")
     yield EngineClient(Address("127.0.0.1", running.port, running.token))
     running.kill()
@@ -99,7 +92,7 @@ def test_the_command_line_paints_gives_looks_and_moves(
     tmp_path: Path, capsys: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(klein_asking, "LEAST_PX", 64)
-    _install(PackStore(find_places().packs), tmp_path)
+    install_klein(PackStore(find_places().packs), tmp_path)
     files = {name: tmp_path / name for name in ("in.png", "mask.png", "look.png")}
     Image.fromarray(scene()[0]).convert("RGB").save(files["in.png"])
     mask = np.zeros((SIDE, SIDE), np.uint8)

@@ -11,7 +11,6 @@ import cv2
 import numpy as np
 import pytest
 import torch
-from transformers import GroundingDinoConfig, GroundingDinoForObjectDetection, SwinConfig
 
 from edit_desk import EditDesk
 from intarsia.core.engine.edits.runner import Runner
@@ -36,57 +35,16 @@ from intarsia.core.wire.errors import BadEdit, BadWeights, Cancelled, MissingPac
 from intarsia.core.wire.events import AnyEvent, FoundObject, Loading, ObjectReady
 from intarsia.core.wire.geometry import Box
 from intarsia.core.wire.pixels import Pixels
+from modern_packs import write_grounding
 
 RED_MUG = Prompt(PromptKind.WORDS, words="The red mug")
-_WORDS = ("[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", "the", "red", "mug", "cup", ".")
-
-
-def network() -> GroundingDinoForObjectDetection:
-    """Tiny and random; it is sure of every query."""
-    torch.manual_seed(3)
-    config = GroundingDinoConfig(
-        backbone_config=SwinConfig(
-            image_size=64,
-            embed_dim=8,
-            depths=[1, 1, 1, 1],
-            num_heads=[1, 1, 2, 2],
-            window_size=4,
-            out_features=["stage2", "stage3", "stage4"],
-        ),
-        text_config={
-            "model_type": "bert",
-            "vocab_size": 40,
-            "hidden_size": 16,
-            "num_hidden_layers": 1,
-            "num_attention_heads": 2,
-            "intermediate_size": 16,
-            "max_position_embeddings": 64,
-        },
-        d_model=32,
-        num_queries=9,
-        encoder_layers=1,
-        decoder_layers=2,
-        encoder_ffn_dim=32,
-        decoder_ffn_dim=32,
-        encoder_attention_heads=2,
-        decoder_attention_heads=2,
-        max_text_len=32,
-    )
-    return GroundingDinoForObjectDetection(config).eval()
-
-
-def published(net: GroundingDinoForObjectDetection, folder: Path) -> Path:
-    """The files of the hub repository."""
-    net.save_pretrained(folder)
-    (folder / "vocab.txt").write_text("\n".join(_WORDS) + "\n", encoding="utf-8")
-    return folder
 
 
 @pytest.fixture(scope="module")
 def packs(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder of packs that holds the tiny network, imported from its published files."""
     root = tmp_path_factory.mktemp("home") / "packs"
-    source = published(network(), tmp_path_factory.mktemp("hub"))
+    source = write_grounding(tmp_path_factory.mktemp("hub"))
     pack = find_pack(load_catalogue(), WORD_PACKS[0])
     PackStore(root).import_from(pack, source, lambda *_: None)
     return root
@@ -179,8 +137,7 @@ def test_it_can_be_cancelled(packs: Path, picture: Pixels) -> None:
 
 
 def test_a_file_of_another_network_is_refused(tmp_path: Path) -> None:
-    net = network()
-    published(net, tmp_path)
+    write_grounding(tmp_path)
     settings = json.loads((tmp_path / "config.json").read_text())
     settings["d_model"] = 64
     (tmp_path / "config.json").write_text(json.dumps(settings))
