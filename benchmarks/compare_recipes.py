@@ -28,9 +28,10 @@ from intarsia.core.engine.elements.config import CONFIGS, Noise, Prediction
 from intarsia.core.engine.elements.levels import with_choices
 from intarsia.core.engine.elements.model import ElementsModel, build_model
 from intarsia.core.engine.training.checkpoint import averaged, read_checkpoint, restore
-from intarsia.core.engine.training.elements.job import EncoderUse, Training, TrainingJob
-from intarsia.core.engine.training.elements.learning import Learning, Weighting
-from intarsia.core.engine.training.elements.samples import Partition, Sampling
+from intarsia.core.engine.training.elements.choices import EncoderUse, Partition, Weighting
+from intarsia.core.engine.training.elements.job import Training, TrainingJob
+from intarsia.core.engine.training.elements.learning import Learning
+from intarsia.core.engine.training.elements.samples import Sampling
 from intarsia.core.engine.training.packed_photos import PhotoPack
 from intarsia.core.engine.training.trainer import TrainingRecipe
 

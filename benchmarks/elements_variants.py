@@ -12,12 +12,9 @@ from intarsia.core.engine.compute.weights import under
 from intarsia.core.engine.elements.config import SMALL, ElementsConfig
 from intarsia.core.engine.elements.model import ElementsModel, build_model, read_model
 from intarsia.core.engine.training.checkpoint import averaged, read_checkpoint, read_facts, restore
-from intarsia.core.engine.training.elements.job import (
-    EncoderUse,
-    Training,
-    TrainingJob,
-)
-from intarsia.core.engine.training.elements.samples import Partition, Sampling
+from intarsia.core.engine.training.elements.choices import EncoderUse, Partition
+from intarsia.core.engine.training.elements.job import Training, TrainingJob
+from intarsia.core.engine.training.elements.samples import Sampling
 from intarsia.core.engine.training.elements.weights_file import export
 from intarsia.core.engine.training.trainer import TrainingRecipe
 

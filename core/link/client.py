@@ -17,12 +17,13 @@ from intarsia.core.wire.encoding.frames import decode_frame, encode_frame
 from intarsia.core.wire.errors import EngineUnreachable, NeedBlob, VersionMismatch
 from intarsia.core.wire.events import AnyEvent
 from intarsia.core.wire.files import Diagnosis, ExportRequest, Journal, OpenedPicture
-from intarsia.core.wire.methods import PROTOCOL, EngineInfo, mismatch
+from intarsia.core.wire.methods import PROTOCOL, EngineInfo, Preparing, mismatch
 from intarsia.core.wire.pixels import Pixels
 from intarsia.core.wire.queue import QueueOrder, QueueState
 
 _QUICK_S = 10.0  # for answers that need no work
 _LOOK_S = 15.0  # how often a watch asks an engine whether it answers
+_PREPARING_S = 0.5  # how often one that prepares itself is asked how far it is
 _SLOW_S = 60.0  # for those that may import something first
 
 T = TypeVar("T")
@@ -151,6 +152,12 @@ class EngineClient:
                 break
         if self._gone.is_set():
             raise Detached
+
+    def follow_preparation(self, on_preparing: Callable[[Preparing], None]) -> None:
+        """Tell how far the engine is with preparing itself, until it has what edits need."""
+        while (now := self.info().preparing) is not None:
+            on_preparing(now)
+            self._pause(_PREPARING_S)
 
     def _is_silent(self, seconds: float) -> bool:
         try:

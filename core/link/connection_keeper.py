@@ -12,6 +12,7 @@ from intarsia.core.link.connection import Detached
 from intarsia.core.link.process import Engine
 from intarsia.core.state.session.gateway import EngineState, EngineStatus
 from intarsia.core.wire.errors import IntarsiaError
+from intarsia.core.wire.methods import Preparing
 
 _SILENCE = (
     "The engine is there and does not answer: it is stopped, or this computer has too much to do.",
@@ -23,8 +24,9 @@ _EXPLAIN_S = 5.0  # how long a failed edit waits to hear why the engine is gone
 class ConnectionKeeper:
     """Gives everybody the same client. `choose` names the engine whenever one is looked for.
 
-    `on_status` hears the engine's status, on whatever thread it changes. `panel` is whose queue
-    edits go to. `look_s`: how often the engine is asked whether it answers.
+    `on_status` hears the engine's status, on whatever thread it changes, `on_preparing` how far it
+    is with preparing itself, and None at the end. `panel` is whose queue edits go to. `look_s`: how
+    often the engine is asked whether it answers.
     """
 
     def __init__(
@@ -33,10 +35,12 @@ class ConnectionKeeper:
         on_status: Callable[[EngineStatus], None],
         panel: str = "",
         *,
+        on_preparing: Callable[[Preparing | None], None] = lambda now: None,
         look_s: float = 15.0,
     ) -> None:
         self._choose = choose
         self._on_status = on_status
+        self._on_preparing = on_preparing
         self._panel = panel
         self._look_s = look_s
         self._lock = threading.Lock()
@@ -101,8 +105,21 @@ class ConnectionKeeper:
             target=self._keep_watch, args=(client, self._engine), name="intarsia-watch", daemon=True
         )
         self._watch.start()
+        if info.preparing is not None:
+            threading.Thread(
+                target=self._follow, args=(client,), name="intarsia-preparation", daemon=True
+            ).start()
         self._on_status(EngineStatus(EngineState.READY, info=info))
         return client
+
+    def _follow(self, client: EngineClient) -> None:
+        """Tell how far the engine is until it is prepared or gone, which the watch explains."""
+        try:
+            client.follow_preparation(self._on_preparing)
+        except (Detached, IntarsiaError):
+            return
+        finally:
+            self._on_preparing(None)
 
     def _keep_watch(self, client: EngineClient, engine: Engine) -> None:
         """Wait until the engine is gone, which nobody asked for, and say why."""

@@ -33,6 +33,7 @@ from intarsia.core.wire.edits import Edit, Segment
 from intarsia.core.wire.errors import IntarsiaError
 from intarsia.core.wire.events import AnyEvent
 from intarsia.core.wire.files import Diagnosis, ExportRequest, OpenedPicture
+from intarsia.core.wire.methods import Preparing
 from intarsia.core.wire.pixels import Pixels
 from intarsia.core.wire.queue import QueueOrder
 
@@ -64,10 +65,15 @@ class Dispatcher:
 
     def __init__(self, choose: Callable[[str], Engine], kept: Path) -> None:
         self.status = Observable(EngineStatus(EngineState.OFF))
+        self.preparing: Observable[Preparing | None] = Observable(None)
         self.notice: Observable[IntarsiaError | None] = Observable(None)
         self._inbox: queue.SimpleQueue[_Call | _Answer | _Stop] = queue.SimpleQueue()
         self._kept = ReceivedResults(kept)
-        self._engines = Engines(choose, lambda x: self._post(partial(self.status.set, x)))
+        self._engines = Engines(
+            choose,
+            lambda x: self._post(partial(self.status.set, x)),
+            lambda x: self._post(partial(self.preparing.set, x)),
+        )
         # Edits wait in the engine, where they outlive the panel: this many are followed at once.
         self._pools = WorkerPools(
             {"edits": 64, "prompts": 2, "files": 2, "control": 4, "recovery": 1, "packs": 4},

@@ -7,6 +7,7 @@ from enum import Enum
 
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.geometry import Size, check_size
+from intarsia.core.wire.layer_group import LayerGroup
 from intarsia.core.wire.metadata import Metadata
 from intarsia.core.wire.pixels import Depth, Pixels, Placed
 from intarsia.core.wire.provenance import Made
@@ -35,23 +36,6 @@ class FileFormat(str, Enum):
     PPM = "ppm"
     EXR = "exr"
     HDR = "hdr"
-
-
-@dataclass(frozen=True)
-class LayerGroup:
-    """A group of layers of another program. `id` tells it from a neighbour of the same name.
-
-    `isolated`: its layers are composed by themselves, then once, with its opacity and blend. The
-    layers of any other group lie in the picture as if there were none. `visible`: whether it hides
-    its layers, which say so themselves.
-    """
-
-    id: int
-    name: str
-    opacity: float = 1.0
-    blend: str = "src-over"
-    isolated: bool = False
-    visible: bool = True
 
 
 @dataclass(frozen=True)

@@ -71,14 +71,23 @@ class MethodDescriptor:
 
 
 @dataclass(frozen=True)
+class Preparing:
+    """An engine compiles what edits run: `done` of about `of` functions; 0 of 0 while none is."""
+
+    done: int = 0
+    of: int = 0
+
+
+@dataclass(frozen=True)
 class EngineInfo:
-    """`GET /v1/info`: what runs there."""
+    """`GET /v1/info`: what runs there. `preparing`: until it has all that the first edit needs."""
 
     program: str
     protocol: int
     devices: tuple[str, ...]
     methods: tuple[MethodDescriptor, ...]
     pid: int = 0
+    preparing: Preparing | None = None
 
 
 PROTOCOL = 1

@@ -33,7 +33,7 @@ from intarsia.core.wire.events import (
 )
 from intarsia.core.wire.files import Diagnosis, ExportRequest, OpenedPicture
 from intarsia.core.wire.geometry import Box
-from intarsia.core.wire.methods import PROTOCOL, EngineInfo, MethodDescriptor
+from intarsia.core.wire.methods import PROTOCOL, EngineInfo, MethodDescriptor, Preparing
 from intarsia.core.wire.packs import PackEvent, PackFacts
 from intarsia.core.wire.pixels import Pixels
 
@@ -115,6 +115,7 @@ class FakeGateway:
     def __init__(self, *, cancels: bool = False) -> None:
         self._cancels = cancels
         self.status = Observable(EngineStatus(EngineState.OFF))
+        self.preparing: Observable[Preparing | None] = Observable(None)
         self.notice: Observable[IntarsiaError | None] = Observable(None)
         self.packs = FakePacks()
         self.submitted: list[tuple[Edit, Pixels | None, EditContext | None]] = []

@@ -1,4 +1,4 @@
-"""The bars below the tasks: what went wrong, what was found, what an earlier panel left."""
+"""The bars below the tasks: what goes on, what went wrong, what was found, what was left."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from intarsia.ui.core_text import core_text
 from intarsia.ui.qt import QtWidgets, Signal
 from intarsia.ui.widgets.error_bar import ErrorBar
 from intarsia.ui.widgets.offer_bar import OfferBar
+from intarsia.ui.widgets.preparing_bar import PreparingBar
 
 
 class PanelBars(QtWidgets.QWidget):
@@ -31,13 +32,14 @@ class PanelBars(QtWidgets.QWidget):
         self._of_engine = ""  # what the error bar said of an engine that is gone
         self._kind = ""  # of the error that is shown
         self._running: frozenset[str] = frozenset()
+        self.preparing = PreparingBar(gateway.preparing, self)
         self.errors = ErrorBar(self)
         self.found = OfferBar(self.tr("Add object"), self.tr("Discard"), parent=self)
         self.kept = OfferBar(self.tr("Add results"), self.tr("Discard"), parent=self)
         self.unfinished = OfferBar(self.tr("Run again"), self.tr("Discard"), parent=self)
         self._column = QtWidgets.QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        for bar in (self.errors, self.kept, self.unfinished, self.found):
+        for bar in (self.preparing, self.errors, self.kept, self.unfinished, self.found):
             self._column.addWidget(bar)
         self.errors.acted.connect(self._act)
         self.found.taken.connect(self._accept)
@@ -57,6 +59,7 @@ class PanelBars(QtWidgets.QWidget):
 
     def release(self) -> None:
         """Hear nothing more."""
+        self.preparing.release()
         for subscription in self._subscriptions:
             subscription.release()
 

@@ -12,8 +12,8 @@ import numpy as np
 
 from intarsia.core.engine.pixels.planes import Floats, Plane, full, pixels_of, rgba_of, to_float
 from intarsia.core.wire.errors import BadEdit
-from intarsia.core.wire.files import LayerGroup
 from intarsia.core.wire.geometry import Box
+from intarsia.core.wire.layer_group import LayerGroup
 from intarsia.core.wire.pixels import RGBA, Depth, Pixels, Placed, blank
 
 

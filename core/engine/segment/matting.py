@@ -108,13 +108,15 @@ def soft_mask(
     rows, columns = slice(box.top, box.bottom), slice(box.left, box.right)
     inside, outside, edge = _known(mask[rows, columns], 1 if mode == MASK_ONLY else radius)
     unknown = ~(inside | outside)
-    alpha = inside.astype(np.float32)
     if not isinstance(mode, str) and unknown.any():
-        alpha = mode.alpha(picture[rows, columns], inside, outside)
-    elif mode == CLOSED_FORM and unknown.any():
-        alpha[unknown] = _snap(_closed_form(picture[rows, columns], inside, outside, edge))
+        return SoftMask(box, mode.alpha(picture[rows, columns], inside, outside))
+    if mode == CLOSED_FORM and unknown.any():
+        found = _closed_form(picture[rows, columns], inside, outside, edge)
     else:
-        alpha[unknown] = _snap(edge[unknown])
+        found = edge[unknown]
+    del outside, edge
+    alpha = inside.astype(np.float32)
+    alpha[unknown] = _snap(found)
     return SoftMask(box, alpha)
 
 
@@ -162,15 +164,17 @@ def _known(mask: Mask, radius: int) -> tuple[Mask, Mask, Plane]:
     """
     pad = radius + 2
     wide = cv2.copyMakeBorder(mask.astype(np.uint8), pad, pad, pad, pad, cv2.BORDER_REPLICATE)
+    outside = cv2.distanceTransform(1 - wide, cv2.DIST_L2, 5) > radius
     deep = cv2.distanceTransform(wide, cv2.DIST_L2, 5)
-    far = cv2.distanceTransform(1 - wide, cv2.DIST_L2, 5)
     if wide.all():
         deep = np.full(wide.shape, np.float32(pad))
     ridge = cv2.dilate(deep, np.ones((2 * radius + 1,) * 2, np.uint8))
-    inside = (deep > radius) | ((deep > 0) & (deep >= 0.75 * ridge))
+    ridge *= np.float32(0.75)
+    inside = (deep > radius) | ((deep > 0) & (deep >= ridge))
+    del deep, ridge  # four bytes a pixel each: an object may be as large as its picture
     edge = cv2.GaussianBlur(wide.astype(np.float32), (0, 0), 0.8)
     view = slice(pad, -pad)
-    return inside[view, view], (far > radius)[view, view], edge[view, view]
+    return inside[view, view], outside[view, view], edge[view, view]
 
 
 def _snap(alpha: Plane) -> Plane:

@@ -24,6 +24,7 @@ from intarsia.core.engine.failures import typed
 from intarsia.core.engine.server.auth import Gate
 from intarsia.core.engine.server.bodies import FRAME, EventStream, body_of, message_of
 from intarsia.core.engine.server.guard import Guarded, Traffic, refusal
+from intarsia.core.engine.server.preparation import Preparation
 from intarsia.core.version import __version__
 from intarsia.core.wire.edits import EDIT_CLASSES
 from intarsia.core.wire.encoding.frames import encode_frame
@@ -48,14 +49,21 @@ class FileRoutes:
 
 
 class Api:
-    """The endpoints. `stop` ends the server."""
+    """The endpoints. `stop` ends the server; `preparation`: what it does before the first edit."""
 
     def __init__(
-        self, intake: EditIntake, files: FileRoutes, *, stop: Callable[[], None], bounds: Bounds
+        self,
+        intake: EditIntake,
+        files: FileRoutes,
+        *,
+        stop: Callable[[], None],
+        bounds: Bounds,
+        preparation: Preparation,
     ) -> None:
         self._intake = intake
         self._files = files
         self._stop = stop
+        self._preparation = preparation
         self.bounds = bounds
 
     def routes(self) -> list[Route]:
@@ -83,6 +91,7 @@ class Api:
             devices=_devices(),
             methods=self._intake.tools.registry.offered,
             pid=os.getpid(),
+            preparing=self._preparation.now,
         )
         return _frame(facts)
 

@@ -33,6 +33,7 @@ from intarsia.core.engine.packs.work import PackSource, PackWorker
 from intarsia.core.engine.server.api import Api, FileRoutes, application
 from intarsia.core.engine.server.auth import Gate
 from intarsia.core.engine.server.packs_api import PackApi
+from intarsia.core.engine.server.preparation import Preparation
 from intarsia.core.wire.files import Diagnosis, ExportRequest, OpenedPicture
 from intarsia.core.wire.pixels import Pixels
 
@@ -83,7 +84,8 @@ def engine_app(
     application's own end of life, if its server has one.
     """
     bounds = bounds or Bounds()
-    intake = EditIntake(_tools(stores, bounds, warm=warm))
+    preparation = Preparation()
+    intake = EditIntake(_tools(stores, bounds, preparation if warm else None))
     source = source or PackSource(load_catalogue(), PackStore(stores.packs), _fetch)
     source.store.recover(source.packs)
     packs = PackWorker(source)
@@ -101,12 +103,18 @@ def engine_app(
         await packs.close()
         await asyncio.to_thread(intake.close)
 
-    api = Api(intake, FileRoutes(_open, _export, diagnose), stop=stop, bounds=bounds)
+    api = Api(
+        intake,
+        FileRoutes(_open, _export, diagnose),
+        stop=stop,
+        bounds=bounds,
+        preparation=preparation,
+    )
     more = PackApi(packs, bounds).routes()
     return EngineApp(application(api, gate, lifespan, more=more), intake, packs)
 
 
-def _tools(stores: Stores, bounds: Bounds, *, warm: bool) -> Tools:
+def _tools(stores: Stores, bounds: Bounds, preparation: Preparation | None) -> Tools:
     registry = built_in(stores.packs, stores.pictures.parent)
     pictures = UploadedPictures(stores.pictures)
     work = _work(registry, pictures)
@@ -118,7 +126,7 @@ def _tools(stores: Stores, bounds: Bounds, *, warm: bool) -> Tools:
             "edits",
             bounds,
             work=work,
-            prepare=_prepare_edits if warm else _stay_cold,
+            prepare=preparation.part(_prepare_edits) if preparation else _stay_cold,
             is_loaded=lambda job: registry.is_loaded(job.method, job.edit.pack),
             fallback=lambda job: registry.fallback(job.edit.verb, job.method),
         ),
@@ -126,7 +134,7 @@ def _tools(stores: Stores, bounds: Bounds, *, warm: bool) -> Tools:
             "prompts",
             bounds,
             work=work,
-            prepare=_prepare_prompts if warm else _stay_cold,
+            prepare=preparation.part(_prepare_prompts) if preparation else _stay_cold,
         ),
     )
 

@@ -10,8 +10,8 @@ from enum import Enum
 from intarsia.core.wire.edit_base import new_id
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.events import Report
-from intarsia.core.wire.files import LayerGroup
 from intarsia.core.wire.geometry import Affine, Box, Size
+from intarsia.core.wire.layer_group import LayerGroup
 from intarsia.core.wire.metadata import Metadata
 from intarsia.core.wire.pixels import Depth
 

@@ -22,8 +22,8 @@ from intarsia.core.state.ora.stack_xml import (
 )
 from intarsia.core.state.storage.archive import Archive, ArchiveEntry
 from intarsia.core.wire.errors import BadDocument, BadEdit
-from intarsia.core.wire.files import LayerGroup
 from intarsia.core.wire.geometry import Size, check_size
+from intarsia.core.wire.layer_group import LayerGroup
 from intarsia.core.wire.pixels import Pixels
 
 MIME = "image/openraster"

@@ -9,8 +9,8 @@ from typing import TypeAlias
 from xml.parsers import expat
 
 from intarsia.core.wire.errors import BadDocument, BadEdit
-from intarsia.core.wire.files import LayerGroup
 from intarsia.core.wire.geometry import Size, check_size
+from intarsia.core.wire.layer_group import LayerGroup
 
 # The composite operators that the compositor knows, without their "svg:".
 BLENDS = (

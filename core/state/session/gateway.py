@@ -14,7 +14,7 @@ from intarsia.core.state.storage.settings import EngineProfile
 from intarsia.core.wire.edits import Edit
 from intarsia.core.wire.errors import IntarsiaError
 from intarsia.core.wire.events import AnyEvent
-from intarsia.core.wire.methods import EngineInfo
+from intarsia.core.wire.methods import EngineInfo, Preparing
 from intarsia.core.wire.packs import PackEvent, PackFacts
 from intarsia.core.wire.pixels import Pixels
 
@@ -134,11 +134,13 @@ class Gateway(Protocol):
     What a call returns is its asker's, who releases it to hear nothing more; what was begun goes
     on. One engine is in use: what is asked goes there, and `status` is its status. Edits that
     another one has go on there. `engine` is the name of the one in use, "" for this computer's
-    own. `notice`: the latest thing that a person should know and that ended no request, a result
-    that could not be kept.
+    own; `preparing`: how far it is with what it needs before the first edit, None where it has it.
+    `notice`: the latest thing that a person should know and that ended no request, a result that
+    could not be kept.
     """
 
     status: Observable[EngineStatus]
+    preparing: Observable[Preparing | None]
     notice: Observable[IntarsiaError | None]
 
     @property

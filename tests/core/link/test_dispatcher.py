@@ -5,6 +5,7 @@ from __future__ import annotations
 import queue
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,7 @@ from intarsia.core.wire.errors import IntarsiaError
 from intarsia.core.wire.events import Accepted, AnyEvent, Failed, LayerReady, ResultLayer, Role
 from intarsia.core.wire.geometry import Size
 from intarsia.core.wire.masks import full_mask
-from intarsia.core.wire.methods import EngineInfo
+from intarsia.core.wire.methods import EngineInfo, Preparing
 from intarsia.core.wire.pixels import Placed, blank
 
 INFO = EngineInfo("intarsia", 1, (), ())
@@ -169,6 +170,24 @@ def test_answers_are_called_where_they_are_wanted_unless_released(
         running.next()()
     assert [error.kind for error in failed] == ["bad_picture"]
     assert not request.active
+
+
+def test_an_engine_that_prepares_itself_is_followed_beside_its_status(
+    engine: Any, running: Running
+) -> None:
+    told: list[Preparing | None] = [Preparing()]
+    engine.always["GET /v1/info"] = lambda x: x.frame(replace(INFO, preparing=told[-1]))
+    heard: list[Preparing | None] = []
+    subscription = running.dispatcher.preparing.subscribe(heard.append)
+    running.dispatcher.start()
+    for now in (Preparing(20, 50), None):
+        while heard != told:
+            running.next()()
+        told.append(now)
+    while heard != told:
+        running.next()()
+    assert running.dispatcher.status.value == EngineStatus(EngineState.READY, info=INFO)
+    subscription.release()
 
 
 def test_a_released_edit_goes_on_and_is_not_heard(engine: Any, running: Running) -> None:

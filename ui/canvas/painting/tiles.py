@@ -6,8 +6,8 @@ from collections import OrderedDict
 from collections.abc import Iterator
 
 from intarsia.core.state.document.document import Layer
-from intarsia.core.wire.files import LayerGroup
 from intarsia.core.wire.geometry import MAX_SIDE_PX, Box
+from intarsia.core.wire.layer_group import LayerGroup
 from intarsia.ui.canvas.painting.compose import OF_ALL, paint_layers
 from intarsia.ui.canvas.pictures.plane_images import PlaneImages
 from intarsia.ui.qt import QtGui

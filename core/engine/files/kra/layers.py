@@ -17,7 +17,8 @@ from intarsia.core.engine.pixels.planes import Plane, from_float, full, pixels_o
 from intarsia.core.state.document.rgba import as_rgba
 from intarsia.core.state.storage.archive import Archive
 from intarsia.core.wire.errors import BadPicture
-from intarsia.core.wire.files import MAX_LAYERS, FileLayer, LayerGroup
+from intarsia.core.wire.files import MAX_LAYERS, FileLayer
+from intarsia.core.wire.layer_group import LayerGroup
 from intarsia.core.wire.pixels import Depth, Pixels, Placed
 
 # Krita's composite operators that ours show alike, by their ids in KoCompositeOpRegistry.

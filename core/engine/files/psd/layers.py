@@ -16,8 +16,9 @@ from intarsia.core.engine.files.frames import DecodedPicture, finished
 from intarsia.core.engine.files.psd.planes import layer_rgba
 from intarsia.core.engine.pixels.planes import Floats, from_float, pixels_of
 from intarsia.core.wire.errors import BadPicture
-from intarsia.core.wire.files import MAX_LAYERS, FileLayer, LayerGroup
+from intarsia.core.wire.files import MAX_LAYERS, FileLayer
 from intarsia.core.wire.geometry import MAX_PIXELS, MAX_SIDE_PX, Box, Size
+from intarsia.core.wire.layer_group import LayerGroup
 from intarsia.core.wire.pixels import Depth, Pixels, Placed
 
 BLENDS = {

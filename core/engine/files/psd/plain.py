@@ -11,8 +11,9 @@ import numpy as np
 from intarsia.core.engine.files.psd.layers import BLENDS
 from intarsia.core.engine.pixels.flatten import flatten
 from intarsia.core.engine.pixels.planes import from_float, pixels_of, rgba_of, to_float
-from intarsia.core.wire.files import FileLayer, LayerGroup
+from intarsia.core.wire.files import FileLayer
 from intarsia.core.wire.geometry import Box
+from intarsia.core.wire.layer_group import LayerGroup
 from intarsia.core.wire.pixels import Depth, Placed
 
 _ERASER = "dst-out"

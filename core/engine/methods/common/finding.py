@@ -249,8 +249,10 @@ def _everything(
     mode = matting_of(edit, context, many=True)
     layers = placed_layers(opaque, picture.run_on(masks), plate=plate, mode=mode) if movable else ()
     soft = {item.index: layer for item, layer in zip(movable, layers, strict=True)}
-    behind = picture.behind(fitted_plate(opaque, plate, layers))
-    del opaque, plate, layers, masks
+    plate = fitted_plate(opaque, plate, layers)
+    del opaque, layers, masks
+    behind = picture.behind(plate)
+    del plate
     ids = {item.index: object_id(edit, item.index) for item in objects}
     context.step(_STEPS, _STEPS)
     for item in objects:

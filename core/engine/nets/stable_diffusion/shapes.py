@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-
-from diffusers import AutoencoderKL, UNet2DConditionModel
-from torch import Tensor
+from typing import TYPE_CHECKING
 
 from intarsia.core.wire.errors import BadWeights
+
+if TYPE_CHECKING:  # a command line names configurations before it needs any network
+    from diffusers import AutoencoderKL, UNet2DConditionModel
+    from torch import Tensor
 
 SD_HEADS = 8
 
@@ -71,6 +73,8 @@ def unet_shape(state: Mapping[str, Tensor], *, heads: int = SD_HEADS) -> UNetSha
 
 def build_unet(shape: UNetShape) -> UNet2DConditionModel:
     """The empty diffusers UNet of these settings."""
+    from diffusers import UNet2DConditionModel
+
     return UNet2DConditionModel(
         in_channels=shape.in_channels,
         out_channels=shape.out_channels,
@@ -91,6 +95,8 @@ def build_vae(
 
     groups: of its norms. factor: what its latents are multiplied by; SDXL's is 0.13025.
     """
+    from diffusers import AutoencoderKL
+
     levels = _count(state, r"encoder\.down_blocks\.(\d+)\.")
     return AutoencoderKL(
         in_channels=_tensor(state, "encoder.conv_in.weight").shape[1],

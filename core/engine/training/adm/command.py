@@ -1,4 +1,4 @@
-"""Owns `intarsia train adm`: its options, and the training that they ask for."""
+"""Owns what `intarsia train adm` does: the training that its options ask for."""
 
 from __future__ import annotations
 
@@ -18,7 +18,6 @@ from intarsia.core.engine.training.adm.model import (
     fresh_adm,
 )
 from intarsia.core.engine.training.cutters import NoCutter
-from intarsia.core.engine.training.options import add_data, add_length
 from intarsia.core.engine.training.pictures import (
     SCENES,
     PreparationSettings,
@@ -60,16 +59,6 @@ class PictureSamples(Samples[Tensor]):
         rng = np.random.default_rng([self.seed, index])
         picture = picture_tensor(self.pictures.get(int(rng.integers(len(self.pictures)))).picture)
         return picture.flip(2) if rng.random() < 0.5 else picture
-
-
-def add_options(sub: argparse.ArgumentParser) -> None:
-    """The options of `intarsia train adm`."""
-    add_data(sub)
-    sub.add_argument("--out", type=Path, required=True, metavar="FILE", help="the weights, at last")
-    sub.add_argument(
-        "--config", choices=tuple(SIZES), default="small", help="the size (default: small)"
-    )
-    add_length(sub)
 
 
 def run(options: argparse.Namespace, command: str, say: Say) -> None:

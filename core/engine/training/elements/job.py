@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
-from enum import Enum
 from pathlib import Path
 
 from torch import nn
@@ -23,6 +22,7 @@ from intarsia.core.engine.training.checkpoint import (
     write_checkpoint,
 )
 from intarsia.core.engine.training.cutters import ColourCutter, SamCutter
+from intarsia.core.engine.training.elements.choices import EncoderUse
 from intarsia.core.engine.training.elements.learning import Learning
 from intarsia.core.engine.training.elements.samples import ElementSamples, Sampling, collated
 from intarsia.core.engine.training.elements.setup import Setup, set_up
@@ -57,14 +57,6 @@ from intarsia.core.wire.errors import BadEdit
 
 _SHOWN = 6  # pictures of a sheet
 _LOG_EVERY = 20
-
-
-class EncoderUse(str, Enum):
-    """What stage 2 does with the encoder of stage 1."""
-
-    FROZEN = "frozen"  # as published
-    TRAINED = "trained"  # trained on, for comparison
-    FRESH = "fresh"  # never trained before: both stages in one, for comparison
 
 
 @dataclass(frozen=True)

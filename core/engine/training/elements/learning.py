@@ -3,21 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
 
 import torch
 from torch import Tensor
 
 from intarsia.core.engine.elements.config import Prediction
+from intarsia.core.engine.training.elements.choices import Weighting
 
 _GAMMA = 5.0  # of min-SNR (arXiv 2303.09556)
-
-
-class Weighting(str, Enum):
-    """How errors at different noise levels are weighed."""
-
-    EVEN = "even"  # as predicted
-    MIN_SNR = "min-snr"  # arXiv 2303.09556, with one added so that pure noise counts too
 
 
 @dataclass(frozen=True)

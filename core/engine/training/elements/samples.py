@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import Enum
 from typing import NamedTuple
 
 import numpy as np
@@ -16,6 +15,7 @@ from intarsia.core.engine.elements.config import ElementsConfig
 from intarsia.core.engine.elements.element_set import inside_mask
 from intarsia.core.engine.elements.patches import CHANNELS, ElementPatches, cut_elements
 from intarsia.core.engine.training.cutters import Labels
+from intarsia.core.engine.training.elements.choices import Partition
 from intarsia.core.engine.training.pictures import (
     PreparedPictures,
     TrainingPicture,
@@ -25,19 +25,6 @@ from intarsia.core.engine.training.trainer import Samples
 
 _COVERED = 0.5  # share of an element's pixels from which a mask drops it
 _MOST_MASKS = 3  # dropped at once
-
-
-class Partition(str, Enum):
-    """Whose outlines the elements and the dropped masks of a sample follow.
-
-    What is missing must not show in the outlines of what is left.
-    """
-
-    OWN = "own"  # both the picture's own: no random partition
-    MASK = "mask"  # R1: the dropped mask is another picture's
-    ELEMENTS = "elements"  # R2: the element partition is another picture's
-    BOTH = "both"
-    BEHIND = "behind"  # the picture's own, and wanted is what is behind; R2 where it is unknown
 
 
 @dataclass(frozen=True)

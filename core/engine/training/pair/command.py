@@ -1,4 +1,4 @@
-"""Owns `intarsia train pair-unconditional`: its options, and the training that they ask for."""
+"""Owns what `intarsia train pair-unconditional` does: the training that its options ask for."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import argparse
 from pathlib import Path
 
 from intarsia.core.engine.training.cutters import ColourCutter, SamCutter
-from intarsia.core.engine.training.options import add_data, add_length, count
 from intarsia.core.engine.training.pair.maps import MOST_LABELS
 from intarsia.core.engine.training.pair.model import KIND, PairObjective, fresh_pair
 from intarsia.core.engine.training.pair.samples import (
@@ -35,25 +34,6 @@ from intarsia.core.wire.errors import BadEdit
 
 _SMALL = TrainingRecipe(steps=10_000, batch=16, rate=5e-4)
 _FINE_TUNING = TrainingRecipe(steps=100_000, batch=8, rate=5e-5)
-
-
-def add_options(sub: argparse.ArgumentParser) -> None:
-    """The options of `intarsia train pair-unconditional`."""
-    add_data(sub)
-    sub.add_argument("--out", type=Path, required=True, metavar="FILE", help="the weights, at last")
-    sub.add_argument(
-        "--labels", type=Path, metavar="DIR", help="label maps, of the same names as the pictures"
-    )
-    sub.add_argument("--classes", type=count, metavar="N", help="the largest number in --labels")
-    sub.add_argument(
-        "--base",
-        type=Path,
-        metavar="DIR",
-        help="an unconditional latent diffusion model (unet, vqvae) to start from",
-    )
-    sub.add_argument("--vgg", type=Path, metavar="FILE", help="VGG-16, to see appearance with")
-    sub.add_argument("--sam", type=Path, metavar="FILE", help="Segment Anything, to find objects")
-    add_length(sub)
 
 
 def run(options: argparse.Namespace, command: str, say: Say) -> None:

@@ -13,8 +13,9 @@ import pytest
 
 from intarsia.core.engine.elements.config import ElementsConfig
 from intarsia.core.engine.training.checkpoint import read_facts
+from intarsia.core.engine.training.elements.choices import Partition
 from intarsia.core.engine.training.elements.job import Training, TrainingJob
-from intarsia.core.engine.training.elements.samples import ElementSamples, Partition, Sampling
+from intarsia.core.engine.training.elements.samples import ElementSamples, Sampling
 from intarsia.core.engine.training.elements.weights_file import export
 from intarsia.core.engine.training.packed_photos import (
     INDEX,

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
+from intarsia.core.engine.training.adm.model import SIZES
+from intarsia.core.engine.training.adm.options import CONFIGS
 from intarsia.core.engine.training.commands import main
 from intarsia.core.engine.training.options import recorded_command
 
@@ -83,3 +87,19 @@ def test_weights_do_not_tell_where_their_maker_keeps_files(tmp_path: Path) -> No
     )
     assert said == "intarsia train elements --data photos --out=o"
     assert recorded_command(["elements", "--rate", "1e-3"]) == "intarsia train elements --rate 1e-3"
+
+
+@pytest.mark.parametrize("verb", ["train", "sample"])
+def test_help_waits_for_no_network(verb: str) -> None:
+    code = (
+        "import sys\nfrom intarsia.core.engine.__main__ import main\n"
+        f"try:\n    main(['{verb}', '--help'])\nexcept SystemExit:\n"
+        "    print(sorted({'torch', 'numpy', 'diffusers', 'numba'} & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert f"usage: intarsia {verb}" in done.stdout
+    assert done.stdout.splitlines()[-1] == "[]"
+
+
+def test_every_size_of_adm_can_be_asked_for() -> None:
+    assert tuple(SIZES) == CONFIGS

@@ -14,8 +14,9 @@ from intarsia.core.state.document.document import Layer, LayerKind
 from intarsia.core.state.document.pixel_store import PixelStore
 from intarsia.core.state.document.rgba import as_rgba
 from intarsia.core.state.ora.stack_xml import BLENDS as KNOWN
-from intarsia.core.wire.files import FileLayer, LayerGroup
+from intarsia.core.wire.files import FileLayer
 from intarsia.core.wire.geometry import Box
+from intarsia.core.wire.layer_group import LayerGroup
 from intarsia.core.wire.pixels import GREY, RGBA, Depth, Pixels, Placed
 from intarsia.ui.canvas.painting.compose import BLENDS, read_layers
 from intarsia.ui.canvas.painting.tiles import Tiles

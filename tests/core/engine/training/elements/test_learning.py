@@ -9,12 +9,8 @@ from intarsia.core.engine.elements.config import ElementsConfig, Prediction
 from intarsia.core.engine.elements.levels import abar_of, with_choices
 from intarsia.core.engine.elements.model import build_model
 from intarsia.core.engine.elements.spaces import HaarSpace
-from intarsia.core.engine.training.elements.learning import (
-    Learning,
-    Weighting,
-    channel_weights,
-    level_weights,
-)
+from intarsia.core.engine.training.elements.choices import Weighting
+from intarsia.core.engine.training.elements.learning import Learning, channel_weights, level_weights
 from intarsia.core.engine.training.elements.samples import Batch
 from intarsia.core.engine.training.elements.stages import Denoising, NoText
 

@@ -10,9 +10,9 @@ import pytest
 import torch
 
 from intarsia.core.engine.elements.config import ElementsConfig
+from intarsia.core.engine.training.elements.choices import Partition
 from intarsia.core.engine.training.elements.samples import (
     ElementSamples,
-    Partition,
     Sampling,
     TrainingSample,
     collated,

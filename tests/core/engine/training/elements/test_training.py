@@ -20,7 +20,8 @@ from intarsia.core.engine.elements.decode import lightly_decoded
 from intarsia.core.engine.elements.element_set import empty_set
 from intarsia.core.engine.elements.model import read_model
 from intarsia.core.engine.training.checkpoint import read_checkpoint, read_facts
-from intarsia.core.engine.training.elements.job import EncoderUse, Training, TrainingJob
+from intarsia.core.engine.training.elements.choices import EncoderUse
+from intarsia.core.engine.training.elements.job import Training, TrainingJob
 from intarsia.core.engine.training.elements.samples import Sampling
 from intarsia.core.engine.training.elements.weights_file import export
 from intarsia.core.engine.training.trainer import TrainingRecipe
