@@ -2263,6 +2263,14 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>PreparingBar</name>
+    <message>
+        <location filename="../../ui/widgets/preparing_bar.py"/>
+        <source>Preparing for the first time, once</source>
+        <translation>처음 한 번만 준비하는 중</translation>
+    </message>
+</context>
+<context>
     <name>PreviewBox</name>
     <message>
         <location filename="../../ui/widgets/queue/preview_box.py"/>
