@@ -12,6 +12,8 @@ from collections.abc import Iterator, Sequence
 import torch
 from torch import Tensor, nn
 
+from intarsia.core.engine.compute.weights import heed_loading
+
 _MOST = 127  # the largest level: symmetric, so that 0 stays 0
 _ROWS = 1024  # of a weight are looked at in single precision at a time
 
@@ -40,9 +42,11 @@ class EightBitLinear(nn.Module):
 def keep_in_eight_bits(part: nn.Module, blocks: Sequence[str], dtype: torch.dtype) -> None:
     """Replace the linear layers in these lists of the network's blocks, to work in `dtype`.
 
-    Those that are so already stay.
+    Those that are so already stay. Raises what a watcher of loading raises to stop, between two
+    layers; the network is then of no use.
     """
     for owner, name, layer in _layers(part, blocks):
+        heed_loading()
         setattr(owner, name, eight_bit_linear(layer, dtype))
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from intarsia.core.engine.methods.classical.descriptor import (
     CLASSICAL,
     KLEIN,
@@ -33,6 +35,7 @@ def methods(resources: MethodResources) -> tuple[RegisteredMethod, ...]:
 
     lama_packs, migan_packs = resources.need(LAMA.packs), resources.need(MIGAN.packs)
 
+    @cache  # klein fills by the one that the registry has
     def lama() -> Method:
         from intarsia.core.engine.methods.classical.by_network import (
             LAMA_NETWORK,
@@ -60,6 +63,7 @@ def methods(resources: MethodResources) -> tuple[RegisteredMethod, ...]:
     klein_packs = resources.need(KLEIN_ERASE.packs)
     amendments = resources.need(KLEIN_AMENDMENTS)
 
+    @cache  # as LaMa
     def klein_erase() -> Method:
         from intarsia.core.engine.methods.classical.by_eraser import ErasesByNetwork
         from intarsia.core.engine.methods.classical.by_klein import klein_network
@@ -81,7 +85,7 @@ def methods(resources: MethodResources) -> tuple[RegisteredMethod, ...]:
 def _klein(
     resources: MethodResources, packs: PackNeed, fillers: tuple[RegisteredMethod, ...]
 ) -> RegisteredMethod:
-    """klein beyond erasing; `fillers` complete what a moved object leaves."""
+    """klein beyond erasing; `fillers`, each built once, complete what a moved object leaves."""
     words = InstructionsNeed(resources.packs, KLEIN_WORDS, instructions_file(resources.cache))
 
     def klein() -> Method:

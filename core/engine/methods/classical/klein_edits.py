@@ -70,11 +70,28 @@ class FillsHoles(Protocol):
         """What fills the holes of one edit."""
 
 
+@dataclass(frozen=True)
+class NotedFilling:
+    """Another completion, by a method of that name, that says in the report that it filled."""
+
+    filling: HoleCompletion
+    label: str
+
+    def fill(self, colour: Floats, hole: Mask, valid: Mask, context: RunContext) -> Floats:
+        filled = self.filling.fill(colour, hole, valid, context)
+        context.note(f"The place left was filled by {self.label}.")
+        return filled
+
+    def cast(self, colour: Floats, thing: Mask, usable: Mask, context: RunContext) -> Floats:
+        return self.filling.cast(colour, thing, usable, context)
+
+
 class KleinEdits:
     """klein without an amendment, asked by references.
 
     fillers: methods that fill the place which a moved object leaves, the first to take first; where
-    none is installed it is filled classically.
+    none is installed it is filled classically. Each is asked for at every move, so its `load` gives
+    the same one every time: what is loaded, and what was learnt of memory, is kept there.
     """
 
     def __init__(self, asker: KleinAsker, fillers: Sequence[RegisteredMethod]) -> None:
@@ -100,8 +117,8 @@ class KleinEdits:
         completion = None
         if filler is not None:
             filling = cast(FillsHoles, filler.load())
-            completion = filling.completion(replace(edit, pack="", values=()))
-            context.note(f"The place left was filled by {filler.descriptor.label}.")
+            made = filling.completion(replace(edit, pack="", values=()))
+            completion = NotedFilling(made, filler.descriptor.label)
         moved = self._classical.run(edit, replace(context, completion=completion))
         layers = [each for each in moved if isinstance(each, ResultLayer)]
         yield from relit_layers(edit, layers, self._asker, context)

@@ -93,17 +93,20 @@ def _things(layers: Sequence[ResultLayer], window: Box) -> list[_Moved]:
     """What moved, in the order of the layers: those that touch are lit as one."""
     moved = [layer for layer in layers if layer.role is Role.OBJECT]
     masks = [_alpha_of(layer, window) >= 0.5 for layer in moved]
-    found: list[_Moved] = []
-    for layer, mask in zip(moved, masks, strict=True):
+    found: list[tuple[tuple[int, ...], Mask]] = []
+    for number, mask in enumerate(masks):
         if not mask.any():
             continue
         near = grown(mask, _TOUCHING_PX)
-        meets = [each for each in found if (each.mask & near).any()]
-        together = tuple(one for each in meets for one in each.layers)
-        whole = np.logical_or.reduce([mask, *(each.mask for each in meets)])
-        found = [each for each in found if each not in meets]
-        found.append(_Moved((*together, layer), whole))
-    return found
+        apart, together, whole = [], [number], mask
+        for numbers, other in found:
+            if (other & near).any():
+                together += numbers
+                whole = whole | other
+            else:
+                apart.append((numbers, other))
+        found = [*apart, (tuple(sorted(together)), whole)]
+    return [_Moved(tuple(moved[n] for n in numbers), mask) for numbers, mask in found]
 
 
 def _over(window: Placed, layers: Sequence[ResultLayer]) -> WindowColours:

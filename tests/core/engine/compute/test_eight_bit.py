@@ -14,6 +14,8 @@ from intarsia.core.engine.compute.eight_bit import (
     keep_in_eight_bits,
 )
 from intarsia.core.engine.compute.placed_networks import footprint, lay
+from intarsia.core.engine.compute.weights import watched_loading
+from intarsia.core.wire.errors import Cancelled
 
 CPU, CUDA = torch.device("cpu"), torch.device("cuda:0")
 BLOCKS = ("blocks",)
@@ -67,6 +69,20 @@ def test_blocks_are_kept_so_and_nothing_else(dtype: torch.dtype) -> None:
     assert float((found - wanted).norm() / wanted.norm()) < 0.03
     keep_in_eight_bits(small, BLOCKS, dtype)  # again: nothing is left to do
     assert [type(each) for each in small.modules()] == kinds
+
+
+def test_a_cancel_is_heard_between_two_layers() -> None:
+    heard: list[int] = []
+
+    def stop(done: int, of: int) -> None:
+        heard.append(done)
+        if len(heard) == 3:
+            raise Cancelled
+
+    small = Stack()
+    with pytest.raises(Cancelled), watched_loading(stop):
+        keep_in_eight_bits(small, BLOCKS, torch.float32)
+    assert [type(each) for each in small.modules()].count(EightBitLinear) == 2
 
 
 def test_the_bytes_are_counted_as_they_are() -> None:

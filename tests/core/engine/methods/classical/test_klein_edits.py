@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,7 +9,7 @@ import numpy as np
 import pytest
 import torch
 
-from classical_pictures import SIDE, centre, disc, lawn, rearrange, region, scene
+from classical_pictures import SIDE, Watching, centre, disc, lawn, rearrange, region, scene
 from corrected_objects import HEIGHT, LEFT, WIDTH, at, correct, source, taken_apart
 from edit_desk import EditDesk
 from intarsia.core.engine.compute.eight_bit import EightBitLinear
@@ -19,8 +18,7 @@ from intarsia.core.engine.compute.placed_networks import footprint
 from intarsia.core.engine.edits.runner import Runner
 from intarsia.core.engine.methods.classical import klein_asking
 from intarsia.core.engine.methods.classical.by_klein import KLEIN_ACTIVATIONS
-from intarsia.core.engine.methods.classical.klein_asking import KleinAsker, Levels
-from intarsia.core.engine.methods.classical.klein_edits import KleinEdits
+from intarsia.core.engine.methods.classical.klein_asking import KleinAsker
 from intarsia.core.engine.methods.classical.klein_instructions import KleinInstructions
 from intarsia.core.engine.methods.classical.klein_needs import (
     InstructionsNeed,
@@ -28,14 +26,12 @@ from intarsia.core.engine.methods.classical.klein_needs import (
 )
 from intarsia.core.engine.methods.common import diffusion_run
 from intarsia.core.engine.methods.protocol import RunContext
-from intarsia.core.engine.methods.registered_method import RegisteredMethod
 from intarsia.core.engine.methods.registry import Registry, built_in
 from intarsia.core.engine.nets.klein.convert import BLOCKS, open_klein
-from intarsia.core.engine.nets.klein.instructions import KleinTask
 from intarsia.core.engine.packs.catalogue import find_pack, load_catalogue
 from intarsia.core.engine.packs.installed import PackStore
 from intarsia.core.engine.packs.needs import PackNeed
-from intarsia.core.engine.pixels.planes import Floats, array_of, pixels_of
+from intarsia.core.engine.pixels.planes import array_of, pixels_of
 from intarsia.core.wire.correct import Correct, Operation
 from intarsia.core.wire.edit_base import ParameterValue
 from intarsia.core.wire.edits import (
@@ -49,7 +45,6 @@ from intarsia.core.wire.edits import (
 from intarsia.core.wire.errors import Cancelled, MissingPack
 from intarsia.core.wire.events import Loading, Role
 from intarsia.core.wire.geometry import Affine, Size
-from intarsia.core.wire.methods import MethodDescriptor
 from intarsia.core.wire.pixels import Placed
 from published_packs import install_unknown, write_klein, write_klein_words
 
@@ -178,29 +173,6 @@ def test_without_light_or_shadows_there_is_less_of_it(registry: Registry) -> Non
     assert unlit.layers == _run(registry, replace(_move(), method="classical")).layers
 
 
-def test_the_place_left_is_filled_by_what_is_installed(packs: Path, tmp_path: Path) -> None:
-    class Grey:
-        """Fills holes with a grey of its own."""
-
-        def completion(self, edit: Edit) -> Grey:
-            return self
-
-        def fill(self, colour: Floats, hole: object, valid: object, context: object) -> Floats:
-            return np.full_like(colour, 0.25)
-
-        def cast(self, colour: Floats, thing: object, usable: object, context: object) -> Floats:
-            return np.zeros(colour.shape[:2], np.float32)
-
-    descriptor = MethodDescriptor("grey", "Grey", "", ("complete",))
-    fillers = [RegisteredMethod(descriptor, Grey)]  # type: ignore[arg-type]
-    method = KleinEdits(_Lamp((1, 1, 1)), fillers)
-    notes: list[str] = []
-    layers = list(method.run(_move(), RunContext(0, EditDeskWatcher(), notes=notes)))
-    assert any("by Grey" in note for note in notes)
-    fill = array_of(layers[0].placed.pixels)  # type: ignore[union-attr]
-    assert (fill[fill[..., 3] == 255][:, :3] == 64).all()
-
-
 def test_a_hidden_part_is_made_of_the_object_alone(registry: Registry) -> None:
     rows, columns = np.mgrid[:HEIGHT, :WIDTH]
     rgba = np.array(array_of(source()))
@@ -232,67 +204,6 @@ def test_a_hidden_part_is_made_of_the_object_alone(registry: Registry) -> None:
         found[method] = guess
     assert found["klein"].mask == found["classical"].mask
     assert found["klein"].layer.pixels != found["classical"].layer.pixels
-
-
-class EditDeskWatcher(EditDesk):
-    """The same desk, for a method that is run without a runner."""
-
-    def progress(self, step: int, of: int, preview: object) -> None:
-        pass
-
-    def loading(self, pack: str, done: int, of: int) -> None:
-        pass
-
-
-class _Lamp(KleinAsker):
-    """A klein that knows the light: all it sees, times a colour."""
-
-    def __init__(self, colour: tuple[float, float, float], shade: slice | None = None) -> None:
-        self.colour, self.shade = np.array(colour, np.float32), shade
-        self.asked: list[tuple[KleinTask, list[tuple[int, ...]]]] = []
-
-    def ask(
-        self,
-        pack: str,
-        wanted: KleinTask,
-        references: Sequence[Levels],
-        context: RunContext,
-        turn: tuple[int, int] = (0, 1),
-    ) -> Floats:
-        self.asked.append((wanted, [x.shape for x in references]))
-        made = references[0].astype(np.float32) / 255
-        return np.clip(made * self.colour, 0, 1).astype(np.float32)
-
-
-def test_the_light_is_kleins_and_the_pattern_the_objects_own() -> None:
-    lamp = _Lamp((0.6, 0.8, 1.2))
-    method = KleinEdits(lamp, ())
-    edit = replace(_move(), tone=0.0)
-    layers = list(method.run(edit, RunContext(0, EditDeskWatcher())))
-    before = array_of(scene()[1].pixels).astype(float)
-    after = array_of(layers[-1].placed.pixels).astype(float)  # type: ignore[union-attr]
-    solid = before[..., 3] == 255
-    wanted = before[solid][:, :3] * (0.6, 0.8, 1.2)
-    assert np.abs(after[solid][:, :3] - wanted).max() <= 3
-    assert [wanted for wanted, _ in lamp.asked] == [KleinTask.LIGHT]
-    half = replace(edit, values=(ParameterValue("light", 0.5),))
-    layers = list(method.run(half, RunContext(0, EditDeskWatcher())))
-    halfway = array_of(layers[-1].placed.pixels).astype(float)  # type: ignore[union-attr]
-    wanted = before[solid][:, :3] * np.sqrt((0.6, 0.8, 1.2))
-    assert np.abs(halfway[solid][:, :3] - wanted).max() <= 3
-
-
-def test_things_that_touch_are_lit_together_and_others_apart() -> None:
-    picture, layer = scene()
-    there = [(40, -30), (50, -30), (-40, 50)]
-    moved = [
-        ObjectPlacement(f"{n:016x}", f"Disc {n}", layer, Affine.translation(*by))
-        for n, by in enumerate(there)
-    ]
-    lamp = _Lamp((0.9, 0.9, 0.9))
-    edit = rearrange(picture, *moved, method="klein")
-    list(KleinEdits(lamp, ()).run(edit, RunContext(0, EditDeskWatcher())))
-    assert len(lamp.asked) == 2
 
 
 @pytest.mark.parametrize("edit", [_paint(), _look(), _move()], ids=["paint", "look", "move"])
@@ -357,7 +268,7 @@ def test_where_memory_is_short_its_blocks_are_in_8_bits(
         OneSlotCache(),
     )
     compute = diffusion_run.Compute(torch.device("cpu"), torch.float32)
-    placed = asker._networks.placed("", compute, RunContext(0, EditDeskWatcher()))
+    placed = asker._networks.placed("", compute, RunContext(0, Watching()))
     assert placed.placement.in_8_bits
     kinds = [type(each) for each in placed.model.transformer.modules()]
     assert kinds.count(EightBitLinear) >= 10
