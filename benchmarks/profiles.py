@@ -33,9 +33,9 @@ from intarsia.core.wire.geometry import Affine, Box
 _SHOWN = 8
 _HEAD = """# Where the time goes
 
-Written by `python benchmarks/profiles.py --write docs/profiles.md`: processor seconds of each
-gesture on a photo enlarged to {size:g} megapixels, everything compiled, and what they are spent in,
-as shares of the profiled time. {before}
+Written by `python benchmarks/profiles.py --megapixels {size:g} --write PAGE`: processor seconds of
+each gesture on a photo enlarged to {size:g} megapixels, everything compiled, and what they are
+spent in, as shares of the profiled time. {before}
 """
 
 Row = dict[str, object]
@@ -110,12 +110,13 @@ def _twice(plain: Callable[[], object], profiled: Callable[[], object]) -> Row:
 
 def _place(file: str, name: str) -> str:
     """A file of ours, or what was called of a library."""
-    inner = file.replace("\\", "/").rpartition("/intarsia/")
-    if inner[1]:
-        return inner[2]
+    plain = file.replace("\\", "/")
     if file == "~":
         return name.strip("<>{}")
-    return file.replace("\\", "/").rpartition("site-packages/")[2]
+    for top in ("site-packages/", "/intarsia/"):
+        if top in plain:
+            return plain.rpartition(top)[2]
+    return plain.rpartition("/")[2]
 
 
 def written(rows: dict[str, Row], before: dict[str, Row], megapixels: float) -> str:

@@ -9,11 +9,11 @@ _CODECS = (  # of imagecodecs: those that no picture file of ours and no TIFF ha
     r"|sperr|sz3|szip|ultrahdr|zfp|zlibng"
 )
 _CODEC_LIBRARIES = (  # and what they alone load
-    r"SZ3c|cpcodec|SPERR|zfp|blosc2?|openjph|uhdr|gif|meshoptimizer|lzfse|lzham\w*|sz"
+    r"SZ3c|cpcodec|SPERR|zfp|blosc2?|uhdr|gif|meshoptimizer|lzfse|lzham\w*|sz"
 )
 _LEFT_OUT = (
     # other people's tests, development tools, and Qt's second toolkit
-    r"(^|/)(tests|\.[^/]+)/|(^|/)\.[^/]+$|\.(obj|lib|pdb|qmltypes|rlib)$|^PySide6/.*\.pyi$",
+    r"(^|/)(tests|\.(?!dylibs/)[^/]+)/|(^|/)\.[^/]+$|\.(obj|lib|pdb|qmltypes|rlib)$|^PySide6/.*\.pyi$",
     r"^PySide6/(Qt/)?(qml|metatypes|modules|typesystems|include|translations|glue|doc|scripts)/",
     r"^PySide6/(Qt/)?(lib/|bin/)?(lib)?Qt6?(Quick|Qml|Designer|Help|Sql|Test|Pdf|VirtualKeyboard|Labs)",
     r"^PySide6/(Qt/libexec/)?(assistant|designer|linguist|lupdate|lrelease|qml\w*|svgtoqml|balsam\w*"
@@ -33,7 +33,7 @@ _LEFT_OUT = (
     # static libraries and headers of NumPy
     r"^numpy/.*\.(a|h|c|f|f90)$",
     rf"^imagecodecs/_({_CODECS})\.",
-    rf"^imagecodecs\.libs/lib({_CODEC_LIBRARIES})[-.]",
+    rf"^imagecodecs(\.libs|/\.dylibs)/lib({_CODEC_LIBRARIES})[-.]",
 )
 _PATTERN = re.compile("|".join(_LEFT_OUT))
 

@@ -116,7 +116,12 @@ def _unlike(first: Mapping[str, str], second: Mapping[str, str]) -> list[str]:
 
 def _run(command: list[str], environment: Mapping[str, str] | None = None, umask: int = -1) -> None:
     done = subprocess.run(
-        command, env=environment, umask=umask, capture_output=True, text=True, check=False
+        command,
+        env=environment,
+        umask=umask if os.name == "posix" else -1,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     if done.returncode:
         raise BuildFailed(f"{' '.join(command[:3])} failed: {done.stderr.strip()[-2000:]}")

@@ -63,6 +63,7 @@ class EditorWindow(QtWidgets.QMainWindow):
         self.status = Status(self.statusBar(), editor.host, editor.session, self.canvas)
         self.autosave = Autosave(editor, self)
         self.tabs = DocumentTabs(editor, self.canvas, self.files, self.autosave, self)
+        self._edits: set[str] = set()  # of the shown snapshot
         self.correct = CorrectCommands(editor, self)
         self.elements = ElementView(editor, self.canvas, self.commands, self)
         rows = self.docks.layers.list
@@ -120,7 +121,7 @@ class EditorWindow(QtWidgets.QMainWindow):
         editor.host.changed.connect(self._refresh)
         editor.host.replaced.connect(self.docks.panel.bars.retract)
         editor.host.replaced.connect(self.docks.panel.made_by.forget)
-        self.commands["undo"].triggered.connect(self.docks.panel.made_by.forget)
+        editor.host.changed.connect(self._retract_notes)
         editor.resized.connect(self.canvas.fit, QtCore.Qt.ConnectionType.QueuedConnection)
         editor.host.replaced.connect(self.canvas.fit, QtCore.Qt.ConnectionType.QueuedConnection)
         self.files.recent.changed.connect(self._show_recent)
@@ -164,6 +165,18 @@ class EditorWindow(QtWidgets.QMainWindow):
         self.setWindowTitle(f"{title}[*] – Intarsia")
         self.setWindowModified(self.editor.host.modified)
         self.start.setVisible(self.editor.host.document is None)
+
+    def _retract_notes(self) -> None:
+        """What is said of a result goes when a step back leaves it, by whatever way."""
+        document = self.editor.host.document
+        before, self._edits = self._edits, {e.id for e in document.edits} if document else set()
+        finished = [
+            job.id
+            for job in self.editor.session.jobs.current.value
+            if job.state is JobState.FINISHED and job.method
+        ]
+        if finished and finished[-1] in before - self._edits:
+            self.docks.panel.made_by.forget()
 
     def _show_recent(self) -> None:
         self._recent.clear()
@@ -210,7 +223,8 @@ class EditorWindow(QtWidgets.QMainWindow):
 
     def showEvent(self, event: QtGui.QShowEvent) -> None:
         super().showEvent(event)
-        QtCore.QTimer.singleShot(0, self, self._fit_frame)
+        if not event.spontaneous():  # not when it comes back from the task bar
+            QtCore.QTimer.singleShot(0, self, self._fit_frame)
 
     def _fit_frame(self) -> None:
         """The frame around a restored window is on the screen too, so that it can be moved."""

@@ -47,6 +47,12 @@ runpy.run_module("intarsia.core.engine", run_name="__main__", alter_sys=True)
         ("imagecodecs/_sz3.abi3.so", True),
         ("imagecodecs.libs/libSZ3c-362febd3.so", True),
         ("imagecodecs.libs/libavif-d03e6b42.so.16.4.0", False),
+        ("imagecodecs.libs/libopenjph-7b3eb4bd.so.0.32.0", False),  # OpenEXR loads it
+        ("imagecodecs/.dylibs/libavif.16.dylib", False),  # macOS
+        ("imagecodecs/.dylibs/libblosc2.2.dylib", True),
+        ("cv2/.dylibs/libjpeg.62.dylib", False),
+        ("PIL/.dylibs/libtiff.6.dylib", False),
+        ("PySide6/.hidden/x", True),
         ("PySide6/QtOpenGL.abi3.so", True),
         ("PySide6/QtWidgets.abi3.so", False),
         ("PySide6/Qt/lib/libQt6Gui.so.6", False),

@@ -46,7 +46,23 @@ def test_what_an_edit_notes_of_its_result_is_said_until_it_is_undone(
     line = window.docks.panel.made_by
     assert line.said.splitlines()[1:] == [note]
     assert line.isVisibleTo(window)
+    window.editor.region.add(MARK)
+    window.commands["undo"].trigger()  # the mark alone
+    assert line.isVisibleTo(window)
     window.commands["undo"].trigger()
+    assert not line.isVisibleTo(window)
+
+
+def test_what_is_noted_leaves_by_a_click_in_the_history_too(
+    window: EditorWindow, gateway: Any, make_layer: Any
+) -> None:
+    gateway.ready(MethodDescriptor("classical", "Classical", "", ("complete",)))
+    window.editor.region.add(MARK)
+    window.docks.panel.remove_region()
+    gateway.finish(gateway.edits[-1], make_layer(Role.FILL, Box(10, 10, 30, 20)))
+    line = window.docks.panel.made_by
+    assert line.isVisibleTo(window)
+    window.editor.host.walk(-1)
     assert not line.isVisibleTo(window)
 
 

@@ -141,7 +141,9 @@ class CorrectTool(Tool):
             self._paint_trail(painter, view, colour)
         elif self.shape in (CorrectShape.BRUSH, CorrectShape.REFINE) and self._at is not None:
             self.brush.paint_circle(painter, view, self._at.place)
-        if self._at is not None and self.shape in _SIGNED:
+        # A bare click of POINT chooses; the sign is for the box that it draws.
+        signed = self.shape in _SIGNED and (self.shape is not CorrectShape.POINT or self._trail)
+        if self._at is not None and signed:
             taking = self._taking if self._trail else self.subtracting
             paint_beside(painter, view.to_view(*self._at.place), plus=not taking)
 

@@ -90,7 +90,8 @@ class StrokeTool(Tool):
         last, self._at = self._at, pointer
         spots = [p.view.to_view(*p.place) for p in (last, pointer) if p is not None]
         reach = self.brush.reach(pointer.view, *spots)
-        self.repaint(reach.united(reach.translated(BESIDE_PX, BESIDE_PX)))
+        sign = reach.translated(BESIDE_PX, BESIDE_PX).adjusted(-4, -4, 4, 4)
+        self.repaint(reach.united(sign))
 
 
 class HealTool(StrokeTool):
