@@ -52,6 +52,26 @@ def serving(script: Path, home: Path, *arguments: str) -> Iterator[None]:
         engine.wait()
 
 
+def choose_method(section: Any, method: str) -> None:
+    """Take that method in the section's own list, as a person does."""
+    choose_row(section.method, section.method.findData(method))
+
+
+def choose_row(choice: QtWidgets.QComboBox, row: int) -> None:
+    """Take that row of a list, as a person does."""
+    assert row >= 0
+    choice.setCurrentIndex(row)
+    choice.activated.emit(row)
+
+
+def changed_within(before: np.ndarray, after: np.ndarray, allowed: Box) -> bool:
+    """Whether the picture changed in the box, and nowhere else."""
+    outside = np.ones(before.shape[:2], np.bool_)
+    outside[allowed.top : allowed.bottom, allowed.left : allowed.right] = False
+    same_there = bool((before[outside] == after[outside]).all())
+    return same_there and bool((before != after).any())
+
+
 class _Overheard:
     """A gateway that also writes down the events of every edit."""
 

@@ -108,6 +108,8 @@ class ElementsConfig:
             and self.encoder.patch % (1 << DOWNSAMPLINGS) == 0
             and self.side % self.light.grid == 0
             and 1 <= self.queries**2 <= MAX_ELEMENTS
+            # at a level of pure noise, noise says nothing of the picture (arXiv 2305.08891, 3.3)
+            and (self.prediction is not Prediction.NOISE or self.noise is Noise.LDM)
         )
         if not fits:
             raise BadEdit(f"The sizes of the configuration {self.name} do not fit each other.")

@@ -11,7 +11,7 @@ import re
 from intarsia.core.wire.provenance import SourceType
 
 _SOURCE = re.compile(
-    rb"""\s+[\w.-]+:DigitalSourceType\s*=\s*(?:"[^"<]*"|'[^'<]*')"""
+    rb"""\s[\w.-]+:DigitalSourceType\s*=\s*(?:"[^"<]*"|'[^'<]*')"""
     rb"""|<([\w.-]+:DigitalSourceType)\b[^<>]*(?:/>|>[^<]*</\1\s*>)"""
 )
 _TERM = re.compile(rb"digitalsourcetype/(\w+)")

@@ -199,8 +199,9 @@ class Training:
         fixed = (recipe.batch, recipe.accumulate, recipe.rate, recipe.average, recipe.precision)
         together = (process_count(),) if process_count() > 1 else ()
         drawn = asdict(self._sampling(stage))
-        second = (job.encoder.value, asdict(job.learning)) if stage == 2 else ()
-        losses = (fixed, drawn, *second, *together)
+        encoder = job.encoder.value if stage == 2 else ""
+        chosen = (asdict(job.learning),) if stage == 2 and job.learning != Learning() else ()
+        losses = (fixed, drawn, encoder, *chosen, *together)
         return Facts(
             stage=stage,
             steps=0,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from intarsia.core.engine.compute.weights import State
-from intarsia.core.engine.elements.config import ElementsConfig, config_of_json, config_to_json
+from intarsia.core.engine.elements.config import ElementsConfig, config_of_json
 from intarsia.core.engine.elements.model import on_meta, write_model
 from intarsia.core.engine.training.checkpoint import Checkpoint, Facts, averaged, read_checkpoint
 from intarsia.core.wire.errors import BadEdit
@@ -35,8 +35,9 @@ def export(out: Path, config: ElementsConfig | None, path: Path) -> int:
 
 
 def _check_config(facts: Facts, config: ElementsConfig) -> None:
-    if facts.config != config_to_json(config):
-        own = config_of_json(facts.config).name
+    trained = config_of_json(facts.config)  # not its text, which later versions may write longer
+    if trained != config:
+        own = trained.name
         raise BadEdit(
             f"Stage {facts.stage} was trained in the configuration {own}, not {config.name}.",
             "Leave --config out, or name the folder of another training.",

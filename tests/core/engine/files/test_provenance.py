@@ -19,6 +19,7 @@ from PIL import Image
 from psd_tools import PSDImage
 
 from intarsia.core.engine.files.metadata.credentials import Identity, signed
+from intarsia.core.engine.files.metadata.earlier import source_term, without_source
 from intarsia.core.engine.files.metadata.xmp import NAMESPACE, packet, shortest
 from intarsia.core.engine.files.open import open_picture
 from intarsia.core.engine.files.ora import XMP
@@ -150,6 +151,14 @@ def test_what_a_picture_was_before_is_said_once_and_not_hidden(
         assert found["CreatorTool"] == ["Camera"]
         assert found["source"] == ["A"]
         assert len(found["History"]) == 1
+
+
+def test_a_packet_padded_with_blanks_is_read() -> None:
+    padding = b" " * 2**20  # would take hours if each run of blanks were searched from every place
+    assert source_term(b"<x:xmpmeta>" + padding + b"</x:xmpmeta>") == ""
+    said = b"<rdf:Description" + padding + b'a:DigitalSourceType="cv/digitalsourcetype/composite"/>'
+    assert source_term(said) == "composite"
+    assert b"DigitalSourceType" not in without_source(said)
 
 
 def test_an_exported_picture_that_is_edited_again_has_one_history() -> None:

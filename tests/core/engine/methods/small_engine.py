@@ -10,7 +10,7 @@ from pathlib import Path
 
 import torch
 
-from intarsia.core.engine.compute.loaded_networks import OneSlotCache
+from intarsia.core.engine.compute.loaded_networks import LoadedNetworks
 from intarsia.core.engine.methods.common.diffusion_run import Compute
 from intarsia.core.engine.methods.paint_by_example.descriptor import PAINT_BY_EXAMPLE
 from intarsia.core.engine.methods.paint_by_example.method import PaintByExample
@@ -29,6 +29,7 @@ from intarsia.core.engine.methods.pixel_guidance.method import PixelGuidance
 from intarsia.core.engine.methods.pixel_guidance.method import (
     PixelGuidanceRunSettings as PixelGuidanceRunSettings,
 )
+from intarsia.core.engine.methods.previewing.latent_decoder import PREVIEW_PACKS, PackDecoder
 from intarsia.core.engine.methods.registered_method import RegisteredMethod
 from intarsia.core.engine.methods.registry import Registry
 from intarsia.core.engine.packs.installed import PackStore
@@ -40,7 +41,7 @@ from intarsia.core.state.storage.places import Places
 
 def small(packs: Path, _: Path | None = None) -> Registry:
     """Stands in for `built_in`."""
-    store, networks = PackStore(packs), OneSlotCache()
+    store, networks = PackStore(packs), LoadedNetworks()
     painting = PackNeed(store, PAINT_BY_EXAMPLE.packs)
     pair, words = PackNeed(store, PAIR.packs), PackNeed(store, PAIR_WORDS)
     guiding = PackNeed(store, PIXEL_GUIDANCE.packs)
@@ -65,7 +66,9 @@ def small(packs: Path, _: Path | None = None) -> Registry:
                 lambda: PixelGuidance(guiding, networks, guidance_settings),
                 (guiding,),
             ),
-        )
+        ),
+        networks,
+        latents=PackDecoder(PackNeed(store, PREVIEW_PACKS), networks),
     )
 
 

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -17,7 +16,7 @@ from intarsia.core.state.planning.preferences import with_parameters
 from intarsia.core.state.session.jobs import JobState
 from intarsia.core.wire.events import Failed, Finished, Loading, Progress
 from intarsia.core.wire.geometry import Affine, Box, Size
-from photo_desk import CUP, JAR, PhotoDesk
+from photo_desk import CUP, JAR, PhotoDesk, changed_within, choose_method
 from published_packs import install_klein
 
 THINGS = {CUP: Box(60, 40, 40, 40), JAR: Box(60, 52, 40, 16)}  # the jar before the cup
@@ -40,28 +39,13 @@ def desk(engine: Any, qtbot: QtBot) -> Iterator[PhotoDesk]:
     home: Path = engine[1]
     desk = PhotoDesk(home, qtbot, Size(160, 120), THINGS)
     for section in (desk.panel.exemplar, desk.panel.look, desk.panel.move_section):
-        choose(section, "klein")
-    choose(desk.panel.region, "klein-erase")
+        choose_method(section, "klein")
+    choose_method(desk.panel.region, "klein-erase")
     desk.editor.scene.select((JAR,))
     desk.panel.look.take_asked.emit()
     desk.editor.scene.select((CUP,))
     yield desk
     desk.close()
-
-
-def choose(section: Any, method: str) -> None:
-    """Take that method in the section's own list, as a person does."""
-    row = section.method.findData(method)
-    section.method.setCurrentIndex(row)
-    section.method.activated.emit(row)
-
-
-def changed_within(before: np.ndarray, after: np.ndarray, allowed: Box) -> bool:
-    """Whether the picture changed in the box, and nowhere else."""
-    outside = np.ones(before.shape[:2], np.bool_)
-    outside[allowed.top : allowed.bottom, allowed.left : allowed.right] = False
-    same_there = bool((before[outside] == after[outside]).all())
-    return same_there and bool((before != after).any())
 
 
 @pytest.mark.parametrize(
@@ -104,7 +88,7 @@ def test_a_painting_is_cancelled_in_mid_walk(desk: PhotoDesk) -> None:
 def test_a_hidden_part_is_made_by_the_method_chosen_for_moving(desk: PhotoDesk) -> None:
     made = {}
     for method in ("klein", "classical"):
-        choose(desk.panel.move_section, method)
+        choose_method(desk.panel.move_section, method)
         known = {item.id for item in desk.document.objects}
         hidden = desk.window.commands["correct_hidden"]
         end = desk.finish(desk.begun(hidden.trigger))[-1]

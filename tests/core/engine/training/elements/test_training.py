@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import resource
 import signal
 import subprocess
@@ -19,7 +20,11 @@ from intarsia.core.engine.elements.config import SD15, ElementsConfig
 from intarsia.core.engine.elements.decode import lightly_decoded
 from intarsia.core.engine.elements.element_set import empty_set
 from intarsia.core.engine.elements.model import read_model
-from intarsia.core.engine.training.checkpoint import read_checkpoint, read_facts
+from intarsia.core.engine.training.checkpoint import (
+    read_checkpoint,
+    read_facts,
+    write_checkpoint,
+)
 from intarsia.core.engine.training.elements.choices import EncoderUse
 from intarsia.core.engine.training.elements.job import Training, TrainingJob
 from intarsia.core.engine.training.elements.samples import Sampling
@@ -137,6 +142,13 @@ def test_an_export_is_of_the_configuration_that_was_trained(job: Jobs) -> None:
     assert read_model(path).model.config == one.config
     with pytest.raises(BadEdit, match="configuration tiny"):
         export(one.out, SD15, path)
+    for number in (1, 2):  # as a version wrote them that knew one schedule of noise
+        kept = read_checkpoint(one.checkpoint(number))
+        config = json.loads(kept.facts.config)
+        assert config.pop("noise") == "ldm"
+        facts = replace(kept.facts, config=json.dumps(config))
+        write_checkpoint(one.checkpoint(number), replace(kept, facts=facts))
+    assert export(one.out, None, path) == path.stat().st_size
 
 
 def test_a_training_goes_on_from_the_weights_of_another(job: Jobs, tmp_path: Path) -> None:
