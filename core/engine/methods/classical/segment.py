@@ -13,13 +13,18 @@ from intarsia.core.engine.methods.common.finding import segment_picture
 from intarsia.core.engine.methods.common.picture_colours import PictureColours
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
 from intarsia.core.engine.pixels.planes import Floats, Mask
+from intarsia.core.engine.segment.classical.click_session import Heed
+from intarsia.core.engine.segment.classical.clicked_object import (
+    ClickedObject,
+    clicked_object,
+    raise_outside,
+)
 from intarsia.core.engine.segment.classical.grouping import take_apart
 from intarsia.core.engine.segment.classical.prepared import PreparedCache, prepare
 from intarsia.core.engine.segment.classical.prompts import (
     box_mask,
     click_mask,
     lasso_mask,
-    raise_outside,
 )
 from intarsia.core.engine.segment.classical.strips import (
     is_strip,
@@ -55,7 +60,7 @@ class ClassicalFinder:
 
     def mask(self, prompt: Prompt, previous: Mask | None, on_progress: OnProgress) -> Mask:
         if not is_strip(self.colour.shape) or prompt.kind is PromptKind.LASSO:
-            return self._mask(prompt, previous)
+            return self._mask(prompt, previous, on_progress)
         raise_outside(self.colour.shape, (*prompt.points, *prompt.negatives))
         out = np.zeros(self.colour.shape[:2], np.bool_)
         box = window_of(out.shape, (*prompt.points, *prompt.negatives), prompt.box)
@@ -68,10 +73,10 @@ class ClassicalFinder:
         )
         part = np.ascontiguousarray(self.colour[rows, columns])
         refined = None if previous is None else previous[rows, columns]
-        out[rows, columns] = ClassicalFinder(part)._mask(near, refined)
+        out[rows, columns] = ClassicalFinder(part)._mask(near, refined, on_progress)
         return out
 
-    def _mask(self, prompt: Prompt, previous: Mask | None) -> Mask:
+    def _mask(self, prompt: Prompt, previous: Mask | None, on_progress: OnProgress) -> Mask:
         """The object of a prompt, found in the whole picture."""
         prepared = _PREPARED.open(self.colour, self.known_as)
         if prompt.kind is PromptKind.BOX and prompt.box is not None:
@@ -85,6 +90,7 @@ class ClassicalFinder:
             previous=previous,
             prepared=prepared,
             size=prompt.size,
+            heed=partial(on_progress, 0, 1),
         )
 
     def elements(self, side: int, on_progress: OnProgress) -> Labels:
@@ -104,19 +110,17 @@ def _shape(edit: Segment, context: RunContext) -> tuple[int, ...]:
 
 
 def _near_points(
-    known_as: str, colours: PictureColours, prompt: Prompt, previous: Mask | None
-) -> Mask:
-    """(H, W) bool: the object of clicks, of which the colours near it are looked at."""
-    return click_mask(
-        colours,
-        prompt.points,
-        negatives=prompt.negatives,
-        previous=previous,
-        prepared=_PREPARED.open_known(
-            known_as, colours.thinking_shape, colours.thinking, colours.shape
-        ),
-        size=prompt.size,
+    known_as: str,
+    colours: PictureColours,
+    prompt: Prompt,
+    previous: Mask | None,
+    heed: Heed,
+) -> ClickedObject:
+    """The object of clicks, for which the colours near it are looked at."""
+    prepared = _PREPARED.open_known(
+        known_as, colours.thinking_shape, colours.thinking, colours.shape
     )
+    return clicked_object(prepared, prompt.points, prompt.negatives, previous, prompt.size, heed)
 
 
 def _objects_of_band(on_progress: OnProgress, colour: Floats) -> tuple[ObjectMask, ...]:

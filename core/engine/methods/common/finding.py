@@ -33,7 +33,10 @@ from intarsia.core.engine.pixels.planes import (
     inside_of,
     pixels_of,
 )
+from intarsia.core.engine.segment.classical.click_session import Heed
+from intarsia.core.engine.segment.classical.clicked_object import ClickedObject
 from intarsia.core.engine.segment.cleanup import Labels
+from intarsia.core.engine.segment.colours import ArrayColours
 from intarsia.core.engine.segment.layers import (
     Raw,
     fitted_plate,
@@ -76,7 +79,7 @@ class Finder(Protocol):
         stands for the whole picture."""
 
 
-FindNear = Callable[[PictureColours, Prompt, "Mask | None"], Mask]
+FindNear = Callable[[PictureColours, Prompt, "Mask | None", Heed], ClickedObject]
 
 
 def segment_picture(
@@ -87,7 +90,8 @@ def segment_picture(
 ) -> Iterator[Outcome]:
     """The objects that the prompt asks for, as `finder` of the picture's colours finds them.
 
-    `near`: answers clicks, as `Finder.mask` does, and looks at little more than the object.
+    `near`: answers clicks, as `Finder.mask` does, and looks at little more than the object; calls
+    its last argument before each click, which raises Cancelled when the user has cancelled.
     """
     source = context.blob(edit.picture)
     check_finite(source, "picture")
@@ -97,8 +101,8 @@ def segment_picture(
     colours = PictureColours(source, MOST_WHOLE)
     if near is not None and edit.prompt.kind is PromptKind.POINTS:
         previous = None if edit.previous is None else inside_of(edit.previous)
-        mask = near(colours, edit.prompt, previous)
-        yield from _pointed_object(edit, colours, mask, context)
+        clicked = near(colours, edit.prompt, previous, context.heed)
+        yield _pointed_object(edit, colours, clicked, previous, context)
         return
     if source.size.pixels > MOST_WHOLE:
         yield from _of_large_picture(edit, large_picture(source), finder, context)
@@ -121,15 +125,21 @@ def segment_picture(
 
 
 def _pointed_object(
-    edit: Segment, colours: PictureColours, mask: Mask, context: RunContext
-) -> Iterator[Outcome]:
-    """The object of a mask of the whole picture, however large it is."""
-    own = PlacedMask.of(mask)
-    if surroundings(own.box, colours.size).size.pixels <= MOST_WHOLE:
-        yield _prompted_object(edit, colours, own, context)
-        return
+    edit: Segment,
+    colours: PictureColours,
+    clicked: ClickedObject,
+    previous: Mask | None,
+    context: RunContext,
+) -> FoundObject:
+    """The object that was clicked on, whole at full size only where it is small enough."""
+    if surroundings(clicked.box, colours.size).size.pixels <= MOST_WHOLE:
+        own = PlacedMask.of(clicked.mask(colours, previous))
+        if surroundings(own.box, colours.size).size.pixels <= MOST_WHOLE:  # crumbs of `previous`
+            return _prompted_object(edit, colours, own, context)
     picture = large_picture(colours.pixels)
-    yield _prompted_large(edit, picture, small_mask(mask, picture.thinking_size), context)
+    small = None if previous is None else small_mask(previous, picture.thinking_size)
+    mask = clicked.mask(ArrayColours(picture.colour), small)
+    return _prompted_large(edit, picture, mask, context)
 
 
 def _of_large_picture(

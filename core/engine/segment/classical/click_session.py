@@ -6,7 +6,7 @@ takes effect. Close to the outline of what is chosen it moves the outline there 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import cv2
@@ -22,6 +22,7 @@ from intarsia.core.engine.segment.masks import fill_holes
 
 Mask = npt.NDArray[np.bool_]
 Point = tuple[float, float]  # (x, y) in picture pixels, continuous, y down
+Heed = Callable[[], None]
 
 _NEAR = 2.2  # working pixels from the outline within which a click moves the outline alone
 _MOST_MOVED = 6.0
@@ -76,13 +77,22 @@ def touched(mask: Mask, touches: Sequence[Touch], fx: float, fy: float) -> Mask:
     return out > 0
 
 
+def unheeded() -> None:
+    """Nobody can cancel."""
+
+
 def replay(
-    prepared: PreparedPicture, points: Sequence[Point], negatives: Sequence[Point], size: int = 0
+    prepared: PreparedPicture,
+    points: Sequence[Point],
+    negatives: Sequence[Point],
+    size: int = 0,
+    heed: Heed = unheeded,
 ) -> Selection:
     """The selection after clicks inside and outside, in the order in which they make sense.
 
     Each click is one on what was wrong at its time: one inside lay outside the selection, and the
-    other way round. What was reached before is remembered in `prepared.sessions`.
+    other way round. What was reached before is remembered in `prepared.sessions`. `heed` is called
+    before each click, and may raise.
     """
     sessions = prepared.sessions
     taken = (tuple(points), tuple(negatives), size)
@@ -98,7 +108,7 @@ def replay(
         before, point, adds = known[-1]
         found = clicked(prepared, before, point, adds)
     else:
-        found = _from_the_start(prepared, points, negatives, size)
+        found = _from_the_start(prepared, points, negatives, size, heed)
     while len(sessions) >= _REMEMBERED:
         del sessions[next(iter(sessions))]
     sessions[taken] = found
@@ -116,11 +126,17 @@ def _before(
 
 
 def _from_the_start(
-    prepared: PreparedPicture, points: Sequence[Point], negatives: Sequence[Point], size: int
+    prepared: PreparedPicture,
+    points: Sequence[Point],
+    negatives: Sequence[Point],
+    size: int,
+    heed: Heed,
 ) -> Selection:
+    heed()
     selection = first_click(prepared, points[0], size)
     inside, outside = list(points[1:]), list(negatives)
     while inside or outside:
+        heed()
         mask = selection.mask(prepared)
         adds = bool(inside) and (not outside or not _holds(prepared, mask, inside[0]))
         if adds and outside and _holds(prepared, mask, outside[0]):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -122,6 +123,19 @@ def walked_regions(
     return out
 
 
+def joining(nest: NestedTree, held: Sequence[int], least: float) -> Numbers:
+    """(n,) the price at which each leaf joins the first of the leaves `held` in a tree.
+
+    That is the dearest merge on the way up to a node that holds both: `least` for one that is held
+    itself, infinity where no node does. One pass up and one down, however many are held.
+    """
+    count = nest.tree.leaves.count
+    price = np.full(count + len(nest.tree.children), np.inf)
+    price[held] = least
+    _join(nest.tree.children, nest.tree.cost, price)
+    return price[:count]
+
+
 def membership(regions: npt.NDArray[np.bool_]) -> csr_matrix:
     """(c, n) regions as a sparse matrix of ones."""
     row, column = np.nonzero(regions)
@@ -144,6 +158,19 @@ def _component(start, other, allowed, leaf, stack, out):  # type: ignore[no-unty
                 out[near] = True
                 stack[filled] = near
                 filled += 1
+
+
+@njit(cache=True, nogil=True)
+def _join(children, cost, price):  # type: ignore[no-untyped-def]
+    count = price.size - children.shape[0]
+    for merge in range(children.shape[0]):
+        near = min(price[children[merge, 0]], price[children[merge, 1]])
+        if near < np.inf:
+            price[count + merge] = max(near, cost[merge])
+    for merge in range(children.shape[0] - 1, -1, -1):
+        for side in range(2):
+            below = children[merge, side]
+            price[below] = min(price[below], price[count + merge])
 
 
 @njit(cache=True, nogil=True)

@@ -12,7 +12,7 @@ from scipy.sparse.csgraph import dijkstra
 from scipy.sparse.linalg import splu
 
 from intarsia.core.engine.segment.classical.choice import Choices
-from intarsia.core.engine.segment.classical.grown_regions import LeafGraph, NestedTree
+from intarsia.core.engine.segment.classical.grown_regions import LeafGraph, NestedTree, joining
 from intarsia.core.engine.segment.classical.region_traits import ClickState, LeafTraits
 
 Leaves = npt.NDArray[np.bool_]
@@ -117,21 +117,13 @@ def _from_clicks(
     away = np.minimum(dijkstra(path, indices=held, min_only=True), _FAR) / 10
     centre = traits.centre[:, None] - np.array([(seed.x, seed.y) for seed in marks])
     off = np.sqrt((centre**2).sum(2)).min(1) / far
-    tone = np.sqrt(((colour[:, None] - colour[held]) ** 2).sum(2)).min(1) / 20
-    looks = 1 - np.minimum(words[:, None], words[held]).sum(2).max(1) / 4
-    joins = [np.min([_joining(nest, leaf) for leaf in held], axis=0) for nest in nests]
+    tones, shared = np.full(count, np.inf, colour.dtype), np.full(count, -np.inf, words.dtype)
+    for leaf in held:  # one after the other: all at once are gigabytes after many clicks
+        tones = np.minimum(tones, np.sqrt(((colour - colour[leaf]) ** 2).sum(1)))
+        shared = np.maximum(shared, np.minimum(words, words[leaf]).sum(1))
+    tone, looks = tones / 20, 1 - shared / 4
+    joins = [np.clip(joining(nest, held, _TOGETHER), _TOGETHER, _APART) for nest in nests]
     return [away, off, tone, looks, *joins]
-
-
-def _joining(nest: NestedTree, leaf: int) -> Numbers:
-    """(n,) the price at which each leaf joins `leaf` in a tree."""
-    cost, count = nest.tree.cost, nest.tree.leaves.count
-    out = np.full(count, _APART)
-    branch = nest.branch(leaf)
-    price = np.maximum.accumulate([_TOGETHER, *(cost[node - count] for node in branch[1:])])
-    for node, at in zip(reversed(branch), reversed(price.tolist()), strict=True):
-        out[nest.order[nest.first[node] : nest.last[node]]] = at
-    return np.asarray(np.clip(out, _TOGETHER, _APART), np.float64)
 
 
 def _walks(graph: LeafGraph, traits: LeafTraits, marks: dict[bool, list[Seed]]) -> Columns:

@@ -15,13 +15,8 @@ from intarsia.core.engine.segment.classical.box_choice import (
     fitting_nodes,
     is_another,
 )
-from intarsia.core.engine.segment.classical.click_session import (
-    Selection,
-    brought_along,
-    clicked,
-    replay,
-    touched,
-)
+from intarsia.core.engine.segment.classical.click_session import Heed, unheeded
+from intarsia.core.engine.segment.classical.clicked_object import check_clicks, clicked_object
 from intarsia.core.engine.segment.classical.picture_kind import is_rendered
 from intarsia.core.engine.segment.classical.prepared import PreparedPicture, check_picture, prepare
 from intarsia.core.engine.segment.classical.superpixels import to_work_size
@@ -54,6 +49,7 @@ def click_mask(
     previous: Mask | None = None,
     prepared: PreparedPicture | None = None,
     size: int = 0,
+    heed: Heed = unheeded,
 ) -> Mask:
     """(H, W) bool: the object under `points` and not under `negatives`.
 
@@ -63,44 +59,17 @@ def click_mask(
     nothing else. `previous`: (H, W) bool, a mask to refine: the points are added to it and the
     negatives taken away. `prepared`: of this picture, if it is at hand; it remembers what was
     reached. `size`: so many sizes smaller (below 0) or larger than what the first point means most
-    likely. Raises BadEdit on a point outside the picture, or where there are only negatives.
+    likely. `heed` is called before each click, and may raise. Raises BadEdit on a point outside the
+    picture, or where there are only negatives.
     """
     colours = ArrayColours(picture) if isinstance(picture, np.ndarray) else picture
-    height, width = colours.shape[:2]
     if prepared is None:
+        height, width = colours.shape[:2]
         check_picture(whole := colours.near(Box(0, 0, width, height)))
-    raise_outside(colours.shape, [*points, *negatives])
-    if previous is not None and previous.shape != (height, width):
-        raise BadEdit("The mask to refine is not the size of the picture.")
-    if not points and previous is None:
-        raise BadEdit(
-            "Every point of the prompt says 'not here'.",
-            "Click once inside the object before you exclude parts of it.",
-        )
-    prepared = prepared or prepare(whole)
-    if previous is None:
-        return _at_full_size(colours, prepared, replay(prepared, points, negatives, size))
-    selection = brought_along(prepared, previous)
-    before = selection.chosen
-    for adds, clicks in ((True, points), (False, negatives)):
-        for point in clicks:
-            selection = clicked(prepared, selection, point, adds)
-    gained = _at_full_size(colours, prepared, Selection(selection.chosen & ~before))
-    lost = _at_full_size(colours, prepared, Selection(before & ~selection.chosen))
-    return _touched_at_full_size(prepared, (previous | gained) & ~lost, selection)
-
-
-def _at_full_size(colours: Colours, prepared: PreparedPicture, selection: Selection) -> Mask:
-    """(H, W) bool: what is chosen, led along the edges of the full-size picture."""
-    small = selection.chosen[prepared.tree.leaves.labels]
-    large = mask_led_to_edges(small, colours)
-    return _touched_at_full_size(prepared, large, selection)
-
-
-def _touched_at_full_size(prepared: PreparedPicture, large: Mask, selection: Selection) -> Mask:
-    height, width = prepared.tree.leaves.labels.shape
-    fx, fy = large.shape[1] / width, large.shape[0] / height
-    return touched(large, selection.touches, fx, fy)
+        check_clicks(colours.shape, points, negatives, previous)
+        prepared = prepare(whole)
+    found = clicked_object(prepared, points, negatives, previous, size, heed)
+    return found.mask(colours, previous)
 
 
 def _with_enclosed(prepared: PreparedPicture, small: Mask) -> Mask:
@@ -293,11 +262,3 @@ def grab_cut(picture: Picture, start: npt.NDArray[np.uint8], box: Box) -> Mask:
     found[known == cv2.GC_FGD] = True
     out[rows, columns] = found if found.any() else known % 2 == 1
     return out
-
-
-def raise_outside(shape: tuple[int, ...], points: Sequence[Point]) -> None:
-    """Raises BadEdit where a point is not a number or lies outside a picture (H, W, ..)."""
-    height, width = shape[:2]
-    for x, y in points:
-        if not (0 <= x < width and 0 <= y < height):
-            raise BadEdit("A point of the prompt lies outside the picture.", "Click inside it.")

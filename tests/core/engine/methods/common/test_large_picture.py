@@ -8,9 +8,10 @@ import pytest
 
 from intarsia.core.engine.edits.runner import Runner
 from intarsia.core.engine.methods.common import finding, large_picture
+from intarsia.core.engine.methods.common.picture_colours import PictureColours
 from intarsia.core.engine.methods.registry import built_in
 from intarsia.core.engine.pixels.flatten import flatten
-from intarsia.core.engine.pixels.planes import array_of, inside_of, pixels_of
+from intarsia.core.engine.pixels.planes import Floats, array_of, inside_of, pixels_of
 from intarsia.core.wire.edits import Prompt, PromptKind, Segment, new_id
 from intarsia.core.wire.events import AnyEvent, FoundObject, ObjectReady
 from intarsia.core.wire.files import FileLayer
@@ -114,6 +115,27 @@ def test_a_prompt_in_its_own_pixels_finds_the_disc(prompt: Prompt) -> None:
     (item,) = found(pixels_of(stored(np.dtype(np.uint8))), prompt)
     assert overlap(on_canvas(item), disc(230, 300)) > 0.95
     assert item.name == "Object, left"
+
+
+@pytest.mark.parametrize("refined", [False, True])
+def test_a_click_on_a_large_object_of_it_is_led_to_edges_in_tiles_alone(
+    monkeypatch: pytest.MonkeyPatch, refined: bool
+) -> None:
+    monkeypatch.setattr(finding, "MOST_WHOLE", 80_000)  # less than the surroundings of a disc
+    seen: list[Box] = []
+    near = PictureColours.near
+
+    def watched(colours: PictureColours, box: Box) -> Floats:
+        seen.append(box)
+        return near(colours, box)
+
+    monkeypatch.setattr(PictureColours, "near", watched)
+    half = disc(230, 300) & (np.arange(WIDTH) < 230)
+    before = pixels_of(half.astype(np.uint8) * np.uint8(255)) if refined else None
+    prompt = Prompt(PromptKind.POINTS, points=((290, 300),))
+    (item,) = found(pixels_of(stored(np.dtype(np.uint8))), prompt, before)
+    assert overlap(on_canvas(item), disc(230, 300)) > 0.95
+    assert not seen
 
 
 def test_an_outside_click_and_a_mask_before_are_scaled_too() -> None:

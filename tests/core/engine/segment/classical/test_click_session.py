@@ -14,6 +14,7 @@ from intarsia.core.engine.segment.classical.click_session import (
 )
 from intarsia.core.engine.segment.classical.prepared import PreparedPicture, prepare
 from intarsia.core.engine.segment.classical.prompts import click_mask
+from intarsia.core.wire.errors import Cancelled
 
 Picture = npt.NDArray[np.float32]
 
@@ -70,6 +71,27 @@ def test_the_order_of_clicks_is_found_again(prepared: PreparedPicture) -> None:
     step = replay(prepared, points, [(115.5, 90.5)])
     fresh = prepare(three_things())
     assert (replay(fresh, points, [(115.5, 90.5)]).chosen == step.chosen).all()
+
+
+def test_a_cancel_is_heard_before_each_click() -> None:
+    fresh = prepare(three_things())
+    asked: list[int] = []
+
+    def heed() -> None:
+        asked.append(len(asked))
+        if len(asked) == 3:
+            raise Cancelled
+
+    points = [(45.5, 90.5), (115.5, 90.5), (185.5, 90.5), (5.5, 5.5)]
+    with pytest.raises(Cancelled):
+        click_mask(three_things(), points, prepared=fresh, heed=heed)
+    assert len(asked) == 3
+    assert not fresh.sessions
+    asked.clear()
+    nothing = np.zeros((180, 240), bool)
+    with pytest.raises(Cancelled):
+        click_mask(three_things(), points, previous=nothing, prepared=fresh, heed=heed)
+    assert len(asked) == 3
 
 
 def test_sizes_of_one_click_grow(prepared: PreparedPicture) -> None:

@@ -11,6 +11,7 @@ from intarsia.core.engine.segment.classical.prepared import PreparedPicture, pre
 from intarsia.core.engine.segment.classical.region_traits import ClickState
 
 AWAY, TONE, FROM_TAKEN, CHOSEN = 5, 7, 13, 25  # columns
+JOINS = slice(9, 12)
 
 
 @pytest.fixture(scope="module")
@@ -60,3 +61,22 @@ def test_a_click_that_takes_away_is_another_side(prepared: PreparedPicture) -> N
     assert takes[red, FROM_TAKEN] == 0
     assert adds[0, -1] == 1
     assert takes[0, -1] == 0
+
+
+def test_joining_many_clicks_is_the_cheapest_of_joining_each(prepared: PreparedPicture) -> None:
+    """To the bit, as the branch of each click has it on its own."""
+    rng = np.random.default_rng(3)
+    at = [(float(x), float(y)) for x, y in rng.uniform(0, (200, 120), (9, 2))]
+    seeds = [Seed(prepared.leaf_at(point), *point, True) for point in at]
+    found = rows(prepared, *seeds)[:, JOINS]
+    for nest, column in zip(prepared.nests, found.T, strict=True):
+        cheapest = np.full(nest.order.size, 12.0)
+        for seed in seeds:
+            price = -6.0
+            cheapest[seed.leaf] = price
+            for node in nest.branch(seed.leaf)[1:]:
+                price = max(price, float(nest.tree.cost[node - nest.order.size]))
+                below = nest.leaves_of(node)
+                cheapest[below] = np.minimum(cheapest[below], price)
+        assert (column == cheapest.astype(np.float32)).all()
+        assert np.unique(column).size > 3
