@@ -31,6 +31,7 @@ from intarsia.core.wire.edits import Prompt, PromptKind
 from intarsia.core.wire.geometry import Affine, Box
 
 _SHOWN = 8
+_ROOT = f"{Path(__file__).resolve().parents[1].as_posix()}/"
 _HEAD = """# Where the time goes
 
 Written by `python benchmarks/profiles.py --megapixels {size:g} --write PAGE`: processor seconds of
@@ -113,7 +114,7 @@ def _place(file: str, name: str) -> str:
     plain = file.replace("\\", "/")
     if file == "~":
         return name.strip("<>{}")
-    for top in ("site-packages/", "/intarsia/"):
+    for top in ("site-packages/", "/.links/intarsia/", _ROOT):
         if top in plain:
             return plain.rpartition(top)[2]
     return plain.rpartition("/")[2]

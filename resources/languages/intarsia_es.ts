@@ -6499,13 +6499,13 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/klein_edits.py"/>
-        <source>FLUX.2 klein does not answer {verb}.</source>
-        <translation>FLUX.2 klein no responde a {verb}.</translation>
+        <source>The place left was filled by {label}.</source>
+        <translation>El lugar que quedó libre lo rellenó {label}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/klein_edits.py"/>
-        <source>The place left was filled by {label}.</source>
-        <translation>El lugar que quedó libre lo rellenó {label}.</translation>
+        <source>FLUX.2 klein does not answer {verb}.</source>
+        <translation>FLUX.2 klein no responde a {verb}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/klein_instructions.py"/>
@@ -8128,6 +8128,31 @@ Apache License 2.0</translation>
         <translation>Elige una escala menor.</translation>
     </message>
     <message>
+        <location filename="../../core/engine/segment/classical/clicked_object.py"/>
+        <source>The mask to refine is not the size of the picture.</source>
+        <translation>La máscara que se va a perfeccionar no tiene el tamaño de la imagen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/segment/classical/clicked_object.py"/>
+        <source>Every point of the prompt says 'not here'.</source>
+        <translation>Todos los puntos de la indicación dicen 'aquí no'.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/segment/classical/clicked_object.py"/>
+        <source>Click once inside the object before you exclude parts of it.</source>
+        <translation>Haz un clic dentro del objeto antes de excluir partes de él.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/segment/classical/clicked_object.py"/>
+        <source>A point of the prompt lies outside the picture.</source>
+        <translation>Un punto de la indicación está fuera de la imagen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/segment/classical/clicked_object.py"/>
+        <source>Click inside it.</source>
+        <translation>Haz clic dentro de ella.</translation>
+    </message>
+    <message>
         <location filename="../../core/engine/segment/classical/label_map.py"/>
         <source>A picture has at least one region.</source>
         <translation>Una imagen tiene al menos una zona.</translation>
@@ -8159,21 +8184,6 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
-        <source>The mask to refine is not the size of the picture.</source>
-        <translation>La máscara que se va a perfeccionar no tiene el tamaño de la imagen.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/segment/classical/prompts.py"/>
-        <source>Every point of the prompt says 'not here'.</source>
-        <translation>Todos los puntos de la indicación dicen 'aquí no'.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/segment/classical/prompts.py"/>
-        <source>Click once inside the object before you exclude parts of it.</source>
-        <translation>Haz un clic dentro del objeto antes de excluir partes de él.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>The box has no area in the picture.</source>
         <translation>El marco no tiene área en la imagen.</translation>
     </message>
@@ -8196,16 +8206,6 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>The outline holds no pixel of the picture.</source>
         <translation>El contorno no contiene ningún píxel de la imagen.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/segment/classical/prompts.py"/>
-        <source>A point of the prompt lies outside the picture.</source>
-        <translation>Un punto de la indicación está fuera de la imagen.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/segment/classical/prompts.py"/>
-        <source>Click inside it.</source>
-        <translation>Haz clic dentro de ella.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>

@@ -6499,13 +6499,13 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/klein_edits.py"/>
-        <source>FLUX.2 klein does not answer {verb}.</source>
-        <translation>FLUX.2 klein ne sait pas faire : {verb}.</translation>
+        <source>The place left was filled by {label}.</source>
+        <translation>L'emplacement quitté a été rempli par {label}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/klein_edits.py"/>
-        <source>The place left was filled by {label}.</source>
-        <translation>L'emplacement quitté a été rempli par {label}.</translation>
+        <source>FLUX.2 klein does not answer {verb}.</source>
+        <translation>FLUX.2 klein ne sait pas faire : {verb}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/klein_instructions.py"/>
@@ -8128,6 +8128,31 @@ Apache License 2.0</translation>
         <translation>Choisissez une échelle plus petite.</translation>
     </message>
     <message>
+        <location filename="../../core/engine/segment/classical/clicked_object.py"/>
+        <source>The mask to refine is not the size of the picture.</source>
+        <translation>Le masque à affiner n'a pas la taille de l'image.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/segment/classical/clicked_object.py"/>
+        <source>Every point of the prompt says 'not here'.</source>
+        <translation>Chaque point de l'invite dit « pas ici ».</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/segment/classical/clicked_object.py"/>
+        <source>Click once inside the object before you exclude parts of it.</source>
+        <translation>Cliquez une fois dans l'objet avant d'en exclure des parties.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/segment/classical/clicked_object.py"/>
+        <source>A point of the prompt lies outside the picture.</source>
+        <translation>Un point de l'invite est hors de l'image.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/segment/classical/clicked_object.py"/>
+        <source>Click inside it.</source>
+        <translation>Cliquez dedans.</translation>
+    </message>
+    <message>
         <location filename="../../core/engine/segment/classical/label_map.py"/>
         <source>A picture has at least one region.</source>
         <translation>Une image a au moins une zone.</translation>
@@ -8159,21 +8184,6 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
-        <source>The mask to refine is not the size of the picture.</source>
-        <translation>Le masque à affiner n'a pas la taille de l'image.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/segment/classical/prompts.py"/>
-        <source>Every point of the prompt says 'not here'.</source>
-        <translation>Chaque point de l'invite dit « pas ici ».</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/segment/classical/prompts.py"/>
-        <source>Click once inside the object before you exclude parts of it.</source>
-        <translation>Cliquez une fois dans l'objet avant d'en exclure des parties.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>The box has no area in the picture.</source>
         <translation>Le cadre n'a pas de surface dans l'image.</translation>
     </message>
@@ -8196,16 +8206,6 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>The outline holds no pixel of the picture.</source>
         <translation>Le contour ne contient aucun pixel de l'image.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/segment/classical/prompts.py"/>
-        <source>A point of the prompt lies outside the picture.</source>
-        <translation>Un point de l'invite est hors de l'image.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/segment/classical/prompts.py"/>
-        <source>Click inside it.</source>
-        <translation>Cliquez dedans.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>

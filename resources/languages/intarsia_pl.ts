@@ -6499,13 +6499,13 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/klein_edits.py"/>
-        <source>FLUX.2 klein does not answer {verb}.</source>
-        <translation>FLUX.2 klein nie obsługuje: {verb}.</translation>
+        <source>The place left was filled by {label}.</source>
+        <translation>Opuszczone miejsce wypełnia {label}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/klein_edits.py"/>
-        <source>The place left was filled by {label}.</source>
-        <translation>Opuszczone miejsce wypełnia {label}.</translation>
+        <source>FLUX.2 klein does not answer {verb}.</source>
+        <translation>FLUX.2 klein nie obsługuje: {verb}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/klein_instructions.py"/>
@@ -8128,6 +8128,31 @@ Apache License 2.0</translation>
         <translation>Wybierz mniejszą skalę.</translation>
     </message>
     <message>
+        <location filename="../../core/engine/segment/classical/clicked_object.py"/>
+        <source>The mask to refine is not the size of the picture.</source>
+        <translation>Maska do poprawy nie ma rozmiaru obrazu.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/segment/classical/clicked_object.py"/>
+        <source>Every point of the prompt says 'not here'.</source>
+        <translation>Każdy punkt promptu mówi „nie tu”.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/segment/classical/clicked_object.py"/>
+        <source>Click once inside the object before you exclude parts of it.</source>
+        <translation>Kliknij raz wewnątrz obiektu, zanim wykluczysz jego części.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/segment/classical/clicked_object.py"/>
+        <source>A point of the prompt lies outside the picture.</source>
+        <translation>Punkt promptu leży poza obrazem.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/segment/classical/clicked_object.py"/>
+        <source>Click inside it.</source>
+        <translation>Kliknij wewnątrz niego.</translation>
+    </message>
+    <message>
         <location filename="../../core/engine/segment/classical/label_map.py"/>
         <source>A picture has at least one region.</source>
         <translation>Obraz ma co najmniej jeden obszar.</translation>
@@ -8159,21 +8184,6 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
-        <source>The mask to refine is not the size of the picture.</source>
-        <translation>Maska do poprawy nie ma rozmiaru obrazu.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/segment/classical/prompts.py"/>
-        <source>Every point of the prompt says 'not here'.</source>
-        <translation>Każdy punkt promptu mówi „nie tu”.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/segment/classical/prompts.py"/>
-        <source>Click once inside the object before you exclude parts of it.</source>
-        <translation>Kliknij raz wewnątrz obiektu, zanim wykluczysz jego części.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>The box has no area in the picture.</source>
         <translation>Ramka nie ma powierzchni na obrazie.</translation>
     </message>
@@ -8196,16 +8206,6 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>The outline holds no pixel of the picture.</source>
         <translation>Kontur nie zawiera piksela obrazu.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/segment/classical/prompts.py"/>
-        <source>A point of the prompt lies outside the picture.</source>
-        <translation>Punkt promptu leży poza obrazem.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/segment/classical/prompts.py"/>
-        <source>Click inside it.</source>
-        <translation>Kliknij wewnątrz niego.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>

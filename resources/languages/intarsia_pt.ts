@@ -6499,13 +6499,13 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/klein_edits.py"/>
-        <source>FLUX.2 klein does not answer {verb}.</source>
-        <translation>FLUX.2 klein não responde a {verb}.</translation>
+        <source>The place left was filled by {label}.</source>
+        <translation>O lugar deixado foi preenchido por {label}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/klein_edits.py"/>
-        <source>The place left was filled by {label}.</source>
-        <translation>O lugar deixado foi preenchido por {label}.</translation>
+        <source>FLUX.2 klein does not answer {verb}.</source>
+        <translation>FLUX.2 klein não responde a {verb}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/klein_instructions.py"/>
@@ -8128,6 +8128,31 @@ Apache License 2.0</translation>
         <translation>Escolha uma escala menor.</translation>
     </message>
     <message>
+        <location filename="../../core/engine/segment/classical/clicked_object.py"/>
+        <source>The mask to refine is not the size of the picture.</source>
+        <translation>A máscara a refinar não é do tamanho da imagem.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/segment/classical/clicked_object.py"/>
+        <source>Every point of the prompt says 'not here'.</source>
+        <translation>Todos os pontos da indicação dizem 'aqui não'.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/segment/classical/clicked_object.py"/>
+        <source>Click once inside the object before you exclude parts of it.</source>
+        <translation>Clique uma vez dentro do objeto antes de excluir partes dele.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/segment/classical/clicked_object.py"/>
+        <source>A point of the prompt lies outside the picture.</source>
+        <translation>Um ponto da indicação está fora da imagem.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/segment/classical/clicked_object.py"/>
+        <source>Click inside it.</source>
+        <translation>Clique dentro dela.</translation>
+    </message>
+    <message>
         <location filename="../../core/engine/segment/classical/label_map.py"/>
         <source>A picture has at least one region.</source>
         <translation>Uma imagem tem ao menos uma área.</translation>
@@ -8159,21 +8184,6 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
-        <source>The mask to refine is not the size of the picture.</source>
-        <translation>A máscara a refinar não é do tamanho da imagem.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/segment/classical/prompts.py"/>
-        <source>Every point of the prompt says 'not here'.</source>
-        <translation>Todos os pontos da indicação dizem 'aqui não'.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/segment/classical/prompts.py"/>
-        <source>Click once inside the object before you exclude parts of it.</source>
-        <translation>Clique uma vez dentro do objeto antes de excluir partes dele.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>The box has no area in the picture.</source>
         <translation>A caixa não tem superfície na imagem.</translation>
     </message>
@@ -8196,16 +8206,6 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>The outline holds no pixel of the picture.</source>
         <translation>O contorno não contém nenhum pixel da imagem.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/segment/classical/prompts.py"/>
-        <source>A point of the prompt lies outside the picture.</source>
-        <translation>Um ponto da indicação está fora da imagem.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/segment/classical/prompts.py"/>
-        <source>Click inside it.</source>
-        <translation>Clique dentro dela.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>

@@ -6499,13 +6499,13 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/klein_edits.py"/>
-        <source>FLUX.2 klein does not answer {verb}.</source>
-        <translation>FLUX.2 klein не отвечает на {verb}.</translation>
+        <source>The place left was filled by {label}.</source>
+        <translation>Оставленное место заполнено методом {label}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/klein_edits.py"/>
-        <source>The place left was filled by {label}.</source>
-        <translation>Оставленное место заполнено методом {label}.</translation>
+        <source>FLUX.2 klein does not answer {verb}.</source>
+        <translation>FLUX.2 klein не отвечает на {verb}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/klein_instructions.py"/>
@@ -8128,6 +8128,31 @@ Apache License 2.0</translation>
         <translation>Выберите масштаб поменьше.</translation>
     </message>
     <message>
+        <location filename="../../core/engine/segment/classical/clicked_object.py"/>
+        <source>The mask to refine is not the size of the picture.</source>
+        <translation>Уточняемая маска не того размера, что изображение.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/segment/classical/clicked_object.py"/>
+        <source>Every point of the prompt says 'not here'.</source>
+        <translation>Все точки запроса говорят «не здесь».</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/segment/classical/clicked_object.py"/>
+        <source>Click once inside the object before you exclude parts of it.</source>
+        <translation>Щёлкните один раз внутри объекта, прежде чем исключать его части.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/segment/classical/clicked_object.py"/>
+        <source>A point of the prompt lies outside the picture.</source>
+        <translation>Точка запроса лежит вне изображения.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/segment/classical/clicked_object.py"/>
+        <source>Click inside it.</source>
+        <translation>Щёлкните внутри него.</translation>
+    </message>
+    <message>
         <location filename="../../core/engine/segment/classical/label_map.py"/>
         <source>A picture has at least one region.</source>
         <translation>В изображении не меньше одной области.</translation>
@@ -8159,21 +8184,6 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
-        <source>The mask to refine is not the size of the picture.</source>
-        <translation>Уточняемая маска не того размера, что изображение.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/segment/classical/prompts.py"/>
-        <source>Every point of the prompt says 'not here'.</source>
-        <translation>Все точки запроса говорят «не здесь».</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/segment/classical/prompts.py"/>
-        <source>Click once inside the object before you exclude parts of it.</source>
-        <translation>Щёлкните один раз внутри объекта, прежде чем исключать его части.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>The box has no area in the picture.</source>
         <translation>У рамки нет площади на изображении.</translation>
     </message>
@@ -8196,16 +8206,6 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/segment/classical/prompts.py"/>
         <source>The outline holds no pixel of the picture.</source>
         <translation>В контуре нет ни одного пикселя изображения.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/segment/classical/prompts.py"/>
-        <source>A point of the prompt lies outside the picture.</source>
-        <translation>Точка запроса лежит вне изображения.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/segment/classical/prompts.py"/>
-        <source>Click inside it.</source>
-        <translation>Щёлкните внутри него.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/correction.py"/>
