@@ -6449,16 +6449,6 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
-        <source>Amount</source>
-        <translation>Quantité</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/methods/classical/descriptor.py"/>
-        <source>How much of the new look is taken: 1 takes all of it, 0 keeps the object's own.</source>
-        <translation>Part du nouvel aspect qui est prise : 1 le prend tout entier, 0 garde celui de l'objet.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Light</source>
         <translation>Lumière</translation>
     </message>
@@ -6696,6 +6686,16 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>What Depth Anything tells of a moved object: how its shadow falls, how large it is.</source>
         <translation>Ce que Depth Anything dit d'un objet déplacé : comment tombe son ombre, quelle est sa taille.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>Amount</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>How much of the new look is taken: 1 takes all of it, 0 keeps the object's own.</source>
+        <translation>Part du nouvel aspect qui est prise : 1 le prend tout entier, 0 garde celui de l'objet.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>

@@ -6449,16 +6449,6 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
-        <source>Amount</source>
-        <translation>量</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/methods/classical/descriptor.py"/>
-        <source>How much of the new look is taken: 1 takes all of it, 0 keeps the object's own.</source>
-        <translation>新しい見た目をどれだけ取り入れるか。1 ですべて、0 で元のまま。</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Light</source>
         <translation>光</translation>
     </message>
@@ -6696,6 +6686,16 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>What Depth Anything tells of a moved object: how its shadow falls, how large it is.</source>
         <translation>動かしたオブジェクトについて Depth Anything から分かること。影の落ち方と大きさ。</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>Amount</source>
+        <translation>量</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>How much of the new look is taken: 1 takes all of it, 0 keeps the object's own.</source>
+        <translation>新しい見た目をどれだけ取り入れるか。1 ですべて、0 で元のまま。</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>

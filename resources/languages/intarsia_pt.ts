@@ -6449,16 +6449,6 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
-        <source>Amount</source>
-        <translation>Quantidade</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/methods/classical/descriptor.py"/>
-        <source>How much of the new look is taken: 1 takes all of it, 0 keeps the object's own.</source>
-        <translation>Quanto da nova aparência é tomado: 1 toma tudo, 0 mantém a do objeto.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Light</source>
         <translation>Luz</translation>
     </message>
@@ -6696,6 +6686,16 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>What Depth Anything tells of a moved object: how its shadow falls, how large it is.</source>
         <translation>O que o Depth Anything diz de um objeto movido: como sua sombra cai, que tamanho ele tem.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>Amount</source>
+        <translation>Quantidade</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>How much of the new look is taken: 1 takes all of it, 0 keeps the object's own.</source>
+        <translation>Quanto da nova aparência é tomado: 1 toma tudo, 0 mantém a do objeto.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>

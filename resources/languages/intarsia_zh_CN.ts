@@ -6449,16 +6449,6 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
-        <source>Amount</source>
-        <translation>程度</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/methods/classical/descriptor.py"/>
-        <source>How much of the new look is taken: 1 takes all of it, 0 keeps the object's own.</source>
-        <translation>采用多少新外观：1 为全部，0 保留对象自己的外观。</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Light</source>
         <translation>光照</translation>
     </message>
@@ -6696,6 +6686,16 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/methods/common/descriptor.py"/>
         <source>What Depth Anything tells of a moved object: how its shadow falls, how large it is.</source>
         <translation>Depth Anything 对移动对象的判断：阴影如何投下，大小如何。</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>Amount</source>
+        <translation>程度</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>How much of the new look is taken: 1 takes all of it, 0 keeps the object's own.</source>
+        <translation>采用多少新外观：1 为全部，0 保留对象自己的外观。</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/descriptor.py"/>

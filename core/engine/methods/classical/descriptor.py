@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from intarsia.core.engine.methods.common.descriptor import BORDERS, BY_DEPTH, ORDER
+from intarsia.core.engine.methods.common.descriptor import BORDERS, BY_DEPTH, LOOK_AMOUNT, ORDER
 from intarsia.core.wire.correct import Correct
 from intarsia.core.wire.edits import (
     Complete,
@@ -128,15 +128,7 @@ KLEIN = MethodDescriptor(
     window=OSOR.window,
     packs=KLEIN_ERASE.packs,
     parameters=(
-        Parameter(
-            field="amount",
-            label="Amount",
-            help="How much of the new look is taken: 1 takes all of it, 0 keeps the object's own.",
-            low=0.0,
-            high=1.0,
-            default=1.0,
-            verbs=(TransferAppearance.verb,),
-        ),
+        LOOK_AMOUNT,
         Parameter(
             field="light",
             label="Light",

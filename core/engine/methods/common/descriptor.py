@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from intarsia.core.wire.correct import Correct
-from intarsia.core.wire.edits import Rearrange, Segment
+from intarsia.core.wire.edits import Rearrange, Segment, TransferAppearance
 from intarsia.core.wire.geometry import WindowRule
 from intarsia.core.wire.methods import Parameter
 
@@ -49,4 +49,14 @@ BY_DEPTH = Parameter(
     step=1.0,
     choices=("Nothing", "Shadows", "Shadows and sizes"),
     verbs=(Rearrange.verb,),
+)
+
+LOOK_AMOUNT = Parameter(
+    field="amount",
+    label="Amount",
+    help="How much of the new look is taken: 1 takes all of it, 0 keeps the object's own.",
+    low=0.0,
+    high=1.0,
+    default=1.0,
+    verbs=(TransferAppearance.verb,),
 )

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from intarsia.core.engine.methods.common.descriptor import DIFFUSION_WINDOW, STEPS_AT_MOST
+from intarsia.core.engine.methods.common.descriptor import (
+    DIFFUSION_WINDOW,
+    LOOK_AMOUNT,
+    STEPS_AT_MOST,
+)
 from intarsia.core.wire.edit_base import ParameterValue
 from intarsia.core.wire.edits import (
     PaintExemplar,
@@ -13,15 +17,7 @@ from intarsia.core.wire.edits import (
 from intarsia.core.wire.methods import MethodDescriptor, Parameter, Preset
 
 PAIR_PARAMETERS = (
-    Parameter(
-        field="amount",
-        label="Amount",
-        help="How much of the new look is taken: 1 takes all of it, 0 keeps the object's own.",
-        low=0.0,
-        high=1.0,
-        default=1.0,
-        verbs=(TransferAppearance.verb,),
-    ),
+    LOOK_AMOUNT,
     Parameter(
         field="likeness",
         label="Look",
