@@ -81,6 +81,19 @@ def registry(packs: Path, cache: Path) -> Registry:
     return built_in(packs, cache)
 
 
+class _Asked(EditDesk):
+    """Counts how often it is asked whether the edit is cancelled, which it is from `at` on."""
+
+    def __init__(self, at: int = 10**9) -> None:
+        super().__init__()
+        self.asked, self._at = 0, at
+
+    @property
+    def cancelled(self) -> bool:
+        self.asked += 1
+        return self.asked >= self._at
+
+
 def _run(registry: Registry, edit: Edit, desk: EditDesk | None = None) -> EditDesk:
     desk = desk or EditDesk()
     Runner(registry).run(edit, desk, desk.tell)
@@ -208,10 +221,16 @@ def test_a_hidden_part_is_made_of_the_object_alone(registry: Registry) -> None:
 
 @pytest.mark.parametrize("edit", [_paint(), _look(), _move()], ids=["paint", "look", "move"])
 def test_a_cancel_is_heard(registry: Registry, edit: Edit) -> None:
-    desk = EditDesk(limit=0)  # at the first question: progress is told now and then only
-    with pytest.raises(Cancelled):
-        _run(registry, edit, desk)
-    assert not [x for x in desk.layers if x.role is Role.PAINT]
+    _run(registry, edit)  # while networks are loaded, it is asked as often as time allows
+    whole = _Asked()  # questions are counted: progress is told now and then only
+    _run(registry, edit, whole)
+    assert whole.asked > 50  # at every step of the networks, and at every band
+    for question in (1, whole.asked // 2, whole.asked):
+        desk = _Asked(question)
+        with pytest.raises(Cancelled):
+            _run(registry, edit, desk)
+        assert desk.asked == question
+        assert not [x for x in desk.layers if x.role is Role.PAINT]
 
 
 def test_the_words_are_made_once_and_their_pack_may_go(packs: Path, tmp_path: Path) -> None:
