@@ -246,6 +246,11 @@
         <source>Pasted picture</source>
         <translation>Eingefügtes Bild</translation>
     </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/clipboard.py"/>
+        <source>{name} copy</source>
+        <translation>{name} Kopie</translation>
+    </message>
 </context>
 <context>
     <name>CloneTool</name>
@@ -421,11 +426,6 @@
         <location filename="../../plugin/standalone/files/tabs.py"/>
         <source>Open documents</source>
         <translation>Offene Dokumente</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/files/tabs.py"/>
-        <source>Documents</source>
-        <translation>Dokumente</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/tabs.py"/>
@@ -2412,8 +2412,18 @@ Apache License 2.0</translation>
     <name>RegionTool</name>
     <message>
         <location filename="../../ui/canvas/tools/mark_region.py"/>
+        <source>Wipe away from the region. [ and ] change the brush.</source>
+        <translation>Vom Bereich wegwischen. [ und ] ändern den Pinsel.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/canvas/tools/mark_region.py"/>
         <source>Mark a region. Alt takes away. [ and ] change the brush.</source>
         <translation>Einen Bereich markieren. Alt nimmt weg. [ und ] ändern den Pinsel.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/canvas/tools/mark_region.py"/>
+        <source>Mark a region. Alt takes away.</source>
+        <translation>Einen Bereich markieren. Alt nimmt weg.</translation>
     </message>
 </context>
 <context>
@@ -10437,6 +10447,16 @@ Apache License 2.0</translation>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>Mark what shall be kept, as a rectangle.</source>
         <translation>Als Rechteck markieren, was bleiben soll.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/canvas_size.py"/>
+        <source>The region reaches every edge of the picture.</source>
+        <translation>Der Bereich reicht an jeden Rand des Bildes.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/canvas_size.py"/>
+        <source>Mark less of it.</source>
+        <translation>Weniger davon markieren.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layer_masks.py"/>

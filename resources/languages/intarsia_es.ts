@@ -246,6 +246,11 @@
         <source>Pasted picture</source>
         <translation>Imagen pegada</translation>
     </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/clipboard.py"/>
+        <source>{name} copy</source>
+        <translation>{name} copia</translation>
+    </message>
 </context>
 <context>
     <name>CloneTool</name>
@@ -421,11 +426,6 @@
         <location filename="../../plugin/standalone/files/tabs.py"/>
         <source>Open documents</source>
         <translation>Documentos abiertos</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/files/tabs.py"/>
-        <source>Documents</source>
-        <translation>Documentos</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/tabs.py"/>
@@ -2412,8 +2412,18 @@ Apache License 2.0</translation>
     <name>RegionTool</name>
     <message>
         <location filename="../../ui/canvas/tools/mark_region.py"/>
+        <source>Wipe away from the region. [ and ] change the brush.</source>
+        <translation>Borra de la zona. [ y ] cambian el pincel.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/canvas/tools/mark_region.py"/>
         <source>Mark a region. Alt takes away. [ and ] change the brush.</source>
         <translation>Marca una zona. Alt quita. [ y ] cambian el pincel.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/canvas/tools/mark_region.py"/>
+        <source>Mark a region. Alt takes away.</source>
+        <translation>Marca una zona. Alt quita.</translation>
     </message>
 </context>
 <context>
@@ -10437,6 +10447,16 @@ Apache License 2.0</translation>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>Mark what shall be kept, as a rectangle.</source>
         <translation>Marca lo que se conserva, como un rectángulo.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/canvas_size.py"/>
+        <source>The region reaches every edge of the picture.</source>
+        <translation>La zona llega a todos los bordes de la imagen.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/canvas_size.py"/>
+        <source>Mark less of it.</source>
+        <translation>Marca menos.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layer_masks.py"/>

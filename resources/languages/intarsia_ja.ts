@@ -246,6 +246,11 @@
         <source>Pasted picture</source>
         <translation>貼り付けた画像</translation>
     </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/clipboard.py"/>
+        <source>{name} copy</source>
+        <translation>{name} のコピー</translation>
+    </message>
 </context>
 <context>
     <name>CloneTool</name>
@@ -421,11 +426,6 @@
         <location filename="../../plugin/standalone/files/tabs.py"/>
         <source>Open documents</source>
         <translation>開いているドキュメント</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/files/tabs.py"/>
-        <source>Documents</source>
-        <translation>ドキュメント</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/tabs.py"/>
@@ -2412,8 +2412,18 @@ Apache License 2.0</translation>
     <name>RegionTool</name>
     <message>
         <location filename="../../ui/canvas/tools/mark_region.py"/>
+        <source>Wipe away from the region. [ and ] change the brush.</source>
+        <translation>領域から消します。[ と ] でブラシのサイズ。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/canvas/tools/mark_region.py"/>
         <source>Mark a region. Alt takes away. [ and ] change the brush.</source>
         <translation>領域を指定します。Alt で除外。[ と ] でブラシのサイズ。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/canvas/tools/mark_region.py"/>
+        <source>Mark a region. Alt takes away.</source>
+        <translation>領域を指定します。Alt で除外。</translation>
     </message>
 </context>
 <context>
@@ -10437,6 +10447,16 @@ Apache License 2.0</translation>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>Mark what shall be kept, as a rectangle.</source>
         <translation>残す部分を矩形で指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/canvas_size.py"/>
+        <source>The region reaches every edge of the picture.</source>
+        <translation>領域は画像のすべての端に達しています。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/canvas_size.py"/>
+        <source>Mark less of it.</source>
+        <translation>もっと狭く指定してください。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layer_masks.py"/>

@@ -246,6 +246,11 @@
         <source>Pasted picture</source>
         <translation>붙여넣은 이미지</translation>
     </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/clipboard.py"/>
+        <source>{name} copy</source>
+        <translation>{name} 복사본</translation>
+    </message>
 </context>
 <context>
     <name>CloneTool</name>
@@ -421,11 +426,6 @@
         <location filename="../../plugin/standalone/files/tabs.py"/>
         <source>Open documents</source>
         <translation>열린 문서</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/files/tabs.py"/>
-        <source>Documents</source>
-        <translation>문서</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/tabs.py"/>
@@ -2412,8 +2412,18 @@ Apache License 2.0</translation>
     <name>RegionTool</name>
     <message>
         <location filename="../../ui/canvas/tools/mark_region.py"/>
+        <source>Wipe away from the region. [ and ] change the brush.</source>
+        <translation>영역에서 지웁니다. [ 와 ]로 브러시 크기.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/canvas/tools/mark_region.py"/>
         <source>Mark a region. Alt takes away. [ and ] change the brush.</source>
         <translation>영역을 표시합니다. Alt로 제외. [ 와 ]로 브러시 크기.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/canvas/tools/mark_region.py"/>
+        <source>Mark a region. Alt takes away.</source>
+        <translation>영역을 표시합니다. Alt로 제외.</translation>
     </message>
 </context>
 <context>
@@ -10437,6 +10447,16 @@ Apache License 2.0</translation>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>Mark what shall be kept, as a rectangle.</source>
         <translation>남길 것을 사각형으로 표시하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/canvas_size.py"/>
+        <source>The region reaches every edge of the picture.</source>
+        <translation>영역이 이미지의 모든 가장자리에 닿습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/canvas_size.py"/>
+        <source>Mark less of it.</source>
+        <translation>더 좁게 표시하세요.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layer_masks.py"/>

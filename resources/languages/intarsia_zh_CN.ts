@@ -246,6 +246,11 @@
         <source>Pasted picture</source>
         <translation>粘贴的图像</translation>
     </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/clipboard.py"/>
+        <source>{name} copy</source>
+        <translation>{name} 副本</translation>
+    </message>
 </context>
 <context>
     <name>CloneTool</name>
@@ -421,11 +426,6 @@
         <location filename="../../plugin/standalone/files/tabs.py"/>
         <source>Open documents</source>
         <translation>打开的文档</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/files/tabs.py"/>
-        <source>Documents</source>
-        <translation>文档</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/tabs.py"/>
@@ -2412,8 +2412,18 @@ Apache License 2.0</translation>
     <name>RegionTool</name>
     <message>
         <location filename="../../ui/canvas/tools/mark_region.py"/>
+        <source>Wipe away from the region. [ and ] change the brush.</source>
+        <translation>从区域中擦除。[ 和 ] 改变笔刷。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/canvas/tools/mark_region.py"/>
         <source>Mark a region. Alt takes away. [ and ] change the brush.</source>
         <translation>标记区域。Alt 减去。[ 和 ] 改变笔刷。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/canvas/tools/mark_region.py"/>
+        <source>Mark a region. Alt takes away.</source>
+        <translation>标记区域。Alt 减去。</translation>
     </message>
 </context>
 <context>
@@ -10437,6 +10447,16 @@ Apache License 2.0</translation>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>Mark what shall be kept, as a rectangle.</source>
         <translation>请用矩形标记要保留的部分。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/canvas_size.py"/>
+        <source>The region reaches every edge of the picture.</source>
+        <translation>区域已到达图像的每条边。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/canvas_size.py"/>
+        <source>Mark less of it.</source>
+        <translation>请少标记一些。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layer_masks.py"/>

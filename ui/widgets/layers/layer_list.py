@@ -123,7 +123,7 @@ class LayerList(QtWidgets.QWidget):
         bar.addWidget(self._opacity, 1)
         bar.addWidget(self._percent)
         column = QtWidgets.QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(6, 6, 6, 6)
         column.addLayout(bar)
         column.addWidget(self.tree, 1)
         self._connect()
