@@ -10177,8 +10177,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
-        <source>Paint exemplar</source>
-        <translation>見本を描く</translation>
+        <source>Paint in</source>
+        <translation>描き入れる</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
@@ -10187,8 +10187,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
-        <source>painted exemplar</source>
-        <translation>見本を描画</translation>
+        <source>painted in</source>
+        <translation>描き入れ済み</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
@@ -10234,6 +10234,36 @@ Apache License 2.0</translation>
         <location filename="../../core/wire/verbs.py"/>
         <source>varied</source>
         <translation>変化済み</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/verbs.py"/>
+        <source>Heal</source>
+        <translation>修復</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/verbs.py"/>
+        <source>Healing</source>
+        <translation>修復中</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/verbs.py"/>
+        <source>healed</source>
+        <translation>修復済み</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/verbs.py"/>
+        <source>Add by a look</source>
+        <translation>見た目から追加</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/verbs.py"/>
+        <source>Adding</source>
+        <translation>追加中</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/verbs.py"/>
+        <source>added</source>
+        <translation>追加済み</translation>
     </message>
 </context>
 <context>

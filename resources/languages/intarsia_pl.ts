@@ -10177,8 +10177,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
-        <source>Paint exemplar</source>
-        <translation>Wmaluj wzór</translation>
+        <source>Paint in</source>
+        <translation>Wmaluj</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
@@ -10187,8 +10187,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
-        <source>painted exemplar</source>
-        <translation>wmalowany wzór</translation>
+        <source>painted in</source>
+        <translation>wmalowano</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
@@ -10234,6 +10234,36 @@ Apache License 2.0</translation>
         <location filename="../../core/wire/verbs.py"/>
         <source>varied</source>
         <translation>zmieniono</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/verbs.py"/>
+        <source>Heal</source>
+        <translation>Napraw</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/verbs.py"/>
+        <source>Healing</source>
+        <translation>Naprawianie</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/verbs.py"/>
+        <source>healed</source>
+        <translation>naprawiono</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/verbs.py"/>
+        <source>Add by a look</source>
+        <translation>Dodaj według wyglądu</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/verbs.py"/>
+        <source>Adding</source>
+        <translation>Dodawanie</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/verbs.py"/>
+        <source>added</source>
+        <translation>dodano</translation>
     </message>
 </context>
 <context>

@@ -10177,8 +10177,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
-        <source>Paint exemplar</source>
-        <translation>Pintar modelo</translation>
+        <source>Paint in</source>
+        <translation>Pintar dentro</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
@@ -10187,8 +10187,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
-        <source>painted exemplar</source>
-        <translation>modelo pintado</translation>
+        <source>painted in</source>
+        <translation>pintado dentro</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
@@ -10234,6 +10234,36 @@ Apache License 2.0</translation>
         <location filename="../../core/wire/verbs.py"/>
         <source>varied</source>
         <translation>variado</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/verbs.py"/>
+        <source>Heal</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/verbs.py"/>
+        <source>Healing</source>
+        <translation>Recuperando</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/verbs.py"/>
+        <source>healed</source>
+        <translation>recuperado</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/verbs.py"/>
+        <source>Add by a look</source>
+        <translation>Adicionar por aparência</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/verbs.py"/>
+        <source>Adding</source>
+        <translation>Adicionando</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/verbs.py"/>
+        <source>added</source>
+        <translation>adicionado</translation>
     </message>
 </context>
 <context>

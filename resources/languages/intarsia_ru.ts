@@ -10177,8 +10177,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
-        <source>Paint exemplar</source>
-        <translation>Рисовать образец</translation>
+        <source>Paint in</source>
+        <translation>Врисовать</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
@@ -10187,8 +10187,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
-        <source>painted exemplar</source>
-        <translation>образец нарисован</translation>
+        <source>painted in</source>
+        <translation>врисовано</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
@@ -10234,6 +10234,36 @@ Apache License 2.0</translation>
         <location filename="../../core/wire/verbs.py"/>
         <source>varied</source>
         <translation>варьировано</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/verbs.py"/>
+        <source>Heal</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/verbs.py"/>
+        <source>Healing</source>
+        <translation>Восстановление</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/verbs.py"/>
+        <source>healed</source>
+        <translation>восстановлено</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/verbs.py"/>
+        <source>Add by a look</source>
+        <translation>Добавить по виду</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/verbs.py"/>
+        <source>Adding</source>
+        <translation>Добавление</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/verbs.py"/>
+        <source>added</source>
+        <translation>добавлено</translation>
     </message>
 </context>
 <context>

@@ -10177,8 +10177,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
-        <source>Paint exemplar</source>
-        <translation>绘制范例</translation>
+        <source>Paint in</source>
+        <translation>画入</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
@@ -10187,8 +10187,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
-        <source>painted exemplar</source>
-        <translation>已绘制范例</translation>
+        <source>painted in</source>
+        <translation>已画入</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
@@ -10234,6 +10234,36 @@ Apache License 2.0</translation>
         <location filename="../../core/wire/verbs.py"/>
         <source>varied</source>
         <translation>已变化</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/verbs.py"/>
+        <source>Heal</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/verbs.py"/>
+        <source>Healing</source>
+        <translation>正在修复</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/verbs.py"/>
+        <source>healed</source>
+        <translation>已修复</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/verbs.py"/>
+        <source>Add by a look</source>
+        <translation>按外观添加</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/verbs.py"/>
+        <source>Adding</source>
+        <translation>正在添加</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/verbs.py"/>
+        <source>added</source>
+        <translation>已添加</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,8 @@ class CorrectionRequest:
     """What a person wants corrected: see `wire.correct.Correct`.
 
     `mask`: grey 8-bit, at its place in the picture. `order`: for `reorder`, the ids of all objects
-    as they shall be, back to front.
+    as they shall be, back to front. `label`: what it is called, one of `wire.verbs`; "": as its
+    operation.
     """
 
     operation: Operation
@@ -33,6 +34,7 @@ class CorrectionRequest:
     amount: float = 0.0
     name: str = ""
     order: tuple[str, ...] = ()
+    label: str = ""
 
 
 def correct_edit(
