@@ -9,7 +9,6 @@ import shutil
 import uuid
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 from intarsia.core.engine.packs.catalogue import Pack
@@ -17,6 +16,7 @@ from intarsia.core.engine.packs.layouts import local_files
 from intarsia.core.engine.packs.progress import CHUNK, OnPackProgress
 from intarsia.core.engine.packs.structure import check_structure
 from intarsia.core.engine.packs.taking import take_file
+from intarsia.core.frozen import dataclass
 from intarsia.core.state.storage.atomic import of_os_error, write_atomic
 from intarsia.core.state.storage.disk import Disk
 from intarsia.core.state.storage.file_lock import locked
