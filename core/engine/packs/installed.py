@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
-import shutil
-import uuid
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
@@ -206,6 +203,8 @@ class PackStore:
 
     def remove(self, pack: Pack) -> None:
         """Deletes the pack and what has come of it. Raises MissingPack if nothing is there."""
+        import uuid  # a list of what there is needs none of it
+
         folders = (self.folder(pack), self.staging(pack), self.upload(pack), *self._left(pack))
         present = [p for p in folders if p.exists() or p.is_symlink()]
         if not present:
@@ -236,6 +235,8 @@ def check_room(folder: Path, needed: int) -> None:
     there = next((p for p in (folder, *folder.parents) if p.exists()), None)
     if there is None or needed <= 0:
         return
+    import shutil  # a list of what there is needs none of it
+
     free = shutil.disk_usage(there).free
     if free < needed:
         raise NoSpace(
@@ -246,6 +247,8 @@ def check_room(folder: Path, needed: int) -> None:
 
 def file_sha256(path: Path, on_progress: OnPackProgress) -> str:
     """Hex digest of a file, read in pieces. Raises BadWeights where it cannot be read."""
+    import hashlib  # a list of what there is needs none of it
+
     digest = hashlib.sha256()
     try:
         size, done = path.stat().st_size, 0
