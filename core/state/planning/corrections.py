@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from intarsia.core.frozen import dataclass
 from intarsia.core.state.document.document import Document, DocumentObject, same_placement
 from intarsia.core.state.document.patch import part_in, with_patch
 from intarsia.core.state.document.pixel_store import PixelStore

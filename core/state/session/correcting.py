@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from intarsia.core.frozen import dataclass
 from intarsia.core.state.document.document import DocumentObject
 from intarsia.core.state.document.object_masks import COVERED, inner_point
 from intarsia.core.state.observable import Observable
