@@ -4370,12 +4370,7 @@ Apache License 2.0</translation>
 <context>
     <name>manual</name>
     <message>
-        <location filename="../../plugin/standalone/commands/manual.py"/>
-        <source>Everything but the commands at the end is in English from here on.</source>
-        <translation>A partir de aquí, todo está en inglés, salvo los comandos del final.</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/commands/manual.py"/>
+        <location filename="../../plugin/standalone/commands/manual_text.py"/>
         <source>Commands and keys</source>
         <translation>Órdenes y teclas</translation>
     </message>
@@ -10238,17 +10233,17 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Heal</source>
-        <translation>Corregir</translation>
+        <translation>Curar</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Healing</source>
-        <translation>Corrigiendo</translation>
+        <translation>Curando</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>healed</source>
-        <translation>corregido</translation>
+        <translation>curado</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
@@ -10467,11 +10462,6 @@ Apache License 2.0</translation>
         <location filename="../../plugin/standalone/commands/layers.py"/>
         <source>Show it first.</source>
         <translation>Muéstralo antes.</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/commands/manual.py"/>
-        <source>Everything but the commands at the end is in English from here on.</source>
-        <translation>A partir de aquí, todo está en inglés, salvo los comandos del final.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/region.py"/>

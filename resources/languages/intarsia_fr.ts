@@ -4370,12 +4370,7 @@ Apache License 2.0</translation>
 <context>
     <name>manual</name>
     <message>
-        <location filename="../../plugin/standalone/commands/manual.py"/>
-        <source>Everything but the commands at the end is in English from here on.</source>
-        <translation>À partir d'ici, tout est en anglais, sauf les commandes à la fin.</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/commands/manual.py"/>
+        <location filename="../../plugin/standalone/commands/manual_text.py"/>
         <source>Commands and keys</source>
         <translation>Commandes et touches</translation>
     </message>
@@ -10238,7 +10233,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Heal</source>
-        <translation>Corriger</translation>
+        <translation>Correcteur</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
@@ -10467,11 +10462,6 @@ Apache License 2.0</translation>
         <location filename="../../plugin/standalone/commands/layers.py"/>
         <source>Show it first.</source>
         <translation>Affichez-le d'abord.</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/commands/manual.py"/>
-        <source>Everything but the commands at the end is in English from here on.</source>
-        <translation>À partir d'ici, tout est en anglais, sauf les commandes à la fin.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/region.py"/>

@@ -4370,12 +4370,7 @@ Apache License 2.0</translation>
 <context>
     <name>manual</name>
     <message>
-        <location filename="../../plugin/standalone/commands/manual.py"/>
-        <source>Everything but the commands at the end is in English from here on.</source>
-        <translation>ここから先は、末尾のコマンドを除き、すべて英語です。</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/commands/manual.py"/>
+        <location filename="../../plugin/standalone/commands/manual_text.py"/>
         <source>Commands and keys</source>
         <translation>コマンドとキー</translation>
     </message>
@@ -10467,11 +10462,6 @@ Apache License 2.0</translation>
         <location filename="../../plugin/standalone/commands/layers.py"/>
         <source>Show it first.</source>
         <translation>先に表示してください。</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/commands/manual.py"/>
-        <source>Everything but the commands at the end is in English from here on.</source>
-        <translation>ここから先は、末尾のコマンドを除き、すべて英語です。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/region.py"/>

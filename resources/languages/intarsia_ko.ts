@@ -4370,12 +4370,7 @@ Apache License 2.0</translation>
 <context>
     <name>manual</name>
     <message>
-        <location filename="../../plugin/standalone/commands/manual.py"/>
-        <source>Everything but the commands at the end is in English from here on.</source>
-        <translation>여기부터는 끝의 명령을 빼고 모두 영어입니다.</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/commands/manual.py"/>
+        <location filename="../../plugin/standalone/commands/manual_text.py"/>
         <source>Commands and keys</source>
         <translation>명령과 키</translation>
     </message>
@@ -10238,7 +10233,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Heal</source>
-        <translation>복구</translation>
+        <translation>복구 브러시</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
@@ -10467,11 +10462,6 @@ Apache License 2.0</translation>
         <location filename="../../plugin/standalone/commands/layers.py"/>
         <source>Show it first.</source>
         <translation>먼저 보이게 하세요.</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/commands/manual.py"/>
-        <source>Everything but the commands at the end is in English from here on.</source>
-        <translation>여기부터는 끝의 명령을 빼고 모두 영어입니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/region.py"/>

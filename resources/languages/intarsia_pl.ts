@@ -4370,12 +4370,7 @@ Apache License 2.0</translation>
 <context>
     <name>manual</name>
     <message>
-        <location filename="../../plugin/standalone/commands/manual.py"/>
-        <source>Everything but the commands at the end is in English from here on.</source>
-        <translation>Odtąd wszystko jest po angielsku, z wyjątkiem poleceń na końcu.</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/commands/manual.py"/>
+        <location filename="../../plugin/standalone/commands/manual_text.py"/>
         <source>Commands and keys</source>
         <translation>Polecenia i klawisze</translation>
     </message>
@@ -10238,17 +10233,17 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Heal</source>
-        <translation>Napraw</translation>
+        <translation>Retusz</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Healing</source>
-        <translation>Naprawianie</translation>
+        <translation>Retuszowanie</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>healed</source>
-        <translation>naprawiono</translation>
+        <translation>wyretuszowano</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
@@ -10467,11 +10462,6 @@ Apache License 2.0</translation>
         <location filename="../../plugin/standalone/commands/layers.py"/>
         <source>Show it first.</source>
         <translation>Najpierw go pokaż.</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/commands/manual.py"/>
-        <source>Everything but the commands at the end is in English from here on.</source>
-        <translation>Odtąd wszystko jest po angielsku, z wyjątkiem poleceń na końcu.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/region.py"/>

@@ -4370,12 +4370,7 @@ Apache License 2.0</translation>
 <context>
     <name>manual</name>
     <message>
-        <location filename="../../plugin/standalone/commands/manual.py"/>
-        <source>Everything but the commands at the end is in English from here on.</source>
-        <translation>Daqui em diante, tudo está em inglês, exceto os comandos no final.</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/commands/manual.py"/>
+        <location filename="../../plugin/standalone/commands/manual_text.py"/>
         <source>Commands and keys</source>
         <translation>Comandos e teclas</translation>
     </message>
@@ -10238,17 +10233,17 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Heal</source>
-        <translation>Recuperar</translation>
+        <translation>Reparar</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Healing</source>
-        <translation>Recuperando</translation>
+        <translation>Reparando</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>healed</source>
-        <translation>recuperado</translation>
+        <translation>reparado</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
@@ -10467,11 +10462,6 @@ Apache License 2.0</translation>
         <location filename="../../plugin/standalone/commands/layers.py"/>
         <source>Show it first.</source>
         <translation>Mostre-o antes.</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/commands/manual.py"/>
-        <source>Everything but the commands at the end is in English from here on.</source>
-        <translation>Daqui em diante, tudo está em inglês, exceto os comandos no final.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/region.py"/>

@@ -4370,12 +4370,7 @@ Apache License 2.0</translation>
 <context>
     <name>manual</name>
     <message>
-        <location filename="../../plugin/standalone/commands/manual.py"/>
-        <source>Everything but the commands at the end is in English from here on.</source>
-        <translation>從這裡開始，除末尾的命令外，均為英文。</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/commands/manual.py"/>
+        <location filename="../../plugin/standalone/commands/manual_text.py"/>
         <source>Commands and keys</source>
         <translation>命令和按鍵</translation>
     </message>
@@ -10467,11 +10462,6 @@ Apache License 2.0</translation>
         <location filename="../../plugin/standalone/commands/layers.py"/>
         <source>Show it first.</source>
         <translation>請先將其顯示。</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/commands/manual.py"/>
-        <source>Everything but the commands at the end is in English from here on.</source>
-        <translation>從這裡開始，除末尾的命令外，均為英文。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/region.py"/>
