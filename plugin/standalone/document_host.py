@@ -188,7 +188,7 @@ class FileHost(QtCore.QObject):
 
         step = asked_by(history, result)
         if step is None or not history.amend(step, add):
-            history.insert(add, result_text(result.edit.verb))
+            history.insert(add, result_text(result.label))
         self.result_added.emit(result)
         self.changed.emit()
 

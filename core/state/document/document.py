@@ -12,6 +12,7 @@ from intarsia.core.wire.edit_base import new_id
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.events import Report
 from intarsia.core.wire.geometry import Affine, Box, Size
+from intarsia.core.wire.later import LATER
 from intarsia.core.wire.layer_group import LayerGroup
 from intarsia.core.wire.metadata import Metadata
 from intarsia.core.wire.pixels import Depth
@@ -123,7 +124,8 @@ class StoredEdit:
     """An edit of the document: its request as JSON text whose planes are named by sha256.
 
     `blocks`: the planes in the order in which the JSON counts them (see `wire.codec`).
-    `chosen`: the variation that is shown.
+    `chosen`: the variation that is shown. `gesture`: what it was asked by (`wire.verbs`), where
+    that is not its verb.
     """
 
     id: str
@@ -132,6 +134,7 @@ class StoredEdit:
     blocks: tuple[str, ...]
     report: Report | None = None
     chosen: int = 0
+    gesture: str = field(default="", metadata=LATER)
 
 
 @dataclass(frozen=True)
