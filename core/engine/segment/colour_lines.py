@@ -62,11 +62,19 @@ def _line_within(alpha: Plane, guide: Plane, where: Mask | None) -> tuple[Plane,
     inverse = inverses(spread.reshape(-1, 3, 3)[some].astype(np.float64))
     flat[some] = (inverse @ joint.reshape(-1, 3, 1)[some])[..., 0].astype(np.float32)
     slope = flat.reshape(guide.shape)
-    offset = mean_p - (slope * mean_i).sum(2)
+    offset = mean_p - along(slope, mean_i)
     return (
         np.asarray(cv2.blur(slope, window), np.float32),
         np.asarray(cv2.blur(offset, window), np.float32),
     )
+
+
+def along(slope: Plane, colours: Plane) -> Plane:
+    """(...): the product of (..., 3) and (..., 3), summed over the three."""
+    found: Plane = slope[..., 0] * colours[..., 0]
+    found += slope[..., 1] * colours[..., 1]
+    found += slope[..., 2] * colours[..., 2]
+    return found
 
 
 def grown(mask: Mask, distance: int) -> Mask:
@@ -80,12 +88,20 @@ def between(
     planes: Plane, y: npt.NDArray[np.int64], x: npt.NDArray[np.int64], shape: tuple[int, ...]
 ) -> Plane:
     """(n, C): `planes` (h, w, C) at the pixels (y, x) of a frame of `shape`, bilinearly."""
-    sides = []
-    for place, length, count in ((y, shape[0], planes.shape[0]), (x, shape[1], planes.shape[1])):
+    height, width, kinds = planes.shape
+    flat, sides = planes.reshape(-1, kinds), []
+    for place, length, count in ((y, shape[0], height), (x, shape[1], width)):
         at = np.clip((place + 0.5) * (count / length) - 0.5, 0, count - 1)
         low = np.minimum(at.astype(np.int64), max(0, count - 2))
-        sides.append((low, np.minimum(low + 1, count - 1), (at - low).astype(np.float32)[:, None]))
-    (top, bottom, down), (left, right, along) = sides
-    upper = planes[top, left] * (1 - along) + planes[top, right] * along
-    lower = planes[bottom, left] * (1 - along) + planes[bottom, right] * along
-    return np.asarray(upper * (1 - down) + lower * down, np.float32)
+        share = np.repeat((at - low).astype(np.float32)[:, None], kinds, axis=1)
+        sides.append((low, np.minimum(low + 1, count - 1), share))
+    (top, bottom, down), (left, right, across) = sides
+    rest = 1 - across
+    upper: Plane = flat.take(top * width + left, 0) * rest
+    upper += flat.take(top * width + right, 0) * across
+    lower = flat.take(bottom * width + left, 0) * rest
+    lower += flat.take(bottom * width + right, 0) * across
+    upper *= 1 - down
+    lower *= down
+    upper += lower
+    return upper

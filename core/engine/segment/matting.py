@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from intarsia.core.engine.segment.closed_form import solve_alpha
-from intarsia.core.engine.segment.colour_lines import between, colour_line, grown
+from intarsia.core.engine.segment.colour_lines import along, between, colour_line, grown
 from intarsia.core.engine.segment.foreground import front_and_back
 from intarsia.core.engine.segment.masks import box_of
 from intarsia.core.wire.errors import BadEdit
@@ -233,7 +233,7 @@ def _enlarge_guided(alpha: Plane, guide: Plane, large: Raw, wanted: Mask) -> Pla
     for start in range(0, len(rows), _AT_ONCE):
         y, x = rows[start : start + _AT_ONCE], columns[start : start + _AT_ONCE]
         line = between(lines, y, x, wanted.shape)
-        out[start : start + _AT_ONCE] = (line[:, :3] * in_unit(large[y, x])).sum(1) + line[:, 3]
+        out[start : start + _AT_ONCE] = along(line, in_unit(large[y, x])) + line[:, 3]
     return np.clip(out, 0, 1)
 
 
