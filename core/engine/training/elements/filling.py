@@ -135,7 +135,7 @@ def collated_fills(samples: Sequence[FillSample]) -> FillBatch:
     return FillBatch(pictures, patches, places, live, seen, holes)
 
 
-class Filling(nn.Module):
+class HoleFilling(nn.Module):
     """Stage 3: the squared error of the light decoder where it draws; the encoder is frozen."""
 
     def __init__(self, model: ElementsModel) -> None:

@@ -23,8 +23,8 @@ from intarsia.core.engine.training.checkpoint import (
 from intarsia.core.engine.training.cutters import ColourCutter, SamCutter
 from intarsia.core.engine.training.elements.choices import EncoderUse
 from intarsia.core.engine.training.elements.filling import (
-    Filling,
     FillSamples,
+    HoleFilling,
     collated_fills,
 )
 from intarsia.core.engine.training.elements.learning import Learning
@@ -190,7 +190,7 @@ class Training:
         trained = averaged(read_checkpoint(second)) if second.is_file() else {}
         if encoder := under(trained, "content_encoder."):
             restore(model.content_encoder, encoder, source=second.name)
-        return Filling(model)
+        return HoleFilling(model)
 
     def _take_encoder(self) -> None:
         """The averaged encoder of stage 1 into the networks, or the one that was never trained,

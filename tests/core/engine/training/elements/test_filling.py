@@ -13,8 +13,8 @@ from intarsia.core.engine.elements.config import ElementsConfig
 from intarsia.core.engine.elements.model import build_model, read_model
 from intarsia.core.engine.training.checkpoint import read_checkpoint
 from intarsia.core.engine.training.elements.filling import (
-    Filling,
     FillSamples,
+    HoleFilling,
     collated_fills,
 )
 from intarsia.core.engine.training.elements.job import Training, TrainingJob
@@ -86,7 +86,7 @@ def test_only_what_is_drawn_costs_and_the_encoder_stays(
     samples = samples_of(config, tmp_path)
     index = next(k for k in range(40) if not samples[k].hole.all())
     batch = collated_fills([samples[index]])
-    stage = Filling(build_model(config, seed=1))
+    stage = HoleFilling(build_model(config, seed=1))
     cost = stage(batch, 0)
     outside = torch.where(batch.hole, batch.picture, 5.0)
     assert stage(batch._replace(picture=outside), 0) == cost
