@@ -8,12 +8,13 @@ import json
 import re
 import sys
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from email.message import Message
 from pathlib import Path
 from typing import cast
 
 import intarsia.resources
+from intarsia.core.frozen import dataclass
 from intarsia.core.version import __version__
 
 if sys.version_info >= (3, 11):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -21,6 +21,7 @@ from intarsia.core.engine.headless.verbs import edit_options_of, made_folder, mo
 from intarsia.core.engine.headless.work import Work, open_work, read_bytes
 from intarsia.core.engine.methods.registry import Registry
 from intarsia.core.engine.pixels.planes import inside_of, pixels_of
+from intarsia.core.frozen import dataclass
 from intarsia.core.state.document.document import DocumentObject, with_objects, with_placements
 from intarsia.core.state.document.rgba import as_rgba
 from intarsia.core.state.planning.options import EditOptions

@@ -183,10 +183,12 @@ def lay_over(beneath: Raw, layer: ObjectLayer, top: float) -> None:
         part = slice(layer.box.top + rows.start, layer.box.top + rows.stop)
         view = beneath[part, layer.box.left : layer.box.right]
         band = layer.rgba[rows]
-        full = band[..., 3] == top
-        soft = (band[..., 3] > 0) & ~full
-        view[soft] = over(band[soft], view[soft].astype(np.float32), top)
-        cv2.copyTo(np.ascontiguousarray(band[..., :3]), full.view(np.uint8), view)
+        alpha = cv2.extractChannel(band, 3)
+        full = alpha == top
+        soft = np.nonzero((alpha > 0) & ~full)
+        if soft[0].size:
+            view[soft] = over(band[soft], view[soft].astype(np.float32), top)
+        cv2.copyTo(cv2.cvtColor(band, cv2.COLOR_RGBA2RGB), full.view(np.uint8), view)
 
 
 def draw_in(picture: Plane, hole: Mask) -> Plane:
@@ -280,10 +282,11 @@ def solve_layer(picture: Raw, beneath: Raw, box: Box, cover: Plane, *, top: floa
     for rows in _bands(box):
         part = slice(box.top + rows.start, box.top + rows.stop), slice(box.left, box.right)
         wanted, target, view = cover[rows], picture[part], out[rows]
-        view[..., :3] = target
-        view[..., 3] = (wanted >= 1) * picture.dtype.type(top)
-        soft = (wanted > 0) & (wanted < 1)
-        view[soft] = _solve_soft(target[soft], beneath[part][soft], wanted[soft], top)
+        cv2.cvtColor(target, cv2.COLOR_RGB2RGBA, view)
+        cv2.insertChannel((wanted >= 1) * picture.dtype.type(top), view, 3)
+        soft = np.nonzero((wanted > 0) & (wanted < 1))
+        if soft[0].size:
+            view[soft] = _solve_soft(target[soft], beneath[part][soft], wanted[soft], top)
     return ObjectLayer(box, out)
 
 

@@ -191,7 +191,7 @@ def _closed_form(
     if scale < 1:
         size = max(2, round(crop.shape[1] * scale)), max(2, round(crop.shape[0] * scale))
         small = [
-            cv2.resize(plane.astype(np.float32), size, interpolation=cv2.INTER_AREA)
+            cv2.resize(plane.astype(np.float32, copy=False), size, interpolation=cv2.INTER_AREA)
             for plane in (inside, outside, edge)
         ]
         guide = _unit_at(crop, size)
@@ -204,7 +204,8 @@ def in_unit(values: Raw) -> Plane:
     """The same as float32 in [0, 1]."""
     if values.dtype.kind == "f":
         return np.clip(values, 0, 1).astype(np.float32)
-    return np.asarray(values, np.float32) / np.float32(256**values.dtype.itemsize - 1)
+    top = np.float32(256**values.dtype.itemsize - 1)
+    return np.asarray(np.divide(values, top, dtype=np.float32))
 
 
 def _unit_at(picture: Raw, size: tuple[int, int]) -> Plane:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from intarsia.core.frozen import dataclass
 from intarsia.core.state.document.document import Document, DocumentObject, same_placement
 from intarsia.core.state.document.patch import part_in, with_patch
 from intarsia.core.state.document.pixel_store import PixelStore
@@ -24,7 +25,8 @@ class CorrectionRequest:
     """What a person wants corrected: see `wire.correct.Correct`.
 
     `mask`: grey 8-bit, at its place in the picture. `order`: for `reorder`, the ids of all objects
-    as they shall be, back to front.
+    as they shall be, back to front. `label`: what it is called, one of `wire.verbs`; "": as its
+    operation.
     """
 
     operation: Operation
@@ -33,6 +35,7 @@ class CorrectionRequest:
     amount: float = 0.0
     name: str = ""
     order: tuple[str, ...] = ()
+    label: str = ""
 
 
 def correct_edit(
@@ -269,20 +272,3 @@ def _stack_of(
         now = next(places) if key in sent else key
         stack += [now, *follows.get(now, [])]
     return stack
-
-
-def mask_in_source(item: DocumentObject, mask: Placed, operation: Operation) -> Placed:
-    """A mask drawn in the picture, where the object's own pixels lie in the source.
-
-    What is taken away or refined is marked where the object is now; what is added, where it came
-    from.
-    Raises BadEdit for a turned or scaled object.
-    """
-    affine = item.affine
-    where_it_is = operation in (Operation.SUBTRACT, Operation.REFINE)
-    if not where_it_is or affine is None or affine.is_identity:
-        return mask
-    moved_only = (affine.a, affine.b, affine.d, affine.e) == (1.0, 0.0, 0.0, 1.0)
-    if not moved_only:
-        raise BadEdit(f"{item.name} was scaled or turned.", "Put it back, then correct it.")
-    return Placed(mask.pixels, mask.left - round(affine.c), mask.top - round(affine.f))
