@@ -1,12 +1,19 @@
-"""What every test stands on: an offscreen Qt, its own home folder, and nothing left running."""
+"""What every test stands on: an offscreen Qt, its own home folder, and nothing left running.
+
+A test that is marked `own_process` runs in one: the memory, the descriptors and the threads that it
+counts are then of it alone, whatever the tests before it have left.
+"""
 
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -19,6 +26,46 @@ os.environ.setdefault("OMP_NUM_THREADS", "1")
 # Threads of libraries that live as long as the process and hold nothing of ours.
 # "Dummy": Python's lasting stand-in for a thread that Qt made; Qt itself checks that those end.
 _LIBRARY_THREADS = ("Dummy", "pydev", "ThreadPoolExecutor", "asyncio", "Tqdm", "tqdm", "AnyIO")
+
+PATIENCE_S = 60.0  # what is waited for comes; a busy machine may take long over it
+_ALONE = "INTARSIA_TEST_ALONE"  # set in the process that one test has to itself
+
+
+def _wants_own_process(item: pytest.Item) -> bool:
+    return _ALONE not in os.environ and item.get_closest_marker("own_process") is not None
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What runs in a process of its own has its fixtures there, and none here."""
+    for item in items:
+        if isinstance(item, pytest.Function) and _wants_own_process(item):
+            item.fixturenames = []
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
+    """Runs a test in a process of its own where it wants one."""
+    if not _wants_own_process(pyfuncitem):
+        return None
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", pyfuncitem.nodeid],
+        cwd=pyfuncitem.config.rootpath,
+        env=os.environ | {_ALONE: "1"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return True
+
+
+@pytest.fixture
+def qtbot(qtbot: Any) -> Any:
+    """pytest-qt's, which by itself waits five seconds only."""
+    patience = {"timeout": round(1000 * PATIENCE_S)}
+    for name in ("waitUntil", "waitSignal", "waitSignals", "waitExposed", "waitActive"):
+        setattr(qtbot, name, partial(getattr(qtbot, name), **patience))
+    return qtbot
 
 
 @pytest.fixture(autouse=True)
@@ -42,7 +89,7 @@ def _no_thread_left() -> Iterator[None]:
         and not thread.name.startswith(_LIBRARY_THREADS)
     ]
     for thread in left:
-        thread.join(timeout=5.0)
+        thread.join(timeout=PATIENCE_S)
     assert [t.name for t in left if t.is_alive()] == []
 
 

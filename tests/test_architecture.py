@@ -18,7 +18,7 @@ PLACE = re.compile(r"\b(?:core|ui|plugin|resources|docs|tests)/[\w/]+(?:\.py)?")
 
 def _check(*arguments: str) -> int:
     command = [sys.executable, str(DRAW), "--check", *arguments]
-    return subprocess.run(command, capture_output=True, timeout=60).returncode
+    return subprocess.run(command, capture_output=True, timeout=200).returncode
 
 
 def _places(text: str) -> set[str]:

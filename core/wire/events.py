@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 from typing import ClassVar, TypeAlias
 
-from intarsia.core.wire.geometry import Box
+from intarsia.core.frozen import dataclass
+from intarsia.core.wire.geometry import Affine, Box
 from intarsia.core.wire.pixels import Pixels, Placed
 
 
@@ -61,6 +62,17 @@ SURE, LIKELY, DOUBTFUL = 0.7, 0.4, 0.2  # shares from which a fill is called tha
 
 
 @dataclass(frozen=True)
+class SizedObject:
+    """An object that a method shows at another size than was asked for, by how far away it stands.
+
+    `affine`: source to picture, as the result shows it.
+    """
+
+    object_id: str
+    affine: Affine
+
+
+@dataclass(frozen=True)
 class Report:
     """How an edit was made, and the measured proof that the rest is untouched.
 
@@ -69,7 +81,8 @@ class Report:
     `pack_sha256`: over the pack's files. `made`: when, in seconds since 1970, 0 where that is not
     recorded. `program`: what made it, with its version. `basis`: what else decides the bytes, as
     sentences: processor, libraries, threads. `sure`: how sure the least sure fill is, in [0, 1],
-    None where nothing was filled or nothing says.
+    None where nothing was filled or nothing says. `sized`: what is shown larger or smaller than it
+    was asked for.
     """
 
     method: str
@@ -86,6 +99,7 @@ class Report:
     program: str = ""
     basis: tuple[str, ...] = ()
     sure: float | None = None
+    sized: tuple[SizedObject, ...] = ()
 
     @property
     def sure_words(self) -> str:

@@ -7,7 +7,8 @@ what crosses a boundary or lies in a file is an id.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from intarsia.core.frozen import dataclass
 
 
 @dataclass(frozen=True)

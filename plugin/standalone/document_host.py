@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
+from intarsia.core.frozen import dataclass
 from intarsia.core.state.document.document import (
     Document,
     DocumentObject,

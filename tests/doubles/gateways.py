@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from intarsia.core.state.observable import Observable, Subscription
@@ -30,6 +31,7 @@ from intarsia.core.wire.events import (
     ObjectReady,
     Report,
     ResultLayer,
+    SizedObject,
 )
 from intarsia.core.wire.files import Diagnosis, ExportRequest, OpenedPicture
 from intarsia.core.wire.geometry import Box
@@ -234,7 +236,11 @@ class FakeGateway:
         self.status.set(EngineStatus(EngineState.READY, info=info))
 
     def finish(
-        self, edit: Edit | str, *parts: ResultLayer | FoundObject, notes: tuple[str, ...] = ()
+        self,
+        edit: Edit | str,
+        *parts: ResultLayer | FoundObject,
+        notes: tuple[str, ...] = (),
+        sized: tuple[SizedObject, ...] = (),
     ) -> None:
         """Answer an edit (or its id) with layers or objects."""
         edit_id, seed = (edit, 0) if isinstance(edit, str) else (edit.id, edit.seed)
@@ -245,6 +251,7 @@ class FakeGateway:
             else:
                 self.tell(edit_id, ObjectReady(number=i, found=part))
         report = Report("classical", "", seed, 0.5, "cpu", Box(0, 0, 9, 9), 0.0, 0.0, notes)
+        report = replace(report, sized=sized)
         self.tell(edit_id, Finished(number=len(parts) + 1, report=report))
 
     def fail(

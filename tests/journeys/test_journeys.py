@@ -29,14 +29,15 @@ def person(
     qapp: QtWidgets.QApplication, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Person]:
     """One editor for all jobs, as a person keeps it open."""
-    patch = pytest.MonkeyPatch()
+    patch, before = pytest.MonkeyPatch(), set(threading.enumerate())
     patch.setenv("INTARSIA_HOME", str(tmp_path_factory.mktemp("journeys")))
     with at_the_editor(Theme.LIGHT) as person:
         yield person
     patch.undo()
-    ours = [x for x in threading.enumerate() if x.name.startswith("intarsia-")]
+    left = set(threading.enumerate()) - before
+    ours = [x for x in left if x.name.startswith("intarsia-")]
     for thread in ours:
-        thread.join(timeout=5.0)
+        thread.join(timeout=60.0)
     assert [x.name for x in ours if x.is_alive()] == []
 
 

@@ -78,7 +78,7 @@ class Panel:
         self.gateway.offer("doc", on_offered=self.offered.extend)
 
     def wait(self, until: Callable[[], object]) -> None:
-        self._qtbot.waitUntil(lambda: bool(until()), timeout=30_000)
+        self._qtbot.waitUntil(lambda: bool(until()))
 
     def run(self, wanted: Complete, context: EditContext | None = None) -> Finished | Failed:
         self.submit(wanted, context)

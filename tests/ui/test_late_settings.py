@@ -18,7 +18,7 @@ def test_a_slider_that_is_dragged_writes_the_file_once_it_rests(tmp_path: Path, 
         late.change(lambda s, size=size: replace(s, brush_px=float(size)))
         assert file.current.value.brush_px == size
     assert not path.exists()
-    qtbot.waitUntil(path.exists, timeout=5000)
+    qtbot.waitUntil(path.exists)
     assert load_settings(path).settings.brush_px == 89
 
 

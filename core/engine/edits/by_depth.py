@@ -13,6 +13,7 @@ from intarsia.core.engine.methods.common.rearranged_object import TRACE, rearran
 from intarsia.core.engine.methods.protocol import RunContext
 from intarsia.core.engine.pixels.planes import Floats
 from intarsia.core.wire.edits import Edit, ObjectPlacement, Rearrange
+from intarsia.core.wire.events import SizedObject
 from intarsia.core.wire.geometry import Affine, Size
 from intarsia.core.wire.parameters import number_of
 
@@ -39,6 +40,17 @@ def by_depth(edit: AnyEdit, context: RunContext) -> tuple[AnyEdit, Floats | None
         return edit, nearness
     objects = tuple(_sized(item, canvas, nearness, edit.picture, context) for item in edit.objects)
     return replace(edit, objects=objects), nearness
+
+
+def sized_objects(asked: AnyEdit, made: AnyEdit) -> tuple[SizedObject, ...]:
+    """What `by_depth` has sized between the edit that was asked for and the one that is made."""
+    if not isinstance(asked, Rearrange) or not isinstance(made, Rearrange):
+        return ()
+    return tuple(
+        SizedObject(now.object_id, now.affine)
+        for was, now in zip(asked.objects, made.objects, strict=True)
+        if now.affine is not None and now.affine != was.affine
+    )
 
 
 def _moves(item: ObjectPlacement) -> bool:

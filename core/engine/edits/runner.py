@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Protocol
 
 from intarsia.core.engine.basis import used_basis
-from intarsia.core.engine.edits.by_depth import by_depth
+from intarsia.core.engine.edits.by_depth import by_depth, sized_objects
 from intarsia.core.engine.edits.preparing import prepared
 from intarsia.core.engine.edits.references import with_reference_in_profile
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
@@ -22,6 +22,7 @@ from intarsia.core.engine.pixels.allowed_area import (
     measured,
 )
 from intarsia.core.engine.pixels.planes import check_finite
+from intarsia.core.frozen import dataclass
 from intarsia.core.version import __version__
 from intarsia.core.wire.correct import Correct
 from intarsia.core.wire.edits import Edit, PaintExemplar, Rearrange, Segment, TransferAppearance
@@ -99,18 +100,7 @@ class Runner:
     def _objects(
         self, edit: Segment | Correct, method: RegisteredMethod, watcher: _Watcher
     ) -> Report:
-        notes: list[str] = []
-        devices: list[str] = []
-        context = RunContext(
-            edit.seed,
-            watcher,
-            0,
-            self.device,
-            notes,
-            devices,
-            aids=self.registry.aids,
-            locator=self.registry.locator,
-        )
+        context = self._context(edit, watcher)
         found = 0
         for outcome in self._outcomes(edit, method, context):
             if isinstance(outcome, FoundObject):
@@ -121,33 +111,19 @@ class Runner:
                 watcher.on_event(LayerReady(number=0, layer=outcome))
         if not found:
             raise BadEdit("Nothing was found there.", "Click on an object, or draw around one.")
-        report = self._report(edit, method, notes)
-        return replace(report, device=", ".join(devices) or self.device)
+        return self._report(edit, method, context)
 
     def _change(self, edit: WindowedEdit, method: RegisteredMethod, watcher: _Watcher) -> Report:
-        notes: list[str] = []
-        devices: list[str] = []
-        context = RunContext(
-            edit.seed,
-            watcher,
-            0,
-            self.device,
-            notes,
-            devices,
-            edit.previews,
-            aids=self.registry.aids,
-            latents=self.registry.latents,
-        )
-        edit, nearness = by_depth(edit, context)
+        context = self._context(edit, watcher)
+        asked, (edit, nearness) = edit, by_depth(edit, context)
         allowed = allowed_area(edit)
         if allowed.bounds.empty:
             raise BadEdit(
                 "Nothing that would change lies inside the picture.",
                 "Choose something inside the picture.",
             )
-        sure: list[float] = []
         largest, mean = 0.0, 0.0
-        context = replace(context, nearness=nearness, sure=sure)
+        context = replace(context, nearness=nearness)
         for variation in range(edit.variations):
             seed = edit.seed + variation
             own = replace(context, seed=seed, variation=variation)
@@ -159,14 +135,24 @@ class Runner:
                     layers.append(layer)
             outside = measured(edit.window, layers, allowed)
             largest, mean = max(largest, outside.largest), max(mean, outside.mean)
-        report = self._report(edit, method, notes)
         return replace(
-            report,
-            device=", ".join(devices) or self.device,
+            self._report(edit, method, context),
             allowed=allowed.bounds,
             outside_max=largest,
             outside_mean=mean,
-            sure=round(min(sure), 3) if sure else None,
+            sure=round(min(context.sure), 3) if context.sure else None,
+            sized=sized_objects(asked, edit),
+        )
+
+    def _context(self, edit: Edit, watcher: _Watcher) -> RunContext:
+        return RunContext(
+            edit.seed,
+            watcher,
+            device=self.device,
+            previews=edit.previews,
+            aids=self.registry.aids,
+            locator=self.registry.locator,
+            latents=self.registry.latents,
         )
 
     def _outcomes(
@@ -181,18 +167,18 @@ class Runner:
                 raise Cancelled
             yield outcome
 
-    def _report(self, edit: Edit, method: RegisteredMethod, notes: list[str]) -> Report:
+    def _report(self, edit: Edit, method: RegisteredMethod, context: RunContext) -> Report:
         pack, digest = method.pack_with_hash(edit.pack)
         return Report(
             method=method.id,
             pack=pack,
             seed=edit.seed,
             seconds=0.0,
-            device=self.device,
+            device=", ".join(context.devices) or self.device,
             allowed=Box(0, 0, 0, 0),
             outside_max=0.0,
             outside_mean=0.0,
-            notes=tuple(notes),
+            notes=tuple(context.notes),
             pack_sha256=digest,
             made=self.clock(),
             program=f"Intarsia {__version__}",

@@ -21,10 +21,10 @@ from intarsia.core.state.document.document import DocumentObject, with_objects
 from intarsia.core.state.document.object_masks import inner_point
 from intarsia.core.state.planning.corrections import (
     CorrectionRequest,
-    mask_in_source,
     with_group,
     without_group,
 )
+from intarsia.core.state.planning.source_masks import as_shown, mask_in_source
 from intarsia.core.wire.correct import Operation
 from intarsia.core.wire.edits import Prompt, PromptKind
 from intarsia.core.wire.errors import BadEdit
@@ -64,7 +64,7 @@ def correct(options: argparse.Namespace, registry: Registry, progress: ProgressL
     """`correct IN.ora --do WHAT --object ID [--mask MASK | --click X,Y | …] -o OUT`"""
     check_output(options.output, (".ora",))
     work = open_work(options.input, registry, progress)
-    items = [object_named(work, wanted) for wanted in options.object]
+    items = [as_shown(work.document, object_named(work, wanted)) for wanted in options.object]
     ids = tuple(item.id for item in items)
     if options.do in _GROUPS:
         change = with_group if options.do == "group" else without_group

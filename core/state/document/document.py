@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import Enum
 
+from intarsia.core.frozen import dataclass
 from intarsia.core.wire.edit_base import new_id
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.events import Report

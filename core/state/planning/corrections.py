@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from intarsia.core.frozen import dataclass
 from intarsia.core.state.document.document import Document, DocumentObject, same_placement
 from intarsia.core.state.document.patch import part_in, with_patch
 from intarsia.core.state.document.pixel_store import PixelStore
@@ -271,20 +272,3 @@ def _stack_of(
         now = next(places) if key in sent else key
         stack += [now, *follows.get(now, [])]
     return stack
-
-
-def mask_in_source(item: DocumentObject, mask: Placed, operation: Operation) -> Placed:
-    """A mask drawn in the picture, where the object's own pixels lie in the source.
-
-    What is taken away or refined is marked where the object is now; what is added, where it came
-    from.
-    Raises BadEdit for a turned or scaled object.
-    """
-    affine = item.affine
-    where_it_is = operation in (Operation.SUBTRACT, Operation.REFINE)
-    if not where_it_is or affine is None or affine.is_identity:
-        return mask
-    moved_only = (affine.a, affine.b, affine.d, affine.e) == (1.0, 0.0, 0.0, 1.0)
-    if not moved_only:
-        raise BadEdit(f"{item.name} was scaled or turned.", "Put it back, then correct it.")
-    return Placed(mask.pixels, mask.left - round(affine.c), mask.top - round(affine.f))

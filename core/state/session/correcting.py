@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from intarsia.core.frozen import dataclass
 from intarsia.core.state.document.document import DocumentObject
 from intarsia.core.state.document.object_masks import COVERED, inner_point
 from intarsia.core.state.observable import Observable
@@ -13,12 +14,12 @@ from intarsia.core.state.planning.corrections import (
     CorrectionRequest,
     correct_edit,
     is_up_to_date,
-    mask_in_source,
     with_correction,
     with_group,
     without_group,
 )
 from intarsia.core.state.planning.options import EditOptions
+from intarsia.core.state.planning.source_masks import as_shown, mask_in_source
 from intarsia.core.state.session.host import Host
 from intarsia.core.state.session.jobs import Job, JobState
 from intarsia.core.state.session.kept_results import EditContext
@@ -138,7 +139,7 @@ class Correcting:
     def _correct(self, request: CorrectionRequest) -> str:
         scene = self._host.scene()
         if request.mask is not None and len(request.targets) == 1:
-            item = scene.document.object(request.targets[0])
+            item = as_shown(scene.document, scene.document.object(request.targets[0]))
             request = replace(request, mask=mask_in_source(item, request.mask, request.operation))
         self.done.set(None)  # the same done twice is told twice
         options = self._options_for(request.operation)
@@ -159,7 +160,7 @@ class Correcting:
         """Ask what the prompt means, the middle of the target excluded, then correct with that."""
         picture = self._pictures.read()
         scene = self._host.scene()
-        item = scene.document.object(target)
+        item = as_shown(scene.document, scene.document.object(target))
         if prompt.kind is PromptKind.POINTS and prompt.points:
             at = inner_point(item, scene.store.get(item.mask), prompt.points[0])
             prompt = replace(prompt, negatives=(*prompt.negatives, *at))

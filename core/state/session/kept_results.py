@@ -11,10 +11,10 @@ import re
 import time
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
 
+from intarsia.core.frozen import dataclass
 from intarsia.core.state.document.results import EditResult
 from intarsia.core.state.storage.atomic import of_os_error
 from intarsia.core.state.storage.disk import Disk

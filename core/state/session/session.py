@@ -7,8 +7,9 @@ not be begun; why is then in `error`.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from intarsia.core.frozen import dataclass
 from intarsia.core.state.document.object_masks import COVERED
 from intarsia.core.state.observable import Observable
 from intarsia.core.state.planning.corrections import CorrectionRequest, has_partition

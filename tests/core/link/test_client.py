@@ -179,7 +179,7 @@ def _detached_by(client: EngineClient, engine: Any, work: Callable[[], object]) 
     def hang(exchange: Any) -> None:
         exchange.head(200, ("Content-Length", "9999"))
         ready.set()
-        ended.wait(10)
+        ended.wait(60)
 
     outcome: list[bool] = []
 
@@ -192,7 +192,7 @@ def _detached_by(client: EngineClient, engine: Any, work: Callable[[], object]) 
     engine.scripts = [hang]
     thread = threading.Thread(target=run)
     thread.start()
-    ready.wait(10)
+    ready.wait(60)
     client.detach()
     thread.join()
     ended.set()

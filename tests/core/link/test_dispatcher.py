@@ -44,7 +44,7 @@ class Running:
         self._thread.start()
 
     def next(self) -> Callable[[], None]:
-        return self.answers.get(timeout=20)
+        return self.answers.get(timeout=60)
 
     def submit(self, wanted: Edit) -> Subscription[AnyEvent]:
         def on_event(event: AnyEvent) -> None:
@@ -77,7 +77,7 @@ def test_prompts_pass_edits_and_waiting_edits_can_be_taken_back(
 
     def slow(exchange: Any) -> None:
         exchange.stream(Accepted(number=0), end=False)
-        release.wait(20)
+        release.wait(60)
 
     engine.scripts = [slow] * WIDTH
     for _ in range(WIDTH):
@@ -111,7 +111,7 @@ def test_an_accepted_edit_is_cancelled_at_the_engine(engine: Any, running: Runni
 
     def until_cancelled(exchange: Any) -> None:
         exchange.stream(Accepted(number=0), end=False)
-        asked.wait(20)
+        asked.wait(60)
 
     engine.always[f"DELETE /v1/edits/{wanted.id}"] = lambda x: (x.head(204), asked.set())
     engine.always[f"GET /v1/edits/{wanted.id}/events?after=0"] = lambda x: x.stream(end)
@@ -131,18 +131,18 @@ def test_an_edit_unwanted_before_it_was_accepted_is_cancelled_then(
 
     def accept_late(exchange: Any) -> None:
         arrived.set()
-        unwanted.wait(20)
+        unwanted.wait(60)
         exchange.stream(Accepted(number=0), end=False)
 
     def end_when_asked(exchange: Any) -> None:
-        assert asked.wait(20)
+        assert asked.wait(60)
         exchange.stream(end)
 
     engine.always[f"DELETE /v1/edits/{wanted.id}"] = lambda x: (x.head(204), asked.set())
     engine.always[f"GET /v1/edits/{wanted.id}/events?after=0"] = end_when_asked
     engine.scripts = [accept_late]
     running.submit(wanted)
-    arrived.wait(20)
+    arrived.wait(60)
     running.dispatcher.cancel(wanted.id)
     unwanted.set()
     assert [running.next_event()[1] for _ in range(2)] == [Accepted(number=0), end]

@@ -45,7 +45,7 @@ class Listener:
             connection.close()
 
     def join(self) -> bytes:
-        self._thread.join(30)
+        self._thread.join(60)
         assert not self._thread.is_alive()
         self._socket.close()
         return self.heard

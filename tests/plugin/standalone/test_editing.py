@@ -285,7 +285,7 @@ def test_plates_are_asked_for_in_idle_time_and_stay_out_of_the_queue(
 ) -> None:
     gateway.ready()
     window.editor.scene.hover(CUP)
-    qtbot.waitUntil(lambda: bool(gateway.edits), timeout=2000)
+    qtbot.waitUntil(lambda: bool(gateway.edits))
     edit = gateway.edits[-1]
     assert isinstance(edit, Complete)
     gateway.finish(edit, make_layer(Role.FILL, Box(15, 15, 70, 70)))

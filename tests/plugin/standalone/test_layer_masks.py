@@ -93,7 +93,7 @@ def test_a_mask_is_in_the_saved_file_and_can_be_painted_on_after_opening(
     filled.commands["tool_mask_hide"].trigger()
     stroke(qtbot, filled, (140, 50), (140, 50))
     path = tmp_path / "masked.ora"
-    with qtbot.waitSignal(filled.files.native.saved, timeout=5000):
+    with qtbot.waitSignal(filled.files.native.saved):
         filled.files.native.save(path, replace_other=True)
     again = open_document(path.read_bytes(), QtPngCodec())
     assert again.document == filled.editor.host.document

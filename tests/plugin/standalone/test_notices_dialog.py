@@ -13,7 +13,7 @@ def test_the_dialog_shows_the_notices_of_what_is_installed(
 ) -> None:
     dialog = NoticesDialog(window.editor.background, window)
     dialog.show()
-    qtbot.waitUntil(lambda: len(dialog.text.toPlainText()) > 10_000, timeout=60_000)
+    qtbot.waitUntil(lambda: len(dialog.text.toPlainText()) > 10_000)
     text = dialog.text.toPlainText()
     assert "pillow" in text
     assert "MediaPipe BlazeFace" in text

@@ -47,7 +47,7 @@ def test_a_look_shows_what_it_has_found(
     (tmp_path / "looks_once.py").write_text(code)
     monkeypatch.setenv("PYTHONPATH", str(tmp_path))
     notice.look("looks_once", str(found))
-    qtbot.waitUntil(lambda: not notice.isHidden(), timeout=60_000)
+    qtbot.waitUntil(lambda: not notice.isHidden())
     notice.release()
 
 

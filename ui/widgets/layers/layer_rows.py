@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 
+from intarsia.core.frozen import dataclass
 from intarsia.core.state.document.document import (
     Document,
     DocumentObject,

@@ -137,12 +137,12 @@ def test_who_waits_for_another_one_that_loads_can_be_stopped(cache: type[OneSlot
 
     def load() -> str:
         loading.set()
-        assert go.wait(20)
+        assert go.wait(60)
         return "slow"
 
     other = threading.Thread(target=lambda: networks.take("slow", load))
     other.start()
-    assert loading.wait(20)
+    assert loading.wait(60)
 
     def stop() -> None:
         raise Cancelled

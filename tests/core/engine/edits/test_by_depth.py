@@ -10,7 +10,7 @@ import pytest
 
 from classical_pictures import Watching, layers_of, rearrange, scene
 from edit_desk import EditDesk
-from intarsia.core.engine.edits.by_depth import by_depth
+from intarsia.core.engine.edits.by_depth import by_depth, sized_objects
 from intarsia.core.engine.edits.runner import Runner
 from intarsia.core.engine.methods.classical.method import Classical
 from intarsia.core.engine.methods.protocol import RunContext
@@ -123,3 +123,18 @@ def test_the_network_end_to_end(tmp_path: Path) -> None:
     off = EditDesk()
     Runner(registry).run(replace(edit, values=()), off, off.tell)
     assert DISTANCES not in off.report.notes
+    assert off.report.sized == ()
+
+
+def test_the_report_says_where_what_was_sized_is_shown() -> None:
+    edit = _edit(Affine.translation(0, -60), 2)
+    made, _ = by_depth(edit, RunContext(0, Watching(), aids=Floor()))
+    (sized,) = sized_objects(edit, made)
+    assert sized.object_id == edit.objects[0].object_id
+    layers, _ = _run(edit)
+    shown, box = sized.affine.bounds(edit.objects[0].layer.box), _thing(layers).placed.box
+    assert shown.grown(2).contains(box)
+    assert box.grown(4).contains(shown)
+    assert (
+        sized_objects(edit, by_depth(replace(edit, values=()), RunContext(0, Watching()))[0]) == ()
+    )

@@ -53,7 +53,7 @@ class Line:
     def run(self, count: int) -> list[str]:
         """Let so many jobs run, one after the other; their names in order."""
         for _ in range(count):
-            assert self.began.acquire(timeout=20)
+            assert self.began.acquire(timeout=60)
             self.go.release()
         return self.ran[-count:]
 
@@ -156,7 +156,7 @@ def test_an_edit_that_runs_too_long_is_ended_with_a_sentence(line: Callable[...,
     short = line(Bounds(edit_s=0.05))
     job = short.put("a1")
     short.worker.start()
-    assert short.began.acquire(timeout=20)
+    assert short.began.acquire(timeout=60)
     until = threading.Event()
     while not job.finished:
         until.wait(0.01)

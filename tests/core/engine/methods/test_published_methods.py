@@ -15,6 +15,7 @@ from torch.nn.modules.module import register_module_forward_pre_hook
 
 from edit_desk import EditDesk
 from intarsia.core.engine.compute.loaded_networks import OneSlotCache
+from intarsia.core.engine.edits import runner
 from intarsia.core.engine.edits.runner import Runner
 from intarsia.core.engine.methods.classical.descriptor import CLASSICAL
 from intarsia.core.engine.methods.common.diffusion_run import Compute
@@ -207,7 +208,10 @@ def test_the_same_seed_repeats_and_a_variation_is_that_seed_alone(
 
 
 @pytest.mark.parametrize("name", METHODS)
-def test_a_cancel_is_honoured_within_a_step(registry: Registry, name: str) -> None:
+def test_a_cancel_is_honoured_within_a_step(
+    registry: Registry, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(runner, "_PROGRESS_EVERY_S", 0.0)  # every step is told, however quick
     desk = EditDesk(limit=2)
     with pytest.raises(Cancelled):
         Runner(registry).run(make(name, picture()), desk, desk.tell)

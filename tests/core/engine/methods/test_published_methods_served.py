@@ -12,12 +12,14 @@ import numpy as np
 import pytest
 from skimage import data
 
+from intarsia.core.engine.methods.common.descriptor import STEPS_AT_MOST
 from intarsia.core.engine.packs.catalogue import find_pack, load_catalogue
 from intarsia.core.engine.packs.installed import PackStore
 from intarsia.core.engine.pixels.flatten import flatten
 from intarsia.core.engine.pixels.planes import array_of, pixels_of
 from intarsia.core.link.address import Address
 from intarsia.core.link.client import EngineClient
+from intarsia.core.wire.edit_base import MAX_VARIATIONS, ParameterValue
 from intarsia.core.wire.edits import PaintExemplar, new_id
 from intarsia.core.wire.errors import MissingPack
 from intarsia.core.wire.events import (
@@ -85,12 +87,14 @@ def test_a_photograph_is_painted(
     client.submit(replace(edit, id=new_id()), again.append)
     assert [layer.placed for layer in layers_of(again)] == [layer.placed for layer in layers]
 
-    stopped = replace(edit, id=new_id(), seed=4)
+    # So long that no cancel comes too late, however busy the machine is.
+    steps = (ParameterValue("steps", STEPS_AT_MOST),)
+    stopped = replace(edit, id=new_id(), seed=4, variations=MAX_VARIATIONS, values=steps)
     cancelled = CancelAtFirstStep(client, stopped.id)
     end = client.submit(stopped, cancelled)
     assert isinstance(end, Failed)
     assert end.kind == "cancelled"
-    assert len(cancelled.steps) < 20
+    assert cancelled.steps[-1] < STEPS_AT_MOST
 
 
 class CancelAtFirstStep:

@@ -112,7 +112,7 @@ def test_a_method_that_is_there_is_had_while_another_is_built() -> None:
         with ThreadPoolExecutor(1) as other:
             asked = other.submit(registry.load, NOTHING.id)
             try:
-                assert asked.result(timeout=20) is first
+                assert asked.result(timeout=60) is first
             finally:
                 go.set()
     finally:

@@ -262,7 +262,7 @@ def test_cancel_is_honoured_and_told(
             connection.close()
         assert isinstance(running.send(small(11))[-1], Finished)
         assert running.ask("POST", "/v1/stop")[0] == 204
-        assert running.process.wait(20) == 0
+        assert running.process.wait(60) == 0
         assert not (tmp_path / "engine.json").exists()
     finally:
         running.kill()
@@ -278,7 +278,7 @@ def test_a_prompt_ends_with_its_connection(engine) -> None:
     connection.request("POST", "/v1/edits", b"".join(encode_frame(edit)), engine.headers)
     connection.sock.shutdown(socket.SHUT_RDWR)
     connection.close()
-    until = time.monotonic() + 30
+    until = time.monotonic() + 60
     state = ""
     while state not in ("cancelled", "failed", "finished") and time.monotonic() < until:
         listed = FrameDecoder((Journal,)).feed(engine.ask("GET", "/v1/edits")[1])[0].entries
@@ -295,7 +295,7 @@ def test_an_engine_without_clients_goes_home(launch, tmp_path: Path) -> None:
     time.sleep(1.5)
     assert running.process.poll() is None  # an open connection is a client
     held.close()
-    assert running.process.wait(30) == 0
+    assert running.process.wait(60) == 0
 
 
 def test_two_engines_share_a_home_and_not_a_journal(

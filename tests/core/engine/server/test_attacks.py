@@ -254,7 +254,7 @@ def test_strangers_make_way_and_who_has_the_token_works_on(tmp_path: Path) -> No
         for stranger in strangers:
             stranger.close()
         process.terminate()
-        assert process.wait(30) in (0, -signal.SIGTERM)
+        assert process.wait(60) in (0, -signal.SIGTERM)
         log.close()
     assert (tmp_path / "log").stat().st_size < 100_000
 

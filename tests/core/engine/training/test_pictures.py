@@ -80,6 +80,7 @@ def test_a_picture_copied_with_another_date_is_of_the_same_collection(folder: Pa
     assert opened(folder).kept_as != kept_as
 
 
+@pytest.mark.own_process
 def test_of_a_large_file_its_beginning_alone_is_read(folder: Path) -> None:
     Image.new("RGB", (40, 40)).save(folder / "cat.png")
     (folder / "cat.tif").unlink()

@@ -8,15 +8,15 @@ from typing import Any
 import pytest
 
 from intarsia.core.state.document.results import found_objects
-from intarsia.core.state.planning.corrections import CorrectionRequest, mask_in_source
+from intarsia.core.state.planning.corrections import CorrectionRequest
 from intarsia.core.state.session.correcting import CorrectionDone
 from intarsia.core.state.session.session import Session
 from intarsia.core.wire.correct import Correct, Operation
 from intarsia.core.wire.edits import Prompt, PromptKind, Segment
-from intarsia.core.wire.errors import BadEdit
+from intarsia.core.wire.events import ResultLayer, Role, SizedObject
 from intarsia.core.wire.geometry import Affine, Box
-from intarsia.core.wire.masks import full_mask
-from intarsia.core.wire.pixels import Placed
+from intarsia.core.wire.masks import full_mask, mask_bounds
+from intarsia.core.wire.pixels import RGBA, Placed, blank
 
 GROUND, CUP, JAR = Box(0, 0, 600, 400), Box(50, 60, 80, 70), Box(300, 200, 60, 60)
 
@@ -117,12 +117,43 @@ def test_a_click_excludes_the_middle_of_its_target(
     assert CUP.top <= y < CUP.bottom
 
 
-def test_a_mask_to_take_away_is_meant_where_the_object_is_now(host: Any, thing: Any) -> None:
-    (item,) = found_objects([thing("cup", CUP)], host.store)
-    mask = Placed(full_mask(CUP.size), 100, 100)
-    moved = replace(item, affine=Affine.translation(30, -10))
-    assert mask_in_source(moved, mask, Operation.SUBTRACT).box == Box(70, 110, 80, 70)
-    assert mask_in_source(moved, mask, Operation.ADD) is mask
-    turned = replace(item, affine=Affine.rotation(20))
-    with pytest.raises(BadEdit, match="scaled or turned"):
-        mask_in_source(turned, mask, Operation.SUBTRACT)
+def test_what_is_taken_away_is_meant_where_depth_has_put_the_object(
+    session: Session, apart: Any, gateway: Any
+) -> None:
+    dragged = Affine.translation(200, 100)
+    apart.move("cup", dragged)
+    (job,) = session.settle()
+    small = dragged.then(Affine.scaling(0.5, 0.5, (290, 230)))  # about its foot
+    shown = small.bounds(CUP)
+    layer = Placed(blank(shown.size, RGBA), shown.left, shown.top)
+    gateway.finish(
+        job,
+        ResultLayer("cup", Role.OBJECT, layer, "cup"),
+        sized=(SizedObject("cup", small),),
+    )
+    upper = Box(shown.left, shown.top, shown.width, 10)  # 20 rows of the source
+    mask = Placed(full_mask(upper.size), upper.left, upper.top)
+    session.correcting.correct(CorrectionRequest(Operation.SUBTRACT, ("cup",), mask))
+    (edit,) = asked(gateway)
+    assert edit.mask is not None
+    marked = mask_bounds(edit.mask)
+    assert marked is not None
+    assert marked.moved(edit.window.left, edit.window.top) == replace(CUP, height=20)
+
+
+def test_a_click_excludes_the_middle_of_what_depth_has_sized(
+    session: Session, apart: Any, gateway: Any
+) -> None:
+    apart.move("cup", Affine.translation(200, 100))
+    (job,) = session.settle()
+    small = Affine.translation(200, 100).then(Affine.scaling(0.5, 0.5, (290, 230)))
+    shown = small.bounds(CUP)
+    layer = Placed(blank(shown.size, RGBA), shown.left, shown.top)
+    sized = (SizedObject("cup", small),)
+    gateway.finish(job, ResultLayer("cup", Role.OBJECT, layer, "cup"), sized=sized)
+    click = Prompt(PromptKind.POINTS, points=((310.0, 330.0),))
+    session.correcting.correct_at(Operation.SUBTRACT, "cup", click)
+    question = gateway.last
+    assert isinstance(question, Segment)
+    ((x, y),) = question.prompt.negatives
+    assert shown.contains(Box(int(x), int(y), 1, 1))

@@ -185,6 +185,7 @@ def test_too_much_is_refused_before_it_is_read(raw: bytes, limits: dict[str, int
     assert sum(asked) <= len(raw)
 
 
+@pytest.mark.own_process
 def test_a_lying_table_costs_no_memory() -> None:
     raw = blob_frame([16_000, 16_000, 4, "u8", -1], tail=b"x" * 1000)
     decoder = FrameDecoder((Blob,))

@@ -265,7 +265,7 @@ def test_a_moved_object_is_settled_again_after_a_correction(
     opened.commands["correct_shrink"].trigger()
     answer()
     assert opened.editor.host.document.object(red.id).pending
-    qtbot.waitUntil(lambda: isinstance(gateway.edits[-1], Rearrange), timeout=20_000)
+    qtbot.waitUntil(lambda: isinstance(gateway.edits[-1], Rearrange))
     second = gateway.edits[-1]
     assert second.id != first.id
     gateway.finish(second, make_layer(Role.OBJECT, Box(48, 118, 64, 64), red.id))

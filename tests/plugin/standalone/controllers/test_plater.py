@@ -11,7 +11,6 @@ from intarsia.core.wire.geometry import Affine, Box
 from intarsia.plugin.standalone.window import EditorWindow
 
 CUP, JAR = "cup." * 4, "jar." * 4
-PATIENCE_MS = 20_000
 
 
 def plates_asked(gateway: Any) -> list[Complete]:
@@ -20,7 +19,7 @@ def plates_asked(gateway: Any) -> list[Complete]:
 
 def wait_for(qtbot: Any, gateway: Any, count: int) -> Complete:
     """The plate that is asked for as number `count`."""
-    qtbot.waitUntil(lambda: len(plates_asked(gateway)) >= count, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: len(plates_asked(gateway)) >= count)
     return plates_asked(gateway)[-1]
 
 

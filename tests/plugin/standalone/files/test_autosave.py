@@ -39,7 +39,7 @@ def copied(qtbot: Any, window: EditorWindow) -> Path:
     """The copy of the window's document, when it is on disk."""
     move(window, 9)
     window.autosave.now()
-    qtbot.waitUntil(window.autosave.copy.with_suffix(".json").exists, timeout=20_000)
+    qtbot.waitUntil(window.autosave.copy.with_suffix(".json").exists)
     return window.autosave.copy
 
 
@@ -90,10 +90,10 @@ def test_a_copy_that_could_not_be_written_is_tried_again(
     folder.write_bytes(b"in the way")
     move(window, 9)
     window.autosave.now()
-    qtbot.waitUntil(window.docks.panel.bars.errors.isVisible, timeout=20_000)
+    qtbot.waitUntil(window.docks.panel.bars.errors.isVisible)
     folder.unlink()
     window.autosave.now()
-    qtbot.waitUntil(window.autosave.copy.exists, timeout=20_000)
+    qtbot.waitUntil(window.autosave.copy.exists)
     window.editor.host.mark_saved(tmp_path / "unused.ora")
 
 
@@ -137,9 +137,7 @@ def test_a_program_that_is_started_with_a_file_offers_recovery_too(
     try:
         bars = lambda: program.window.findChildren(OfferBar)  # noqa: E731
         wanted = "Unsaved work on opened.ora was found."
-        qtbot.waitUntil(
-            lambda: any(bar.accessibleName() == wanted for bar in bars()), timeout=30_000
-        )
+        qtbot.waitUntil(lambda: any(bar.accessibleName() == wanted for bar in bars()))
     finally:
         program.stop(engine_too=True)
     window.editor.host.mark_saved(tmp_path / "unused.ora")

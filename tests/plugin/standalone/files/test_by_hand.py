@@ -28,7 +28,7 @@ def save(qtbot: Any, window: EditorWindow) -> Any:
     """Saves to a path and waits until it is on disk."""
 
     def to(path: Path) -> None:
-        with qtbot.waitSignal(window.files.native.saved, timeout=5000):
+        with qtbot.waitSignal(window.files.native.saved):
             window.files.native.save(path, replace_other=True)
 
     return to
@@ -60,7 +60,7 @@ def test_an_ora_is_opened_here_and_remembered(
     window.editor.host.walk(-1)
     window.editor.host.mark_saved(path)
     window.files.open(path)
-    qtbot.waitUntil(lambda: window.editor.host.document.object(CUP).pending, timeout=5000)
+    qtbot.waitUntil(lambda: window.editor.host.document.object(CUP).pending)
     assert gateway.opened == []
     assert window.files.recent.paths[0] == path
     assert window._recent.actions()[0].text().split() == ["work.ora", str(tmp_path)]
@@ -72,7 +72,7 @@ def test_other_files_are_opened_by_the_engine(
     path = tmp_path / "photo.tif"
     path.write_bytes(b"some bytes")
     window.files.open(path)
-    qtbot.waitUntil(lambda: bool(gateway.opened), timeout=5000)
+    qtbot.waitUntil(lambda: bool(gateway.opened))
     request, data, name = gateway.opened[0]
     assert (data, name) == (b"some bytes", "photo.tif")
     pixels = Pixels(4, 3, RGBA, Depth.U16, bytes(4 * 3 * 8))
@@ -89,19 +89,19 @@ def test_a_file_that_cannot_be_opened_leaves_everything_as_it_was(
     before = window.editor.host.document
     errors = window.docks.panel.bars.errors
     window.files.open(tmp_path / "missing.png")
-    qtbot.waitUntil(errors.isVisible, timeout=5000)
+    qtbot.waitUntil(errors.isVisible)
     assert "missing.png cannot be read" in errors.text
     empty = tmp_path / "empty.png"
     empty.touch()
     window.files.open(empty)
-    qtbot.waitUntil(lambda: "is empty" in errors.text, timeout=5000)
+    qtbot.waitUntil(lambda: "is empty" in errors.text)
     broken = tmp_path / "broken.ora"
     broken.write_bytes(b"PK not really")
     window.files.open(broken)
-    qtbot.waitUntil(lambda: "is empty" not in errors.text, timeout=5000)
+    qtbot.waitUntil(lambda: "is empty" not in errors.text)
     empty.write_bytes(b"x")
     window.files.open(empty)
-    qtbot.waitUntil(lambda: bool(gateway.opened), timeout=5000)
+    qtbot.waitUntil(lambda: bool(gateway.opened))
     gateway.opened[-1][0].fail(BadPicture("It is cut off.", "Get it anew."))
     assert errors.text == "It is cut off.\nGet it anew."
     assert window.editor.host.document is before
@@ -116,11 +116,11 @@ def test_a_file_that_somebody_else_saved_is_not_overwritten_unasked(
     change(window)
     window.commands["save"].trigger()
     errors = window.docks.panel.bars.errors
-    qtbot.waitUntil(errors.isVisible, timeout=5000)
+    qtbot.waitUntil(errors.isVisible)
     assert "changed by another program" in errors.text
     assert path.read_bytes() == b"another editor was here"
     window.commands["save"].trigger()  # saving again is agreement
-    qtbot.waitUntil(lambda: not window.editor.host.modified, timeout=5000)
+    qtbot.waitUntil(lambda: not window.editor.host.modified)
     assert path.read_bytes() != b"another editor was here"
 
 
@@ -131,7 +131,7 @@ def test_a_read_only_folder_is_said_and_nothing_is_lost(
     tmp_path.chmod(0o500)
     change(window)
     window.files.native.save(tmp_path / "work.ora", replace_other=True)
-    qtbot.waitUntil(window.docks.panel.bars.errors.isVisible, timeout=5000)
+    qtbot.waitUntil(window.docks.panel.bars.errors.isVisible)
     assert window.editor.host.modified
 
 
@@ -140,7 +140,7 @@ def test_a_missing_folder_is_said_and_the_document_stays_unsaved(
 ) -> None:
     change(window)
     window.files.native.save(tmp_path / "gone" / "work.ora", replace_other=True)
-    qtbot.waitUntil(window.docks.panel.bars.errors.isVisible, timeout=5000)
+    qtbot.waitUntil(window.docks.panel.bars.errors.isVisible)
     assert "There is no folder" in window.docks.panel.bars.errors.text
     assert window.editor.host.modified
 
@@ -154,7 +154,7 @@ def test_export_sends_the_layers_and_writes_the_answer(
     wanted.check()
     assert [x.name for x in wanted.layers] == ["Original"]
     request.succeed(b"8BPS")
-    qtbot.waitUntil(path.exists, timeout=20_000)
+    qtbot.waitUntil(path.exists)
     assert path.read_bytes() == b"8BPS"
 
 
@@ -175,7 +175,7 @@ def test_closing_asks_once_and_heeds_the_answer(
     QtWidgets.QApplication.processEvents()
     assert window.isVisible()
     window.close()
-    qtbot.waitUntil(lambda: not window.isVisible(), timeout=5000)
+    qtbot.waitUntil(lambda: not window.isVisible())
     assert len(asked) == 2
 
 
@@ -187,7 +187,7 @@ def test_saving_on_close_closes_when_it_is_saved(
     change(window)
     monkeypatch.setattr(Box, "question", lambda *_: Box.StandardButton.Save)
     window.close()
-    qtbot.waitUntil(lambda: not window.isVisible(), timeout=5000)
+    qtbot.waitUntil(lambda: not window.isVisible())
     saved = open_document(path.read_bytes(), QtPngCodec())
     assert saved.document.object(CUP).affine == Affine.translation(9, 0)
 
@@ -198,7 +198,7 @@ def test_unsaved_work_is_copied_and_removed_when_saved(
     change(window)
     window.autosave.now()
     copy = window.autosave.copy
-    qtbot.waitUntil(copy.with_suffix(".json").exists, timeout=5000)
+    qtbot.waitUntil(copy.with_suffix(".json").exists)
     assert open_document(copy.read_bytes(), QtPngCodec()).document == window.editor.host.document
     assert left_behind(copy.parent) == ()  # this editor is still running
     save(tmp_path / "work.ora")
@@ -211,7 +211,7 @@ def test_what_a_crashed_editor_left_is_offered_and_recovered(
     change(window)
     window.autosave.now()
     copy = window.autosave.copy
-    qtbot.waitUntil(copy.with_suffix(".json").exists, timeout=5000)
+    qtbot.waitUntil(copy.with_suffix(".json").exists)
     dead = copy.with_name("dead.ora")
     copy.rename(dead)
     copy.with_suffix(".json").rename(dead.with_suffix(".json"))
@@ -221,10 +221,10 @@ def test_what_a_crashed_editor_left_is_offered_and_recovered(
     assert offer is not None
     assert offer.bar.isVisible()
     offer.bar.taken.emit()
-    qtbot.waitUntil(lambda: not offer.bar.isVisible(), timeout=20_000)
+    qtbot.waitUntil(lambda: not offer.bar.isVisible())
     assert window.editor.host.document.object(CUP).pending
     assert window.editor.host.modified
-    qtbot.waitUntil(lambda: not dead.exists(), timeout=20_000)
+    qtbot.waitUntil(lambda: not dead.exists())
     assert window.autosave.copy.exists()  # it would survive another sudden end
     assert offer_recovery(window) is None
 

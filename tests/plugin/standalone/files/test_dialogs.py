@@ -32,7 +32,7 @@ def test_a_dot_in_a_name_is_part_of_the_name(
     qtbot: Any, window: EditorWindow, choose: Any, tmp_path: Path
 ) -> None:
     choose(tmp_path / "holiday 2.5")
-    with qtbot.waitSignal(window.files.native.saved, timeout=20_000):
+    with qtbot.waitSignal(window.files.native.saved):
         window.commands["save_as"].trigger()
     assert [x.name for x in tmp_path.iterdir()] == ["holiday 2.5.ora"]
 

@@ -94,10 +94,10 @@ def test_a_jpeg_is_asked_for_quality_and_says_how_large_it_gets(qtbot: QtBot) ->
         Path("a.jpg"), Settings(), form=FileFormat.JPEG, measure=measure, parent=parent
     )
     dialog.show()
-    qtbot.waitUntil(lambda: dialog.size_label.text().startswith("1.5"), timeout=5000)
+    qtbot.waitUntil(lambda: dialog.size_label.text().startswith("1.5"))
     dialog.quality.findChild(QtWidgets.QDoubleSpinBox).setValue(60)
     dialog.metadata.setCurrentIndex(1)
-    qtbot.waitUntil(lambda: "300" in dialog.size_label.text(), timeout=5000)
+    qtbot.waitUntil(lambda: "300" in dialog.size_label.text())
     assert dialog.choice() == ExportChoice(quality=60, metadata="private")
     assert asked[-1] == dialog.choice()
     assert dialog.preview.image.size() == QtCore.QSize(900, 600)
@@ -167,7 +167,7 @@ def test_a_file_that_cannot_be_signed_is_there_and_it_is_said(
 ) -> None:
     choice = ExportChoice(True, str(tmp_path / "no.pem"), str(tmp_path / "no.key"))
     edited.files.exporting.export(tmp_path / "a.png", FileFormat.PNG, choice)
-    with qtbot.waitSignal(edited.editor.failed, timeout=60_000) as failed:
+    with qtbot.waitSignal(edited.editor.failed) as failed:
         gateway.exported[-1][0].succeed(b"the bytes")
     assert "no.pem cannot be read" in failed.args[0].message
     assert (tmp_path / "a.png").read_bytes() == b"the bytes"
@@ -187,7 +187,7 @@ def test_it_is_said_where_a_gain_map_is_left_out(
     told: list[str] = []
     edited.editor.said.connect(told.append)
     gateway.exported[-1][0].succeed(b"the picture" + b"the map" * kept)
-    qtbot.waitUntil(lambda: bool(told), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(told))
     assert ("gain map was left out" in told[0]) is not kept
 
 
@@ -226,5 +226,5 @@ def test_it_is_said_where_light_does_not_fit(
     edited.files.exporting.export(tmp_path / "a.out", form)
     edited.editor.said.connect(said.append)
     gateway.exported[-1][0].succeed(b"the picture")
-    qtbot.waitUntil(lambda: bool(said), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(said))
     assert ("brighter than white" in said[0]) is told

@@ -29,6 +29,7 @@ def document(seed: int) -> bytes:
     return document_bytes(opened.document, opened.store, Path())
 
 
+@pytest.mark.own_process
 @pytest.mark.skipif(sys.platform == "win32", reason="counts descriptors")
 def test_fifty_documents_leave_no_memory_and_no_files_behind(
     qtbot: Any, window: EditorWindow, tmp_path: Path
@@ -41,7 +42,7 @@ def test_fifty_documents_leave_no_memory_and_no_files_behind(
     for number in range(DOCUMENTS):
         path = paths[number % len(paths)]
         window.files.open(path)
-        qtbot.waitUntil(lambda path=path: window.editor.host.path == path, timeout=20_000)
+        qtbot.waitUntil(lambda path=path: window.editor.host.path == path)
         qtbot.wait(1)
         gc.collect()
         seen.append((process.memory_info().rss / 2**20, process.num_fds()))

@@ -71,7 +71,7 @@ def test_closing_is_over_when_no_file_was_chosen_to_save_to(
     choose_file(monkeypatch, None)
     window.close()
     choose_file(monkeypatch, tmp_path / "work.ora")
-    with qtbot.waitSignal(window.files.native.saved, timeout=20_000):
+    with qtbot.waitSignal(window.files.native.saved):
         window.commands["save"].trigger()
     qtbot.wait(50)  # a close that was still to follow would come now
     assert window.isVisible()
@@ -85,7 +85,7 @@ def test_what_changes_while_it_is_saved_is_asked_about_before_closing(
     answers.coming = [Button.Save, Button.Cancel]
     window.close()
     move(window, 30)  # a result that arrives, or a person who goes on
-    qtbot.waitUntil(lambda: answers.given == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: answers.given == 2)
     assert window.isVisible()
     assert window.editor.host.modified
 
@@ -95,7 +95,7 @@ def test_a_save_that_was_overtaken_still_says_where_the_document_is(
 ) -> None:
     path = tmp_path / "work.ora"
     move(window, 9)
-    with qtbot.waitSignal(window.files.native.saved, timeout=20_000):
+    with qtbot.waitSignal(window.files.native.saved):
         window.files.native.save(path, replace_other=True)
         move(window, 30)
     assert window.editor.host.path == path
@@ -112,7 +112,7 @@ def test_what_was_begun_while_a_file_was_read_is_not_thrown_away(
     path = tmp_path / "photo.png"
     path.write_bytes(b"a large picture")
     window.files.open(path)
-    qtbot.waitUntil(lambda: bool(gateway.opened), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(gateway.opened))
     move(window, 9)
     answers.coming = [Button.Cancel]
     give(gateway, 4)
@@ -128,7 +128,7 @@ def test_discarding_is_asked_once_when_nothing_changes_meanwhile(
     move(window, 9)
     answers.coming = [Button.Discard]
     window.files.open(path)
-    qtbot.waitUntil(lambda: bool(gateway.opened), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(gateway.opened))
     give(gateway, 4)
     assert answers.given == 1
     assert window.editor.host.document.size.width == 4
@@ -142,7 +142,7 @@ def test_of_two_files_opened_in_a_row_the_second_is_shown_under_its_own_name(
     second.write_bytes(b"second")
     window.files.open(first)
     window.files.open(second)
-    qtbot.waitUntil(lambda: bool(gateway.opened), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(gateway.opened))
     qtbot.wait(50)
     assert [(data, name) for _, data, name in gateway.opened] == [(b"second", "second.png")]
     give(gateway, 7)
@@ -183,7 +183,7 @@ def test_a_newer_versions_edits_are_not_saved_over_without_a_second_yes(
     qtbot: Any, window: EditorWindow, tmp_path: Path
 ) -> None:
     path = tmp_path / "tomorrow.ora"
-    with qtbot.waitSignal(window.files.native.saved, timeout=20_000):
+    with qtbot.waitSignal(window.files.native.saved):
         window.files.native.save(path)
     written = of_a_newer_version(path.read_bytes())
     path.write_bytes(written)
@@ -191,14 +191,14 @@ def test_a_newer_versions_edits_are_not_saved_over_without_a_second_yes(
     window.editor.said.connect(said.append)
     window.editor.host.mark_saved(path)
     window.files.open(path)
-    qtbot.waitUntil(lambda: any("9.1.0" in text for text in said), timeout=20_000)
+    qtbot.waitUntil(lambda: any("9.1.0" in text for text in said))
     refused: list[Any] = []
     window.editor.failed.connect(refused.append)
-    with qtbot.waitSignal(window.files.native.refused, timeout=20_000):
+    with qtbot.waitSignal(window.files.native.refused):
         window.commands["save"].trigger()
     assert path.read_bytes() == written
     assert "Intarsia 9.1.0, newer than this one" in str(refused[-1])
-    with qtbot.waitSignal(window.files.native.saved, timeout=20_000):
+    with qtbot.waitSignal(window.files.native.saved):
         window.commands["save"].trigger()
     assert path.read_bytes() != written
 
@@ -208,20 +208,20 @@ def test_a_folder_that_goes_away_costs_nothing(
 ) -> None:
     folder = tmp_path / "stick"
     folder.mkdir()
-    with qtbot.waitSignal(window.files.native.saved, timeout=20_000):
+    with qtbot.waitSignal(window.files.native.saved):
         window.files.native.save(folder / "work.ora")
     (folder / "work.ora").unlink()
     folder.rmdir()
     move(window, 9)
     said: list[Any] = []
     window.editor.failed.connect(said.append)
-    with qtbot.waitSignal(window.files.native.refused, timeout=20_000):
+    with qtbot.waitSignal(window.files.native.refused):
         window.commands["save"].trigger()
     assert str(said[-1])
     assert window.editor.host.modified
     elsewhere = tmp_path / "rescued.ora"
     choose_file(monkeypatch, elsewhere)
-    with qtbot.waitSignal(window.files.native.saved, timeout=20_000):
+    with qtbot.waitSignal(window.files.native.saved):
         window.commands["save_as"].trigger()
     found = open_document(elsewhere.read_bytes(), QtPngCodec())
     assert found.document == window.editor.host.document

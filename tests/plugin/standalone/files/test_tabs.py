@@ -32,7 +32,7 @@ def second(
         (tmp_path / name).write_bytes(b"a picture")
         before = len(gateway.opened)
         window.tabs.open(tmp_path / name)
-        qtbot.waitUntil(lambda: len(gateway.opened) > before, timeout=20_000)
+        qtbot.waitUntil(lambda: len(gateway.opened) > before)
         pixels = Pixels(8, 6, RGBA, Depth.U8, bytes((9, 9, 9, 255)) * 48)
         gateway.opened[-1][0].succeed(OpenedPicture(FileFormat.PNG, pixels))
 
@@ -83,7 +83,7 @@ def test_a_file_that_cannot_be_read_leaves_no_empty_tab(
     qtbot: QtBot, window: EditorWindow, tmp_path: Path
 ) -> None:
     window.tabs.open(tmp_path / "nothing.png")
-    qtbot.waitUntil(lambda: window.docks.panel.bars.errors.isVisible(), timeout=20_000)
+    qtbot.waitUntil(lambda: window.docks.panel.bars.errors.isVisible())
     assert window.tabs.count == 1
     assert window.editor.host.document.objects
 

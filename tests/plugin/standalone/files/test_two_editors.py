@@ -52,7 +52,7 @@ def test_a_window_warns_once_and_works_on(qtbot: Any, window: EditorWindow, tmp_
     for by in (9, 30):
         window.editor.place("Move", {"cup." * 4: Affine.translation(by, 0)})
         window.editor.settler.close()
-        with qtbot.waitSignal(window.files.native.saved, timeout=20_000):
+        with qtbot.waitSignal(window.files.native.saved):
             window.files.native.save(path)
     assert [type(error) for error in said] == [OpenElsewhere]
     assert "work.ora is open in another window" in said[0].message

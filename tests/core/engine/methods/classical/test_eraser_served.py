@@ -14,6 +14,7 @@ from intarsia.core.engine.packs.installed import PackStore
 from intarsia.core.engine.pixels.planes import pixels_of
 from intarsia.core.link.address import Address
 from intarsia.core.link.client import EngineClient
+from intarsia.core.wire.edit_base import MAX_VARIATIONS
 from intarsia.core.wire.edits import Complete, new_id
 from intarsia.core.wire.errors import MissingPack
 from intarsia.core.wire.events import (
@@ -64,7 +65,7 @@ def test_a_thing_is_erased_over_the_wire(client: EngineClient, tmp_path: Path) -
     assert layers[-1].role is Role.FILL
     assert "flux2-klein-4b" in {event.pack for event in events if isinstance(event, Loading)}
 
-    stopped = replace(edit, id=new_id(), seed=5)
+    stopped = replace(edit, id=new_id(), seed=5, variations=MAX_VARIATIONS)  # long
 
     def stop(event: AnyEvent) -> None:
         if isinstance(event, Progress):

@@ -20,6 +20,7 @@ from intarsia.core.engine.pixels.planes import pixels_of
 from intarsia.core.link.address import Address
 from intarsia.core.link.client import EngineClient
 from intarsia.core.state.storage.places import find_places
+from intarsia.core.wire.edit_base import MAX_VARIATIONS
 from intarsia.core.wire.edits import ObjectPlacement, PaintExemplar, new_id
 from intarsia.core.wire.events import (
     AnyEvent,
@@ -74,7 +75,7 @@ def test_edits_of_it_come_over_the_wire(client: EngineClient) -> None:
         if isinstance(event, Progress):
             client.cancel(stopped.id)
 
-    stopped = replace(painting, id=new_id(), seed=5)
+    stopped = replace(painting, id=new_id(), seed=5, variations=MAX_VARIATIONS)  # long
     end = client.submit(stopped, stop)
     assert isinstance(end, Failed)
     assert end.kind == "cancelled"

@@ -169,7 +169,7 @@ def test_a_network_that_cannot_read_says_so_itself(both: Registry, picture: Pixe
         raise BadWeights("Broken.")
 
     ahead.begin((picture.sha256, (120, 160, 3), "sam2.1-hiera-tiny"), fail)
-    assert ahead.wait(10)
+    assert ahead.wait(60)
     assert not _run(both, picture, CLICK, quick=True).report.notes  # it was asked, and answered
 
 
@@ -185,12 +185,12 @@ def test_the_next_picture_ends_the_one_before() -> None:
         raise Cancelled
 
     ahead.begin("a", slow)
-    assert begun.wait(10)
+    assert begun.wait(60)
     first = ahead._thread
     ahead.begin("b", lambda _quiet: None)
-    assert ahead.wait(10)
+    assert ahead.wait(60)
     assert first is not None
-    first.join(10)
+    first.join(60)
     assert ended == [True]
     assert ahead.has("b")
     assert not ahead.has("a")
