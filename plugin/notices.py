@@ -8,12 +8,13 @@ import json
 import re
 import sys
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from email.message import Message
 from pathlib import Path
 from typing import cast
 
 import intarsia.resources
+from intarsia.core.frozen import dataclass
 from intarsia.core.version import __version__
 
 if sys.version_info >= (3, 11):
@@ -29,7 +30,6 @@ _READ_IN_ITS_FILES = {
     "openexr": "BSD-3-Clause",
     "pi-heif": "BSD-3-Clause AND LGPL-3.0-or-later",
     "pyside6-essentials": "LGPL-3.0-only",
-    "scikit-image": "BSD-3-Clause",
     "scipy": "BSD-3-Clause",
     "shiboken6": "LGPL-3.0-only",
 }

@@ -5,9 +5,9 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from concurrent import futures
-from dataclasses import dataclass
 from typing import TypeVar, cast
 
+from intarsia.core.frozen import dataclass
 from intarsia.core.wire.errors import IntarsiaError
 from intarsia.ui.qt import QtCore, Signal, Slot
 

@@ -76,6 +76,7 @@ class Languages(QtCore.QObject):
         for old in self._installed:
             self._app.removeTranslator(old)
         self._installed.clear()
+        self.code = "en"
         follow_language(False)
 
     def _install(self, name: str, folder: str) -> None:
@@ -83,6 +84,13 @@ class Languages(QtCore.QObject):
         if translator.load(name, folder):
             self._app.installTranslator(translator)
             self._installed.append(translator)
+
+
+def language_in_use() -> str:
+    """The language of LANGUAGES that the program speaks."""
+    app = QtCore.QCoreApplication.instance()
+    there = [] if app is None else app.findChildren(Languages)
+    return next((x.code for x in there if x.code != "en"), "en")
 
 
 def _qt_folder() -> str:

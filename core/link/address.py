@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
+from intarsia.core.frozen import dataclass
 from intarsia.core.wire.errors import EngineUnreachable
 from intarsia.core.wire.methods import PROTOCOL
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import queue
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+from intarsia.core.frozen import dataclass
 from intarsia.core.link.client import EngineClient
 from intarsia.core.link.edit_transfer import EditTransfer
 from intarsia.core.link.engines import Engines

@@ -6,10 +6,11 @@ import os
 import threading
 import time
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Protocol
 
 from intarsia.core.child_processes import ChildProcess, ChildTimeout, end_process, start_module
+from intarsia.core.frozen import dataclass
 from intarsia.core.link.address import Address, address_of, announced, fingerprint_of
 from intarsia.core.link.client import EngineClient
 from intarsia.core.link.connection import Detached

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import Protocol, TypeAlias, TypeVar
 
+from intarsia.core.frozen import dataclass
 from intarsia.core.state.session.gateway import OnFailed, Request
 
 T = TypeVar("T")

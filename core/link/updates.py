@@ -19,12 +19,12 @@ import urllib.request
 import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from http.client import HTTPException, HTTPResponse
 from pathlib import Path, PurePosixPath
 from typing import IO
 from urllib.parse import urlsplit
 
+from intarsia.core.frozen import dataclass
 from intarsia.core.state.storage.atomic import of_os_error
 from intarsia.core.state.storage.disk import Disk
 from intarsia.core.state.storage.file_list import faults, sha256_of

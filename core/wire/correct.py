@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from enum import Enum
 from typing import ClassVar
 
+from intarsia.core.frozen import dataclass
 from intarsia.core.wire.edit_base import WindowEdit, check_mask
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.events import FoundObject

@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 import os
 import re
-from dataclasses import dataclass
 from typing import ClassVar
 
+from intarsia.core.frozen import dataclass
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.geometry import Size, check_size
 from intarsia.core.wire.masks import any_inside

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 from typing import ClassVar, TypeAlias
 
+from intarsia.core.frozen import dataclass
 from intarsia.core.wire.correct import Correct
 from intarsia.core.wire.edit_base import (
     MAX_VARIATIONS,

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 from typing import ClassVar, TypeAlias
 
+from intarsia.core.frozen import dataclass
 from intarsia.core.wire.geometry import Affine, Box
 from intarsia.core.wire.pixels import Pixels, Placed
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 
+from intarsia.core.frozen import dataclass
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.geometry import Size, check_size
 from intarsia.core.wire.layer_group import LayerGroup

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
+from intarsia.core.frozen import dataclass
 from intarsia.core.wire.errors import BadEdit
 
 # A picture has at most this many pixels a side and in all (a quarter of a gigapixel).

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
+from intarsia.core.frozen import dataclass
 from intarsia.core.wire.edit_base import RegionEdit, check_mask
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.pixels import RGBA, Pixels

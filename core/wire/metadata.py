@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
+
+from intarsia.core.frozen import dataclass
 
 KEEPS = ("all", "private", "none")  # what an export keeps: private leaves out place and camera
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from intarsia.core.frozen import dataclass
 from intarsia.core.wire.edit_base import ParameterValue
 from intarsia.core.wire.errors import VersionMismatch
 from intarsia.core.wire.geometry import WindowRule

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import TypeAlias
+
+from intarsia.core.frozen import dataclass
 
 PIECE_BYTES = 8 << 20  # the most of a file that one `PUT /v1/packs/{id}/files/{name}` carries
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 from functools import cached_property
 
+from intarsia.core.frozen import dataclass
 from intarsia.core.wire.errors import BadEdit, BadRequest
 from intarsia.core.wire.geometry import Box, Size, check_size
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 
+from intarsia.core.frozen import dataclass
 from intarsia.core.wire.geometry import Box
 
 MAX_RECORDS = 4096

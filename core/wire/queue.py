@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from intarsia.core.frozen import dataclass
 from intarsia.core.wire.errors import BadEdit
 
 PANEL_HEADER = "X-Intarsia-Panel"  # a UUID that a panel makes for itself: whose queue is meant

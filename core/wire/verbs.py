@@ -7,7 +7,8 @@ what crosses a boundary or lies in a file is an id.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from intarsia.core.frozen import dataclass
 
 
 @dataclass(frozen=True)
@@ -32,14 +33,7 @@ _TABLE = (
     Verb("correct", "Correct objects", "Correcting"),
     Verb("rearrange", "Move objects", "Moving", "Move", "moved", "Move"),
     Verb("complete", "Remove", "Removing", "Remove", "removed", "Remove"),
-    Verb(
-        "paint_exemplar",
-        "Paint exemplar",
-        "Painting",
-        "Paint exemplar",
-        "painted exemplar",
-        "Paint",
-    ),
+    Verb("paint_exemplar", "Paint in", "Painting", "Paint in", "painted in", "Paint"),
     Verb("repaint_map", "Repaint map", "Repainting", "Repaint map", "repainted", "Repaint"),
     Verb(
         "transfer_appearance",
@@ -53,6 +47,16 @@ _TABLE = (
 )
 VERBS: Mapping[str, Verb] = {verb.id: verb for verb in _TABLE}
 
+# What is asked for by another gesture than the one that its edit is named after.
+HEAL, ADD_BY_LOOK = "heal", "add_by_look"
+GESTURES: Mapping[str, Verb] = {
+    gesture.id: gesture
+    for gesture in (
+        Verb(HEAL, "Heal", "Healing", "Heal", "healed", "Remove"),
+        Verb(ADD_BY_LOOK, "Add by a look", "Adding", "Add by a look", "added", "Paint"),
+    )
+}
+
 FIND_OBJECT = "find_object"
 ADD_OBJECT = "add_object"
 FIND_CLASSES = "find_classes"
@@ -60,10 +64,10 @@ FIND_ELEMENTS = "find_elements"
 GROUP = "group"
 UNGROUP = "ungroup"
 
-# What a job or a step of the history is labelled with, by id: a verb, an operation of `Correct`,
-# or one of the ids above.
+# What a job or a step of the history is labelled with, by id: a verb, a gesture, an operation of
+# `Correct`, or one of the ids above.
 LABELS: Mapping[str, str] = {
-    **{verb.id: verb.label for verb in _TABLE},
+    **{verb.id: verb.label for verb in (*_TABLE, *GESTURES.values())},
     FIND_OBJECT: "Find an object",
     ADD_OBJECT: "Add object",
     FIND_CLASSES: "Find classes",

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 _CODECS = (  # of imagecodecs: those that no picture file of ours and no TIFF has
-    r"apng|bcn|bitshuffle|blosc2?|bmp|gif|htj2k|lz4f?|lzfse|lzham|meshopt|pcodec|pglz|quantize|rcomp"
-    r"|sperr|sz3|szip|ultrahdr|zfp|zlibng"
+    r"aec|apng|bcn|bitshuffle|blosc2?|bmp|cfitsio|czi|exr|gif|h5checksum|htj2k|isal|lz4f?|lzfse|lzham"
+    r"|lzo|meshopt|mozjpeg|openzl|pcodec|pglz|qoi|quantize|rcomp|snappy|sperr|sz3|szip|ultrahdr"
+    r"|wavpack|zfp|zlibng|zopfli"
 )
 _CODEC_LIBRARIES = (  # and what they alone load
     r"SZ3c|cpcodec|SPERR|zfp|blosc2?|uhdr|gif|meshoptimizer|lzfse|lzham\w*|sz"
@@ -26,12 +27,17 @@ _LEFT_OUT = (
     r"^PySide6/(lib)?pyside6qml\b",
     # Qt's modules for Python that the editor does not import
     r"^PySide6/(QtOpenGL|QtOpenGLWidgets|QtConcurrent|QtUiTools|QtXml)\.",
-    # of scikit-image: all but the photos of the demo
-    r"^skimage/(?!__init__|_version|_shared/|_vendored/|util/|data/(__init__|_|rocket|astronaut))",
     # of SciPy: what its parts in use do not import
     r"^scipy/(io|signal|cluster|datasets|odr|fftpack|misc)/",
-    # static libraries and headers of NumPy
-    r"^numpy/.*\.(a|h|c|f|f90)$",
+    # sources and headers, and what type checkers read of libraries
+    r"^numpy/.*\.(a|h|c|f|f90)$|^(numba|scipy|psd_tools|shiboken6)/.*\.(a|c|cpp|h|hpp|pxd|pyx)$"
+    r"|^(numpy|cv2|imagecodecs|numba|scipy|cryptography)/.*\.pyi$",
+    # films on Windows, and graphics without a driver, of which Qt's widgets need none
+    r"^cv2/opencv_videoio_ffmpeg\d*(_64)?\.dll$|^PySide6/opengl32sw\.dll$",
+    # AVIF once more: imagecodecs reads it for us
+    r"^PIL/_avif\.|^(pillow\.libs|PIL/\.dylibs)/libavif[-.]",
+    # a second way to the hub, which the hub's client does without
+    r"^hf_xet(-[^/]+\.dist-info)?/",
     rf"^imagecodecs/_({_CODECS})\.",
     rf"^imagecodecs(\.libs|/\.dylibs)/lib({_CODEC_LIBRARIES})[-.]",
 )

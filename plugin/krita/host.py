@@ -268,7 +268,7 @@ class KritaHost:
 
 def result_name(result: EditResult) -> str:
     """What the group of a result is called."""
-    done = done_text(result.edit.verb)
+    done = done_text(result.label)
     return _tr("krita", "Intarsia: {done}").format(done=done) if done else "Intarsia"
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
+from intarsia.core.frozen import dataclass
 from intarsia.core.state.document.document import (
     Document,
     DocumentObject,
@@ -187,7 +188,7 @@ class FileHost(QtCore.QObject):
 
         step = asked_by(history, result)
         if step is None or not history.amend(step, add):
-            history.insert(add, result_text(result.edit.verb))
+            history.insert(add, result_text(result.label))
         self.result_added.emit(result)
         self.changed.emit()
 

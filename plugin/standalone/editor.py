@@ -194,7 +194,7 @@ class Editor(QtCore.QObject):
         if done.operation is Operation.SIMILAR:
             self.said.emit(self.tr("{n} objects look alike.", "", done.found).format(n=done.found))
         else:
-            said = self.tr("{label}: done.").format(label=label_text(done.operation.value))
+            said = self.tr("{label}: done.").format(label=label_text(done.label))
             self.said.emit(" ".join((said, *map(core_text, done.notes))))
         self.settler.soon()
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from intarsia.core.frozen import dataclass
 from intarsia.core.state.document.document import Document
 from intarsia.core.wire.edits import Complete
 from intarsia.core.wire.geometry import Affine

@@ -14,7 +14,10 @@ import pytest
 from intarsia_build.left_out import is_left_out
 
 SITE = Path(np.__file__).parents[1]
-FOLDERS = ("imagecodecs", "imagecodecs.libs", "PySide6", "scipy", "scipy.libs", "numpy")
+FOLDERS = (
+    *("imagecodecs", "imagecodecs.libs", "PySide6", "scipy", "scipy.libs", "numpy"),
+    *("PIL", "pillow.libs"),
+)
 # Runs the demo where nothing can be imported that is left out.
 BARE = """
 import runpy, sys
@@ -57,11 +60,20 @@ runpy.run_module("intarsia.core.engine", run_name="__main__", alter_sys=True)
         ("PySide6/QtWidgets.abi3.so", False),
         ("PySide6/Qt/lib/libQt6Gui.so.6", False),
         ("PySide6/QtGui.pyd", False),
-        ("skimage/data/rocket.jpg", False),
-        ("skimage/filters/rank/generic_cy.so", True),
         ("scipy/stats/_stats.so", False),
         ("numpy/f2py/__init__.py", False),
         ("numpy/_core/include/numpy/ndarraytypes.h", True),
+        ("imagecodecs/_rgbe.abi3.so", False),
+        ("imagecodecs/_openzl.pyd", True),
+        ("cv2/opencv_videoio_ffmpeg500_64.dll", True),
+        ("cv2/cv2.pyd", False),
+        ("PySide6/opengl32sw.dll", True),
+        ("PySide6/Qt6Gui.dll", False),
+        ("PIL/_avif.cp312-win_amd64.pyd", True),
+        ("PIL/.dylibs/libavif.16.4.2.dylib", True),
+        ("hf_xet/hf_xet.pyd", True),
+        ("hf_xet-1.8.0.dist-info/METADATA", True),
+        ("psd_tools/compression/_rle.cpp", True),
     ],
 )
 def test_names(name: str, gone: bool) -> None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from intarsia.core.frozen import dataclass
 from intarsia.core.state.storage.settings import Shortcut
 from intarsia.ui.qt import Qt, QtGui, QtWidgets
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
-from dataclasses import dataclass
 
 from intarsia.core.engine.edits.job import EditJob
 from intarsia.core.engine.edits.journal import EditJournal
@@ -13,6 +12,7 @@ from intarsia.core.engine.edits.spool import Spool
 from intarsia.core.engine.edits.uploads import UploadedPictures
 from intarsia.core.engine.edits.worker import Worker
 from intarsia.core.engine.methods.registry import Registry
+from intarsia.core.frozen import dataclass
 from intarsia.core.wire.correct import Correct
 from intarsia.core.wire.edits import Edit, PromptKind, Segment
 from intarsia.core.wire.errors import IntarsiaError, NeedBlob, UnknownJob

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Protocol
 
 from intarsia.core.engine.basis import used_basis
@@ -22,6 +22,7 @@ from intarsia.core.engine.pixels.allowed_area import (
     measured,
 )
 from intarsia.core.engine.pixels.planes import check_finite
+from intarsia.core.frozen import dataclass
 from intarsia.core.version import __version__
 from intarsia.core.wire.correct import Correct
 from intarsia.core.wire.edits import Edit, PaintExemplar, Rearrange, Segment, TransferAppearance

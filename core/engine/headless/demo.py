@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
 import numpy as np
 import numpy.typing as npt
-import skimage
 
+from intarsia import resources
 from intarsia.core.engine.files.open import open_picture
 from intarsia.core.engine.files.png import encode_png
 from intarsia.core.engine.headless.outcome import VerbOutcome
@@ -21,6 +21,7 @@ from intarsia.core.engine.headless.verbs import edit_options_of, made_folder, mo
 from intarsia.core.engine.headless.work import Work, open_work, read_bytes
 from intarsia.core.engine.methods.registry import Registry
 from intarsia.core.engine.pixels.planes import inside_of, pixels_of
+from intarsia.core.frozen import dataclass
 from intarsia.core.state.document.document import DocumentObject, with_objects, with_placements
 from intarsia.core.state.document.rgba import as_rgba
 from intarsia.core.state.planning.options import EditOptions
@@ -31,7 +32,7 @@ from intarsia.core.wire.geometry import Box, Size
 from intarsia.core.wire.masks import mask_within
 from intarsia.core.wire.pixels import Pixels, Placed
 
-# The photos come with scikit-image: "rocket" (SpaceX, CC0) and "astronaut" (NASA, public domain).
+# Two photos that scikit-image shows too: "rocket" (SpaceX, CC0), "astronaut" (NASA, public domain).
 PHOTO, EXEMPLAR = "rocket.jpg", "astronaut.png"
 
 ROCKET, SCAFFOLD = ((322.0, 140.0), (322.0, 200.0)), ((348.0, 362.0), (346.0, 385.0))  # clicks
@@ -121,8 +122,8 @@ _STEPS = (
 
 
 def _shipped(name: str) -> Path:
-    """A photo inside the installed scikit-image package."""
-    return Path(skimage.__file__).parent / "data" / name
+    """A photo that ships."""
+    return Path(resources.__file__).with_name(name)
 
 
 def _nothing(size: Size) -> Bytes:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
 from intarsia.core.engine.files.sniffing import sniff
+from intarsia.core.frozen import dataclass
 from intarsia.core.wire.errors import BadEdit, BadPicture
 
 _OF_SYSTEMS = ("thumbs.db", "desktop.ini", "ehthumbs.db", "icon\r")

@@ -8,7 +8,7 @@ import sys
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from functools import reduce
 from pathlib import Path
@@ -23,6 +23,7 @@ from intarsia.core.engine.edits.journal_files import (
     read_request,
 )
 from intarsia.core.engine.headless.given_numbers import finite
+from intarsia.core.frozen import dataclass
 from intarsia.core.state.document.rgba import as_rgba
 from intarsia.core.state.storage.atomic import write_atomic
 from intarsia.core.state.storage.places import Places

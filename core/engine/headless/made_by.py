@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from intarsia.core.engine.methods.registry import Registry
@@ -11,6 +10,7 @@ from intarsia.core.engine.packs.catalogue import load_catalogue
 from intarsia.core.engine.packs.facts import facts_of
 from intarsia.core.engine.packs.installed import PackStore
 from intarsia.core.engine.packs.recommended import machine_memory, recommended
+from intarsia.core.frozen import dataclass
 from intarsia.core.state.planning.better import better_pack, method_label
 from intarsia.core.wire.events import Report
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from intarsia.core.engine.headless.made_by import MadeByMethod
+from intarsia.core.frozen import dataclass
 from intarsia.core.state.document.document import DocumentObject
 from intarsia.core.wire.encoding.shapes import Json
 from intarsia.core.wire.events import Report

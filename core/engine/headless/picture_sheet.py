@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
 from intarsia.core.engine.pixels.planes import array_of, from_float, pixels_of, to_float
+from intarsia.core.frozen import dataclass
 from intarsia.core.wire.pixels import Depth, Pixels
 
 _GAP, _CAPTION, _TEXT = 12, 34, 20

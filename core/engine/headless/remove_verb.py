@@ -7,7 +7,7 @@ import json
 import tempfile
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import IO
 
@@ -35,6 +35,7 @@ from intarsia.core.engine.headless.verbs import (
 )
 from intarsia.core.engine.headless.work import Work, open_work, read_bytes
 from intarsia.core.engine.methods.registry import Registry
+from intarsia.core.frozen import dataclass
 from intarsia.core.state.planning.options import EditOptions
 from intarsia.core.state.planning.plans import complete_edit
 from intarsia.core.wire.edits import Complete, Prompt, PromptKind

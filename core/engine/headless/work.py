@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -16,6 +16,7 @@ from intarsia.core.engine.files.sniffing import sniff
 from intarsia.core.engine.headless.progress_line import ProgressLine
 from intarsia.core.engine.methods.registry import Registry
 from intarsia.core.engine.pixels.flatten import flatten
+from intarsia.core.frozen import dataclass
 from intarsia.core.state.document.document import Document, DocumentObject, Layer, with_objects
 from intarsia.core.state.document.pixel_store import PixelStore
 from intarsia.core.state.document.results import EditResult, found_objects, with_edit_result

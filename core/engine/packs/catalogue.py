@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 import sys
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path, PurePosixPath
 from typing import TypeVar
 
 from intarsia import resources
+from intarsia.core.frozen import dataclass
 from intarsia.core.wire.errors import MissingPack
 
 if sys.version_info >= (3, 11):

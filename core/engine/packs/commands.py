@@ -11,7 +11,6 @@ from dataclasses import asdict
 from pathlib import Path
 
 from intarsia.core.engine.packs.catalogue import Pack, find_pack, load_catalogue
-from intarsia.core.engine.packs.facts import facts_of
 from intarsia.core.engine.packs.installed import PackStore
 from intarsia.core.state.storage.transfer_speed import Speed
 from intarsia.core.wire.errors import IntarsiaError
@@ -124,6 +123,8 @@ def _show(packs: Sequence[Pack], store: PackStore, options: argparse.Namespace) 
         size = f"{pack.known_bytes / 1e6:.0f} MB" if whole else about
         print(f"{pack.id:22} {state:10} {size:13} {pack.licence}")
         if options.verb == "info":
+            from intarsia.core.engine.packs.facts import facts_of
+
             print(f"  {pack.label}. {pack.gives}")
             print(f"  methods: {', '.join(pack.methods)}; about {pack.memory_mb} MB of memory")
             for part in facts_of(pack, store).parts:

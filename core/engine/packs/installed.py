@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
-import shutil
-import uuid
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 from intarsia.core.engine.packs.catalogue import Pack
@@ -17,6 +13,7 @@ from intarsia.core.engine.packs.layouts import local_files
 from intarsia.core.engine.packs.progress import CHUNK, OnPackProgress
 from intarsia.core.engine.packs.structure import check_structure
 from intarsia.core.engine.packs.taking import take_file
+from intarsia.core.frozen import dataclass
 from intarsia.core.state.storage.atomic import of_os_error, write_atomic
 from intarsia.core.state.storage.disk import Disk
 from intarsia.core.state.storage.file_lock import locked
@@ -206,6 +203,8 @@ class PackStore:
 
     def remove(self, pack: Pack) -> None:
         """Deletes the pack and what has come of it. Raises MissingPack if nothing is there."""
+        import uuid  # a list of what there is needs none of it
+
         folders = (self.folder(pack), self.staging(pack), self.upload(pack), *self._left(pack))
         present = [p for p in folders if p.exists() or p.is_symlink()]
         if not present:
@@ -236,6 +235,8 @@ def check_room(folder: Path, needed: int) -> None:
     there = next((p for p in (folder, *folder.parents) if p.exists()), None)
     if there is None or needed <= 0:
         return
+    import shutil  # a list of what there is needs none of it
+
     free = shutil.disk_usage(there).free
     if free < needed:
         raise NoSpace(
@@ -246,6 +247,8 @@ def check_room(folder: Path, needed: int) -> None:
 
 def file_sha256(path: Path, on_progress: OnPackProgress) -> str:
     """Hex digest of a file, read in pieces. Raises BadWeights where it cannot be read."""
+    import hashlib  # a list of what there is needs none of it
+
     digest = hashlib.sha256()
     try:
         size, done = path.stat().st_size, 0

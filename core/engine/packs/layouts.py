@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from intarsia.core.engine.packs.catalogue import Pack, PackFile, Whole
+from intarsia.core.frozen import dataclass
 from intarsia.core.wire.errors import BadWeights
 
 _PREFERRED = ".safetensors"

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from intarsia.core.engine.packs.catalogue import Pack, find_pack, load_catalogue
 from intarsia.core.engine.packs.installed import PackStore
+from intarsia.core.frozen import dataclass
 from intarsia.core.wire.errors import MissingPack
 
 

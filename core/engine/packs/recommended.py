@@ -6,12 +6,12 @@ import ctypes
 import platform
 import sys
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
 
 import psutil
 
 from intarsia.core.engine.packs.catalogue import Pack
+from intarsia.core.frozen import dataclass
 
 _MB = 2**20
 _MAIN_SHARE = 0.6  # of main memory; the rest is the picture's and other programs'

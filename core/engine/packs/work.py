@@ -7,7 +7,6 @@ import threading
 import time
 from collections.abc import AsyncGenerator, Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 
 from intarsia.core.engine.failures import typed
 from intarsia.core.engine.packs.catalogue import Pack, find_pack
@@ -16,6 +15,7 @@ from intarsia.core.engine.packs.installed import PackStore
 from intarsia.core.engine.packs.progress import OnPackProgress
 from intarsia.core.engine.packs.recommended import MachineMemory, machine_memory, recommended
 from intarsia.core.engine.packs.upload import Uploads
+from intarsia.core.frozen import dataclass
 from intarsia.core.state.storage.transfer_speed import Speed
 from intarsia.core.wire.errors import BadRequest, Busy, Cancelled, IntarsiaError, UnknownJob
 from intarsia.core.wire.packs import (

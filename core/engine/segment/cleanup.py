@@ -7,7 +7,7 @@ import numpy as np
 import numpy.typing as npt
 from numba import njit
 
-from intarsia.core.engine.segment.colours import Colours
+from intarsia.core.engine.segment.colours import Colours, levels_of
 from intarsia.core.engine.segment.masks import box_of
 from intarsia.core.wire.geometry import Box
 
@@ -78,7 +78,7 @@ def led_to_edges(labels: Labels, picture: npt.NDArray[np.float32]) -> Labels:
         labels.astype(np.uint16), (width, height), interpolation=cv2.INTER_NEAREST_EXACT
     )
     scale = max(height / labels.shape[0], width / labels.shape[1])
-    return flooded(large, _eight_bits(picture), scale)
+    return flooded(large, levels_of(picture), scale)
 
 
 def mask_led_to_edges(small: Mask, colours: Colours) -> Mask:
@@ -101,9 +101,11 @@ def mask_led_to_edges(small: Mask, colours: Colours) -> Mask:
     box = box.intersection(Box(0, 0, columns, rows))
     down = _nearest_exact(height, rows)[box.top : box.bottom]
     across = _nearest_exact(width, columns)[box.left : box.right]
-    large = small[down][:, across].astype(np.uint16)
-    found = flooded(large, _eight_bits(colours.near(box)), scale) == 1
-    out[box.top : box.bottom, box.left : box.right] = found
+    large = small[:, across][down].view(np.uint8)
+    found = _flood_numbers(large, colours.levels(box), scale)
+    view = out[box.top : box.bottom, box.left : box.right]
+    np.equal(found, 2, out=view)
+    view |= (found <= 0) & large.view(np.bool_)
     return out
 
 
@@ -116,25 +118,25 @@ def _nearest_exact(least: int, most: int) -> npt.NDArray[np.int32]:
 
 def flooded(large: npt.NDArray[np.uint16], picture: npt.NDArray[np.uint8], scale: float) -> Labels:
     """Labels (H, W) that were enlarged `scale` times, led to the edges of (H, W, 3) RGB."""
-    kernel = np.ones((2 * int(np.ceil(scale)) + 1,) * 2, np.uint8)
-    sure = cv2.erode(large, kernel) == cv2.dilate(large, kernel)
-    markers = large.astype(np.int32, order="C")
-    markers += 1
-    markers[~sure] = 0
-    del sure
-    cv2.watershed(picture, markers)
+    markers = _flood_numbers(large, picture, scale)
     lines = markers <= 0
     markers[lines] = large[lines].astype(np.int32) + 1
     markers -= 1
     return np.asarray(markers, np.int32)
 
 
-def _eight_bits(picture: npt.NDArray[np.float32]) -> npt.NDArray[np.uint8]:
-    """(H, W, 3) in [0, 1] as integers, a few rows at a time."""
-    out = np.empty(picture.shape, np.uint8)
-    for top in range(0, len(out), _ROWS):
-        out[top : top + _ROWS] = picture[top : top + _ROWS] * 255
-    return out
+def _flood_numbers(
+    large: npt.NDArray[np.uint8] | npt.NDArray[np.uint16],
+    picture: npt.NDArray[np.uint8],
+    scale: float,
+) -> Labels:
+    """(H, W) int32: one more than the label that is led to each pixel, at most 0 where two meet."""
+    kernel = np.ones((2 * int(np.ceil(scale)) + 1,) * 2, np.uint8)
+    sure = (cv2.erode(large, kernel) == cv2.dilate(large, kernel)).view(np.uint8)
+    markers: Labels = cv2.add(large, (1, 0, 0, 0), mask=sure, dtype=cv2.CV_32S)
+    del sure
+    cv2.watershed(picture, markers)
+    return markers
 
 
 def _components(labels: Labels) -> tuple[Labels, Labels, npt.NDArray[np.int64]]:

@@ -16,6 +16,7 @@ from numba import njit
 from scipy.ndimage import minimum_filter
 
 Floats = npt.NDArray[np.float64]
+Plane = Floats | npt.NDArray[np.float32]
 Ints = npt.NDArray[np.int32]
 Mask = npt.NDArray[np.bool_]
 
@@ -26,11 +27,11 @@ _MOST_STEPS = 400
 
 
 def solve_alpha(
-    picture: Floats,
+    picture: Plane,
     inside: Mask,
     outside: Mask,
     *,
-    edge: Floats,
+    edge: Plane,
     pull: float,
     epsilon: float = 1e-5,
 ) -> Floats:
@@ -42,7 +43,7 @@ def solve_alpha(
     """
     windows = _windows(picture, inside | outside, epsilon)
     free = windows.free
-    wanted = edge.ravel()[windows.places]
+    wanted = edge.ravel()[windows.places].astype(np.float64)
     alpha = np.where(free, wanted, inside.ravel()[windows.places])
     scale = 1 / (windows.diagonal + pull)
     residual = np.where(free, pull * (wanted - alpha) - windows.apply(alpha), 0)
@@ -71,25 +72,25 @@ class _Windows:
     """The n windows that hold an unknown pixel, and the m pixels in them.
 
     `places`: (m,) where each pixel is in the raveled picture; `free`: (m,) whether it is unknown.
-    `pixels`: (n, 9) the pixels of a window, `lean`: (n, 9, 3) their colours less the window's mean,
-    `inverse`: (n, 3, 3) of the window's spread of colours. `diagonal`: (m,) of the Laplacian.
+    `pixels`: (n, 9) the pixels of a window. `legs`: (n, 9, 3), of which the product with their own
+    transpose brings nine alphas, less their mean, to the best line over colour. `diagonal`: (m,) of
+    the Laplacian.
     """
 
     places: npt.NDArray[np.int64]
     free: Mask
     pixels: Ints
-    lean: Floats
-    inverse: Floats
+    legs: npt.NDArray[np.float32]
     diagonal: Floats
 
     def apply(self, alpha: Floats) -> Floats:
         """The Laplacian (eq. 12) times (m,)."""
         out = np.zeros_like(alpha)
-        _add_misfits(self.pixels, self.lean, self.inverse, alpha, out)
+        _add_misfits(self.pixels, self.legs, alpha, out)
         return out
 
 
-def _windows(picture: Floats, known: Mask, epsilon: float) -> _Windows:
+def _windows(picture: Plane, known: Mask, epsilon: float) -> _Windows:
     height, width = known.shape
     needed = ~minimum_filter(known, _SIDE)[1:-1, 1:-1]
     tops, lefts = np.nonzero(needed)
@@ -99,14 +100,12 @@ def _windows(picture: Floats, known: Mask, epsilon: float) -> _Windows:
     number[pixels] = 1
     places = np.flatnonzero(number)
     number[places] = np.arange(len(places), dtype=np.int32)
-    colours = picture.reshape(-1, 3)[pixels]
-    lean = colours - colours.mean(1, keepdims=True)
-    spread = (lean.transpose(0, 2, 1) @ lean + epsilon * np.eye(3)) / _AREA
-    inverse = inverses(spread)
-    share = 1 - (1 + ((lean @ inverse) * lean).sum(2)) / _AREA
     chosen = number[pixels]
-    diagonal = np.asarray(np.bincount(chosen.ravel(), share.ravel(), len(places)), np.float64)
-    return _Windows(places, ~known.ravel()[places], chosen, lean, inverse, diagonal)
+    legs = np.empty((*chosen.shape, 3), np.float32)
+    diagonal = np.zeros(len(places), np.float64)
+    colours = picture.reshape(-1, 3)[places].astype(np.float64)
+    _stand_on_colours(chosen, colours, epsilon, legs, diagonal)
+    return _Windows(places, ~known.ravel()[places], chosen, legs, diagonal)
 
 
 def inverses(spread: Floats) -> Floats:
@@ -122,23 +121,58 @@ def inverses(spread: Floats) -> Floats:
     return np.ascontiguousarray(np.moveaxis(out, -1, 0))
 
 
-# Not typed: numba compiles it, and its decorator would make a typed function untyped again.
+# Not typed: numba compiles them, and its decorator would make typed functions untyped again.
 @njit(cache=True, nogil=True)
-def _add_misfits(pixels, lean, inverse, alpha, out):  # type: ignore[no-untyped-def]
+def _stand_on_colours(pixels, colours, epsilon, legs, diagonal):  # type: ignore[no-untyped-def]
+    """Write the legs of each window, and add what it gives to the diagonal of the Laplacian.
+
+    The window's spread of colours is L times its transpose (Cholesky); a leg is a colour, less the
+    window's mean, brought through the inverse of L.
+    """
+    for n in range(pixels.shape[0]):
+        red, green, blue = 0.0, 0.0, 0.0
+        for k in range(_AREA):
+            at = pixels[n, k]
+            red += colours[at, 0]
+            green += colours[at, 1]
+            blue += colours[at, 2]
+        red, green, blue = red / _AREA, green / _AREA, blue / _AREA
+        rr, gr, gg, br, bg, bb = epsilon, 0.0, epsilon, 0.0, 0.0, epsilon
+        for k in range(_AREA):
+            at = pixels[n, k]
+            r, g, b = colours[at, 0] - red, colours[at, 1] - green, colours[at, 2] - blue
+            rr += r * r
+            gr += g * r
+            gg += g * g
+            br += b * r
+            bg += b * g
+            bb += b * b
+        rr = rr**0.5
+        gr, br = gr / rr, br / rr
+        gg = (gg - gr * gr) ** 0.5
+        bg = (bg - br * gr) / gg
+        bb = (bb - br * br - bg * bg) ** 0.5
+        for k in range(_AREA):
+            at = pixels[n, k]
+            one = (colours[at, 0] - red) / rr
+            two = (colours[at, 1] - green - gr * one) / gg
+            three = (colours[at, 2] - blue - br * one - bg * two) / bb
+            legs[n, k, 0], legs[n, k, 1], legs[n, k, 2] = one, two, three
+            diagonal[at] += 1 - 1 / _AREA - (one * one + two * two + three * three)
+
+
+@njit(cache=True, nogil=True)
+def _add_misfits(pixels, legs, alpha, out):  # type: ignore[no-untyped-def]
     """Add what each window leaves of its alphas, beside the best line over colour, to ``out``."""
     for n in range(pixels.shape[0]):
-        mean, red, green, blue = 0.0, 0.0, 0.0, 0.0
+        mean, one, two, three = 0.0, 0.0, 0.0, 0.0
         for k in range(_AREA):
             value = alpha[pixels[n, k]]
             mean += value
-            red += value * lean[n, k, 0]
-            green += value * lean[n, k, 1]
-            blue += value * lean[n, k, 2]
+            one += value * legs[n, k, 0]
+            two += value * legs[n, k, 1]
+            three += value * legs[n, k, 2]
         mean /= _AREA
-        red, green, blue = red / _AREA, green / _AREA, blue / _AREA
-        slope = inverse[n, 0, 0] * red + inverse[n, 0, 1] * green + inverse[n, 0, 2] * blue
-        rise = inverse[n, 1, 0] * red + inverse[n, 1, 1] * green + inverse[n, 1, 2] * blue
-        turn = inverse[n, 2, 0] * red + inverse[n, 2, 1] * green + inverse[n, 2, 2] * blue
         for k in range(_AREA):
-            line = mean + slope * lean[n, k, 0] + rise * lean[n, k, 1] + turn * lean[n, k, 2]
+            line = mean + one * legs[n, k, 0] + two * legs[n, k, 1] + three * legs[n, k, 2]
             out[pixels[n, k]] += alpha[pixels[n, k]] - line

@@ -11,6 +11,9 @@ import numpy.typing as npt
 from intarsia.core.wire.geometry import Box
 
 Plane = npt.NDArray[np.float32]
+Levels = npt.NDArray[np.uint8]
+
+_ROWS = 256  # rows that are looked at together
 
 
 class Colours(Protocol):
@@ -22,6 +25,9 @@ class Colours(Protocol):
 
     def near(self, box: Box) -> Plane:
         """(h, w, 3) float32 RGB in [0, 1] inside `box`, which lies in the picture."""
+
+    def levels(self, box: Box) -> Levels:
+        """(h, w, 3) uint8 RGB inside `box`: `levels_of` what is near."""
 
 
 @dataclass(frozen=True)
@@ -36,3 +42,14 @@ class ArrayColours:
 
     def near(self, box: Box) -> Plane:
         return self.plane[box.top : box.bottom, box.left : box.right]
+
+    def levels(self, box: Box) -> Levels:
+        return levels_of(self.near(box))
+
+
+def levels_of(colours: Plane) -> Levels:
+    """(..., 3) in [0, 1] as whole levels of 255, rounded down; a few rows at a time."""
+    out = np.empty(colours.shape, np.uint8)
+    for top in range(0, len(out), _ROWS):
+        out[top : top + _ROWS] = colours[top : top + _ROWS] * 255
+    return out

@@ -133,8 +133,8 @@ def _shown_means(picture: Raw, hidden: Mask, step: int) -> tuple[Plane, Plane]:
         shown = np.zeros(((stop - start) * step, columns * step), np.float32)
         shown[: band.stop - band.start, :width] = ~hidden[band]
         values = np.zeros((*shown.shape, 3), np.float32)
-        values[: band.stop - band.start, :width] = picture[band]
-        values *= shown[..., None]
+        part = values[: band.stop - band.start, :width]
+        cv2.copyTo(picture[band].astype(np.float32), (~hidden[band]).view(np.uint8), part)
         size = columns, stop - start
         colour[start:stop] = cv2.resize(values, size, interpolation=cv2.INTER_AREA)
         mass[start:stop] = cv2.resize(shown, size, interpolation=cv2.INTER_AREA)
@@ -183,10 +183,12 @@ def lay_over(beneath: Raw, layer: ObjectLayer, top: float) -> None:
         part = slice(layer.box.top + rows.start, layer.box.top + rows.stop)
         view = beneath[part, layer.box.left : layer.box.right]
         band = layer.rgba[rows]
-        full = band[..., 3] == top
-        soft = (band[..., 3] > 0) & ~full
-        view[soft] = over(band[soft], view[soft].astype(np.float32), top)
-        cv2.copyTo(np.ascontiguousarray(band[..., :3]), full.view(np.uint8), view)
+        alpha = cv2.extractChannel(band, 3)
+        full = alpha == top
+        soft = np.nonzero((alpha > 0) & ~full)
+        if soft[0].size:
+            view[soft] = over(band[soft], view[soft].astype(np.float32), top)
+        cv2.copyTo(cv2.cvtColor(band, cv2.COLOR_RGBA2RGB), full.view(np.uint8), view)
 
 
 def draw_in(picture: Plane, hole: Mask) -> Plane:
@@ -280,10 +282,11 @@ def solve_layer(picture: Raw, beneath: Raw, box: Box, cover: Plane, *, top: floa
     for rows in _bands(box):
         part = slice(box.top + rows.start, box.top + rows.stop), slice(box.left, box.right)
         wanted, target, view = cover[rows], picture[part], out[rows]
-        view[..., :3] = target
-        view[..., 3] = (wanted >= 1) * picture.dtype.type(top)
-        soft = (wanted > 0) & (wanted < 1)
-        view[soft] = _solve_soft(target[soft], beneath[part][soft], wanted[soft], top)
+        cv2.cvtColor(target, cv2.COLOR_RGB2RGBA, view)
+        cv2.insertChannel((wanted >= 1) * picture.dtype.type(top), view, 3)
+        soft = np.nonzero((wanted > 0) & (wanted < 1))
+        if soft[0].size:
+            view[soft] = _solve_soft(target[soft], beneath[part][soft], wanted[soft], top)
     return ObjectLayer(box, out)
 
 
@@ -299,7 +302,8 @@ def _solve_soft(picture: Raw, beneath: Raw, cover: Plane, top: float) -> Raw:
     target, under = picture.astype(np.float32), beneath.astype(np.float32)
     gap = target - under
     room = np.where(gap > 0, top - under, under)
-    need = (np.abs(gap) / np.maximum(room, 1e-9 * top)).max(1, initial=0)
+    needs = np.abs(gap) / np.maximum(room, 1e-9 * top)
+    need = np.maximum(np.maximum(needs[:, 0], needs[:, 1]), needs[:, 2])
     alpha = np.clip(np.maximum(cover, need), 0, 1)
     if top > 1:
         alpha = np.ceil(alpha * top - 1e-3) / top

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import cv2
 import numpy as np
+import numpy.typing as npt
 
 from intarsia.core.engine.segment.ordering import OrderedObject
 
@@ -45,10 +47,21 @@ def object_names(pieces: Sequence[OrderedObject]) -> list[str]:
 
 def place(piece: OrderedObject) -> str:
     """Where the piece lies in the picture, in words."""
-    rows, columns = np.nonzero(piece.mask)
-    x = (piece.box.left + columns.mean() + 0.5) / piece.size.width
-    y = (piece.box.top + rows.mean() + 0.5) / piece.size.height
+    across, down = _middle(piece.mask)
+    x = (piece.box.left + across + 0.5) / piece.size.width
+    y = (piece.box.top + down + 0.5) / piece.size.height
     return _PLACES[min(int(y * 3), 2)][min(int(x * 3), 2)]
+
+
+def _middle(mask: npt.NDArray[np.bool_]) -> tuple[float, float]:
+    """The mean column and the mean row of what (h, w) bool marks."""
+    marks = mask.view(np.uint8)
+    found = []
+    for direction, length in ((0, mask.shape[1]), (1, mask.shape[0])):
+        held = cv2.reduce(marks, direction, cv2.REDUCE_SUM, dtype=cv2.CV_32S).ravel()
+        held = held.astype(np.int64)
+        found.append(float(held @ np.arange(length)) / float(held.sum()))
+    return found[0], found[1]
 
 
 def _wholes_first(pieces: Sequence[OrderedObject]) -> list[int]:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import Enum
 
+from intarsia.core.frozen import dataclass
 from intarsia.core.wire.edit_base import new_id
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.events import Report
 from intarsia.core.wire.geometry import Affine, Box, Size
+from intarsia.core.wire.later import LATER
 from intarsia.core.wire.layer_group import LayerGroup
 from intarsia.core.wire.metadata import Metadata
 from intarsia.core.wire.pixels import Depth
@@ -122,7 +124,8 @@ class StoredEdit:
     """An edit of the document: its request as JSON text whose planes are named by sha256.
 
     `blocks`: the planes in the order in which the JSON counts them (see `wire.codec`).
-    `chosen`: the variation that is shown.
+    `chosen`: the variation that is shown. `gesture`: what it was asked by (`wire.verbs`), where
+    that is not its verb.
     """
 
     id: str
@@ -131,6 +134,7 @@ class StoredEdit:
     blocks: tuple[str, ...]
     report: Report | None = None
     chosen: int = 0
+    gesture: str = field(default="", metadata=LATER)
 
 
 @dataclass(frozen=True)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Generic, TypeVar
 
+from intarsia.core.frozen import dataclass
 from intarsia.core.state.observable import Observable
 
 T = TypeVar("T")

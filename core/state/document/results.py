@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 
+from intarsia.core.frozen import dataclass
 from intarsia.core.state.document.document import (
     Document,
     DocumentObject,
@@ -15,7 +15,7 @@ from intarsia.core.state.document.document import (
     with_result,
 )
 from intarsia.core.state.document.pixel_store import PixelStore
-from intarsia.core.wire.edits import EDIT_CLASSES, Edit
+from intarsia.core.wire.edits import EDIT_CLASSES, Complete, Edit, Rearrange
 from intarsia.core.wire.encoding.codec import from_text, to_text
 from intarsia.core.wire.events import FoundObject, Report, ResultLayer
 from intarsia.core.wire.geometry import Affine
@@ -41,7 +41,9 @@ def with_edit_result(document: Document, store: PixelStore, result: EditResult) 
     ]
     text, planes = to_text(edit)
     blocks = tuple(store.put(plane) for plane in planes)
-    stored = StoredEdit(edit.id, edit.verb, text, blocks, report=result.report)
+    stored = StoredEdit(
+        edit.id, edit.verb, text, blocks, report=result.report, gesture=result.gesture
+    )
     return with_result(
         document, stored, layers, superseded=result.superseded, settled=result.settled
     )
@@ -69,12 +71,23 @@ def found_objects(found: Sequence[FoundObject], store: PixelStore) -> tuple[Docu
     )
 
 
+def result_label(verb: str, gesture: str, kinds: Iterable[str]) -> str:
+    """What an edit is called, an id of `wire.verbs`; `kinds`: of its layers.
+
+    A move that shows no object anywhere has removed it.
+    """
+    there = set(kinds)
+    removed = verb == Rearrange.verb and there and LayerKind.OBJECT.value not in there
+    return Complete.verb if removed else gesture or verb
+
+
 @dataclass(frozen=True)
 class EditResult:
     """A finished edit, ready to become layers: everything a host adds in one undo step.
 
     `superseded`: edits whose layers these replace. `settled`: (object id, placement) pairs that
-    the layers show. `state.results.with_edit_result` puts it all into a document.
+    the layers show. `gesture`: see `StoredEdit`. `state.results.with_edit_result` puts it all into
+    a document.
     """
 
     edit: Edit
@@ -82,3 +95,9 @@ class EditResult:
     report: Report
     superseded: tuple[str, ...] = ()
     settled: tuple[tuple[str, Affine | None], ...] = ()
+    gesture: str = ""
+
+    @property
+    def label(self) -> str:
+        """What it is called (an id of `wire.verbs`)."""
+        return result_label(self.edit.verb, self.gesture, (x.role.value for x in self.layers))

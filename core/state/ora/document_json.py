@@ -5,8 +5,8 @@ from __future__ import annotations
 import hashlib
 import re
 import zlib
-from dataclasses import dataclass
 
+from intarsia.core.frozen import dataclass
 from intarsia.core.state.document.document import Document
 from intarsia.core.state.document.pixel_store import PixelStore
 from intarsia.core.state.ora.openraster import PngCodec, png_size

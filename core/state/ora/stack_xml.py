@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from html import escape
 from typing import TypeAlias
 from xml.parsers import expat
 
+from intarsia.core.frozen import dataclass
 from intarsia.core.wire.errors import BadDocument, BadEdit
 from intarsia.core.wire.geometry import Size, check_size
 from intarsia.core.wire.layer_group import LayerGroup

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from intarsia.core.frozen import dataclass
 from intarsia.core.state.document.document import Document, DocumentObject, same_placement
 from intarsia.core.state.document.patch import part_in, with_patch
 from intarsia.core.state.document.pixel_store import PixelStore
@@ -24,7 +25,8 @@ class CorrectionRequest:
     """What a person wants corrected: see `wire.correct.Correct`.
 
     `mask`: grey 8-bit, at its place in the picture. `order`: for `reorder`, the ids of all objects
-    as they shall be, back to front.
+    as they shall be, back to front. `label`: what it is called, one of `wire.verbs`; "": as its
+    operation.
     """
 
     operation: Operation
@@ -33,6 +35,7 @@ class CorrectionRequest:
     amount: float = 0.0
     name: str = ""
     order: tuple[str, ...] = ()
+    label: str = ""
 
 
 def correct_edit(

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypeVar
 
+from intarsia.core.frozen import dataclass
 from intarsia.core.wire.edits import (
     Complete,
     EditBase,

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from intarsia.core.frozen import dataclass
 from intarsia.core.state.document.document import Document, DocumentObject, Layer, same_placement
 from intarsia.core.state.document.pixel_store import PixelStore
 from intarsia.core.state.planning.options import EditOptions, with_options

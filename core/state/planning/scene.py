@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
+from intarsia.core.frozen import dataclass
 from intarsia.core.state.document.document import Document, Layer
 from intarsia.core.state.document.pixel_store import PixelStore
 from intarsia.core.wire.geometry import Box

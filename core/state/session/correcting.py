@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from intarsia.core.frozen import dataclass
 from intarsia.core.state.document.document import DocumentObject
 from intarsia.core.state.document.object_masks import COVERED, inner_point
 from intarsia.core.state.observable import Observable
@@ -43,11 +44,15 @@ class CorrectionCallbacks:
 
 @dataclass(frozen=True)
 class CorrectionDone:
-    """A correction that was made, what the engine noted, and how many objects it found."""
+    """A correction that was made, what the engine noted, and how many objects it found.
+
+    `label`: what it is called, one of `wire.verbs`.
+    """
 
     operation: Operation
     notes: tuple[str, ...] = ()
     found: int = 0
+    label: str = ""
 
 
 class Correcting:
@@ -139,7 +144,7 @@ class Correcting:
         self.done.set(None)  # the same done twice is told twice
         options = self._options_for(request.operation)
         edit = correct_edit(scene.document, scene.store, scene.read, request, options=options)
-        context = EditContext(scene.document.id, request.operation.value)
+        context = EditContext(scene.document.id, request.label or request.operation.value)
         return self._runs.start(Run(edit, context, self._corrected, keep=False))
 
     def _options_for(self, operation: Operation) -> EditOptions:
@@ -201,8 +206,9 @@ class Correcting:
             raise BadEdit("The objects were changed meanwhile.", "Correct them again.")
         objects = with_correction(scene.document, scene.store, edit, answer.found)
         before = {item.id for item in scene.document.objects}
-        self._host.show_objects(objects, label=edit.operation.value)
-        self.done.set(CorrectionDone(edit.operation, notes=answer.report.notes))
+        label = answer.run.context.label
+        self._host.show_objects(objects, label=label)
+        self.done.set(CorrectionDone(edit.operation, notes=answer.report.notes, label=label))
         there = [item.id for item in objects]
         new = [key for key in there if key not in before]
         kept = [key for key in edit.targets if key in there]

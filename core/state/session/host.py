@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Protocol
 
+from intarsia.core.frozen import dataclass
 from intarsia.core.state.document.document import DocumentObject
 from intarsia.core.state.document.results import EditResult
 from intarsia.core.state.planning.scene import OpenPicture

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import Enum
 
+from intarsia.core.frozen import dataclass
 from intarsia.core.state.observable import Observable
 from intarsia.core.wire.errors import IntarsiaError, UnknownJob
 from intarsia.core.wire.pixels import Pixels

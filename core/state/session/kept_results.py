@@ -11,10 +11,10 @@ import re
 import time
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
 
+from intarsia.core.frozen import dataclass
 from intarsia.core.state.document.results import EditResult
 from intarsia.core.state.storage.atomic import of_os_error
 from intarsia.core.state.storage.disk import Disk
@@ -25,6 +25,7 @@ from intarsia.core.wire.encoding.frames import decode_frame, encode_frame
 from intarsia.core.wire.errors import IntarsiaError, NoSpace
 from intarsia.core.wire.events import EVENT_CLASSES, AnyEvent, Finished, LayerReady
 from intarsia.core.wire.geometry import Affine
+from intarsia.core.wire.verbs import GESTURES
 
 _ID = re.compile(r"[0-9a-f-]{36}")
 LIMIT_BYTES = 1 << 30
@@ -46,6 +47,11 @@ class EditContext:
     superseded: tuple[str, ...] = ()
     settled: tuple[tuple[str, Affine | None], ...] = ()
     engine: str = ""
+
+    @property
+    def gesture(self) -> str:
+        """The label where it names the gesture, "" where it is the edit's own verb."""
+        return self.label if self.label in GESTURES else ""
 
 
 @dataclass(frozen=True)
@@ -74,6 +80,7 @@ class ReceivedEdit:
             report=self.events[-1].report,
             superseded=self.context.superseded,
             settled=self.context.settled,
+            gesture=self.context.gesture,
         )
 
 

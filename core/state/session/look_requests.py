@@ -24,6 +24,7 @@ from intarsia.core.wire.edits import (
     Vary,
 )
 from intarsia.core.wire.pixels import Placed
+from intarsia.core.wire.verbs import ADD_BY_LOOK
 
 
 class OptionsOf(Protocol):
@@ -81,7 +82,7 @@ class Looks:
             options=how,
         )
         edit = replace(edit, look_only=True, category=category)
-        return self._edits.start(with_seen(edit, seen))
+        return self._edits.start(with_seen(edit, seen), gesture=ADD_BY_LOOK)
 
     def vary(
         self,

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Protocol
 
+from intarsia.core.frozen import dataclass
 from intarsia.core.state.observable import Observable, Subscription
 from intarsia.core.state.session.gateway import (
     EngineState,

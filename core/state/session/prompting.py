@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from intarsia.core.frozen import dataclass
 from intarsia.core.state.document.object_masks import without_covered
 from intarsia.core.state.document.results import found_objects
 from intarsia.core.state.observable import Observable

@@ -42,10 +42,20 @@ class EditStarter:
         self._on_delivered = on_delivered
         self._late: dict[str, FinishedRun] = {}  # found objects, by the document they are meant for
 
-    def start(self, edit: Edit, *, superseded: tuple[str, ...] = (), settled: Settled = ()) -> str:
-        """Send an edit whose result becomes layers; returns its id. Raises BadEdit."""
+    def start(
+        self,
+        edit: Edit,
+        *,
+        superseded: tuple[str, ...] = (),
+        settled: Settled = (),
+        gesture: str = "",
+    ) -> str:
+        """Send an edit whose result becomes layers; returns its id. Raises BadEdit.
+
+        `gesture`: one of `wire.verbs`, where it is not named after the edit's verb.
+        """
         document_id = self._host.scene().document.id
-        context = EditContext(document_id, edit.verb, superseded, settled)
+        context = EditContext(document_id, gesture or edit.verb, superseded, settled)
         return self._runs.start(Run(edit, context, self._add))
 
     def start_received(self, received: ReceivedEdit) -> str:
@@ -58,8 +68,9 @@ class EditStarter:
         if isinstance(edit, Rearrange):
             moved = [o for o in edit.objects if o.affine is None or not o.affine.is_identity]
             settled = tuple((o.object_id, o.affine) for o in moved)
-        again = replace(edit, id=new_id())
-        return self.start(again, superseded=(edit.id,), settled=settled)
+        again, stored = replace(edit, id=new_id()), self._host.scene().document.edit(edit.id)
+        gesture = "" if stored is None else stored.gesture
+        return self.start(again, superseded=(edit.id,), settled=settled, gesture=gesture)
 
     def start_plan(self, plan: SettlePlan) -> tuple[str, ...]:
         """Take away what is no longer shown and send the rest. Raises BadEdit for no change."""

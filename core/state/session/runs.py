@@ -48,6 +48,7 @@ class FinishedRun:
             report=self.report,
             superseded=self.run.context.superseded,
             settled=self.run.context.settled,
+            gesture=self.run.context.gesture,
         )
 
 

@@ -7,8 +7,9 @@ not be begun; why is then in `error`.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from intarsia.core.frozen import dataclass
 from intarsia.core.state.document.object_masks import COVERED
 from intarsia.core.state.observable import Observable
 from intarsia.core.state.planning.corrections import CorrectionRequest, has_partition
@@ -46,6 +47,7 @@ from intarsia.core.wire.edits import (
 )
 from intarsia.core.wire.errors import IntarsiaError
 from intarsia.core.wire.pixels import Pixels, Placed
+from intarsia.core.wire.verbs import ADD_OBJECT
 
 
 @dataclass(frozen=True)
@@ -154,7 +156,12 @@ class Session:
             if found is not None and has_partition(document):
                 self.correcting.correct(
                     CorrectionRequest(
-                        Operation.EXTRACT, (), found.mask, amount=COVERED, name=found.name
+                        Operation.EXTRACT,
+                        (),
+                        found.mask,
+                        amount=COVERED,
+                        name=found.name,
+                        label=ADD_OBJECT,
                     )
                 )
                 self.prompting.drop()
@@ -183,15 +190,23 @@ class Session:
             return ()
 
     def complete(
-        self, region: Placed, *, effect: bool = False, options: EditOptions | None = None
+        self,
+        region: Placed,
+        *,
+        effect: bool = False,
+        options: EditOptions | None = None,
+        gesture: str = "",
     ) -> str:
-        """Remove what is in the region (grey 8-bit mask at its place) and continue the picture."""
+        """Remove what is in the region (grey 8-bit mask at its place) and continue the picture.
+
+        `gesture`: what it is called where that is not *Remove* (one of `wire.verbs`).
+        """
 
         def begin() -> str:
             scene = self._host.scene()
             how = options or self.options(Complete.verb)
             edit = complete_edit(scene.document, scene.read, region, options=how)
-            return self._edits.start(replace(edit, effect=effect))
+            return self._edits.start(replace(edit, effect=effect), gesture=gesture)
 
         return self._begin(begin)
 

@@ -7,8 +7,8 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from intarsia.core.frozen import dataclass
 from intarsia.core.wire.errors import BadDocument
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest a zip can say

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass
 from pathlib import Path
 
+from intarsia.core.frozen import dataclass
 from intarsia.core.wire.errors import BadDocument
 
 NAME = "files.json"

@@ -7,9 +7,9 @@ import os
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
+from intarsia.core.frozen import dataclass
 from intarsia.core.state.storage.atomic import write_atomic
 from intarsia.core.state.storage.file_lock import locked
 from intarsia.core.wire.errors import ChangedOnDisk

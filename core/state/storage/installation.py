@@ -15,9 +15,9 @@ import re
 import sys
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
+from intarsia.core.frozen import dataclass
 from intarsia.core.state.storage.atomic import write_atomic
 from intarsia.core.state.storage.places import Places, make_folder
 from intarsia.core.wire.errors import BadRequest, IntarsiaError

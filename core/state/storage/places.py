@@ -8,9 +8,9 @@ import stat
 import sys
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
+from intarsia.core.frozen import dataclass
 from intarsia.core.state.storage.atomic import of_os_error
 from intarsia.core.state.storage.leftovers import clear_leftovers
 

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import logging
-import shutil
 from enum import Enum
 from pathlib import Path
-
-_log = logging.getLogger(__name__)
 
 
 class Why(str, Enum):
@@ -26,7 +22,10 @@ def remove(path: Path, why: Why) -> None:
 
     A link goes, and not what it leads to. Raises OSError, with as much left as could not go.
     """
-    _log.info("%s goes: %s", path, why.value)
+    import logging  # whoever deletes nothing needs none of it
+    import shutil
+
+    logging.getLogger(__name__).info("%s goes: %s", path, why.value)
     if path.is_dir() and not path.is_symlink():
         shutil.rmtree(path)
     else:

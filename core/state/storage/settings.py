@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 from pathlib import Path
 from typing import cast
 
+from intarsia.core.frozen import dataclass
 from intarsia.core.state.observable import Observable
 from intarsia.core.state.storage.atomic import of_os_error, write_atomic
 from intarsia.core.state.storage.file_lock import locked

@@ -11,9 +11,9 @@ import io
 import json
 import struct
 from collections.abc import Callable, Generator, Sequence
-from dataclasses import dataclass
 from typing import Generic, TypeVar, cast
 
+from intarsia.core.frozen import dataclass
 from intarsia.core.wire.encoding.codec import from_json, parse, to_text
 from intarsia.core.wire.encoding.limits import MIB, Limits
 from intarsia.core.wire.encoding.shapes import Json

@@ -9,11 +9,11 @@ import math
 import types
 import typing
 from collections.abc import Hashable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 from typing import Protocol, TypeAlias, Union, cast
 
+from intarsia.core.frozen import dataclass
 from intarsia.core.wire.encoding.limits import Limits
 from intarsia.core.wire.later import LATER
 from intarsia.core.wire.pixels import Pixels
@@ -43,7 +43,7 @@ class Blocks(Protocol):
         """Keep the plane; returns the number that names it."""
 
 
-@dataclass
+@dataclasses.dataclass
 class Source:
     """What a reader stands on: the planes that came along, which were named, and the limits."""
 

@@ -6,10 +6,11 @@ import hashlib
 import uuid
 import zipfile
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from krita import Document
 
+from intarsia.core.frozen import dataclass
 from intarsia.core.state.document.pixel_store import PixelStore
 from intarsia.core.wire.encoding.codec import from_text, to_text
 from intarsia.core.wire.encoding.limits import DOCUMENT_LIMITS

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from krita import Document, Krita, Node
 
+from intarsia.core.frozen import dataclass
 from intarsia.plugin.krita.documents.pixels import ColourSpace, Filling, colour_space, fill_node
 from intarsia.plugin.krita.documents.record import DocumentRecord
 from intarsia.ui import qt

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from krita import GroupShape, Node, Shape
 
+from intarsia.core.frozen import dataclass
 from intarsia.core.wire.geometry import Box
 from intarsia.plugin.krita.documents.groups import node_id
 from intarsia.plugin.krita.documents.nodes import bounds_of

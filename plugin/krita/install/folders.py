@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from intarsia.core.frozen import dataclass
 
 _CONFINED = (
     "may not start programs: start the engine in a terminal with 'intarsia engine', as the docker "

@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from intarsia.core.frozen import dataclass
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.masks import INSIDE
 from intarsia.core.wire.pixels import GREY, Depth, Pixels

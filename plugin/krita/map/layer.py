@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from krita import Document as KritaDocument
 from krita import Krita, ManagedColor, Node
 
+from intarsia.core.frozen import dataclass
 from intarsia.core.state.document.document import Document
 from intarsia.core.state.document.pixel_store import PixelStore
 from intarsia.core.state.session.session import Session

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from intarsia.core.frozen import dataclass
 from intarsia.ui.qt import Qt, QtGui, QtWidgets, Signal
 
 _SWATCH_PX = 14

@@ -128,5 +128,5 @@ class Sections(QtCore.QObject):
     def _list_edits(self) -> None:
         shown = self._bench.host.shown()
         edits = () if shown is None else self._bench.host.live(shown[0]).edits
-        names = [(edit.id, label_text(edit.verb)) for edit in edits]
+        names = [(edit.id, label_text(edit.gesture or edit.verb)) for edit in edits]
         self.edits.show_edits([(key, f"{at + 1}. {name}") for at, (key, name) in enumerate(names)])

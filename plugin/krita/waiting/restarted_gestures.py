@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TypeVar, cast
 
+from intarsia.core.frozen import dataclass
 from intarsia.core.wire.errors import BadEdit, IntarsiaError
 from intarsia.plugin.krita.waiting import at_once
 from intarsia.plugin.krita.waiting.failures import as_failure

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from intarsia.core.frozen import dataclass
 from intarsia.core.state.storage.settings import Settings, Shortcut
 from intarsia.plugin.standalone.commands.spec import CommandSpec
 from intarsia.plugin.standalone.commands.table import command_table

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
+from intarsia.core.frozen import dataclass
 from intarsia.core.state.document.canvas_size import with_canvas
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.geometry import Box, Size

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from intarsia.core.frozen import dataclass
 from intarsia.core.state.document.document import Document, DocumentObject, with_objects
 from intarsia.core.wire.edits import new_id
 from intarsia.core.wire.geometry import Affine, Box

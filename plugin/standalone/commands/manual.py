@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from importlib import resources
-
 from intarsia.plugin.standalone.commands.actions import Commands
-from intarsia.plugin.standalone.tour_words import tour_words
+from intarsia.plugin.standalone.commands.manual_text import manual_text
 from intarsia.ui.qt import Qt, QtCore, QtGui, QtWidgets
 
 SIZE = QtCore.QSize(720, 720)
@@ -43,28 +41,3 @@ class ManualWindow(QtWidgets.QDialog):
         if words and not self.text.find(words):
             self.text.moveCursor(QtGui.QTextCursor.MoveOperation.Start)
             self.text.find(words)
-
-
-def manual_text(commands: Commands) -> str:
-    """The manual as Markdown, with the keys as they are.
-
-    The tour and the commands are in the language that is set, what stands between in English.
-    """
-    file = resources.files("intarsia.resources").joinpath("manual.md")
-    title, _, rest = file.read_text(encoding="utf-8").partition("\n")
-    tour = next(x.plain for x in commands.all() if x.spec.name == "tour")
-    steps = [f"{n}. {text}".replace("\\", "\\\\") for n, text in enumerate(tour_words(), start=1)]
-    english = "Everything but the commands at the end is in English from here on."
-    said = _tr("Everything but the commands at the end is in English from here on.")
-    lines = [title, "", f"## {tour}", "", *steps, ""]
-    lines += [*([said] if said != english else []), rest, f"## {_tr('Commands and keys')}", ""]
-    lines += ["| | | |", "|---|---|---|"]
-    for command in commands.all():
-        keys = command.action.shortcut().toString(QtGui.QKeySequence.SequenceFormat.NativeText)
-        shown = keys.replace("|", "\\|").replace("\\", "\\\\")
-        lines.append(f"| {command.plain} | {shown} | {command.spec.help} |")
-    return "\n".join(lines)
-
-
-def _tr(text: str) -> str:
-    return QtCore.QCoreApplication.translate("manual", text)

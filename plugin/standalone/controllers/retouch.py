@@ -11,6 +11,7 @@ from intarsia.core.state.session.session import Session
 from intarsia.core.wire.errors import BadEdit, IntarsiaError
 from intarsia.core.wire.geometry import Box
 from intarsia.core.wire.pixels import Pixels, Placed
+from intarsia.core.wire.verbs import HEAL
 from intarsia.plugin.standalone.document_host import FileHost
 from intarsia.ui.canvas.painting.compose import read_layers
 from intarsia.ui.canvas.painting.mask_shapes import feathered
@@ -49,7 +50,7 @@ class RetouchWork(QtCore.QObject):
         self._subscription.release()
 
     def _healed(self, mask: Placed) -> None:
-        if not self._session.complete(mask):
+        if not self._session.complete(mask, gesture=HEAL):
             self._heal.forget()
 
     def _jobs_changed(self, jobs: tuple[Job, ...]) -> None:

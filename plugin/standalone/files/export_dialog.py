@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
+from intarsia.core.frozen import dataclass
 from intarsia.core.state.storage.settings import Settings
 from intarsia.core.wire.files import FileFormat
 from intarsia.core.wire.metadata import KEEPS

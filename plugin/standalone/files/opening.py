@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
+from intarsia.core.frozen import dataclass
 from intarsia.core.state.ora.imported import OpenedDocument, document_of
 from intarsia.core.state.ora.native_file import open_document
 from intarsia.core.state.session.gateway import Gateway, Request

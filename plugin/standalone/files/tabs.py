@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
+from intarsia.core.frozen import dataclass
 from intarsia.core.state.storage.file_stamp import FileStamp
 from intarsia.core.wire.pixels import Placed
 from intarsia.plugin.standalone.document_host import ParkedDocument

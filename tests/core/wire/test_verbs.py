@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from intarsia.core.wire.correct import Operation
 from intarsia.core.wire.edits import EDIT_CLASSES
-from intarsia.core.wire.verbs import LABELS, VERBS
+from intarsia.core.wire.verbs import GESTURES, LABELS, VERBS
 
 
 def test_every_edit_is_in_the_table_with_words_for_asking_and_doing() -> None:
@@ -33,3 +33,11 @@ def test_the_groups_of_native_files_are_called_as_in_all_earlier_ones() -> None:
         "transfer_appearance": "Look",
         "vary": "Vary",
     }
+
+
+def test_a_gesture_has_words_of_its_own_and_the_group_of_an_edit() -> None:
+    assert not set(GESTURES) & set(VERBS)
+    assert set(GESTURES) <= set(LABELS)
+    for gesture in GESTURES.values():
+        assert all((gesture.label, gesture.doing, gesture.result, gesture.done))
+        assert gesture.group in {verb.group for verb in VERBS.values()}

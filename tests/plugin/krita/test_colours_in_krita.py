@@ -104,7 +104,7 @@ def test_remove_and_paint_in_a_selection(
     for model, depth in spaces:
         done = found[model + depth]
         assert set(done["states"]) == {"finished"}, model + depth
-        assert done["names"][-2:] == ["Intarsia: removed", "Intarsia: painted exemplar"]
+        assert done["names"][-2:] == ["Intarsia: removed", "Intarsia: painted in"]
         assert done["spaces"] == [model + depth]
         for fact in ("removed", "painted", "untouched", "one step", "seen again"):
             assert done[fact], (model + depth, fact)

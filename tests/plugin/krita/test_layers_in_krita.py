@@ -225,7 +225,7 @@ def test_exemplars_from_layers_and_variations_as_sibling_layers(
         set_variations(docker, 3)
         trigger("intarsia_paint")
         yield until(idle(docker, 1))
-        made = group(document, "Intarsia: painted exemplar").childNodes()
+        made = group(document, "Intarsia: painted in").childNodes()
         stage.put("made", [(n.name(), n.visible()) for n in made])
         well.take_file("/nothing.png")
         yield told(docker)

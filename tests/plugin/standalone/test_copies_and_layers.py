@@ -108,7 +108,12 @@ def test_a_stroke_of_the_healing_brush_is_removed_at_once(
     assert isinstance(edit, Complete)
     assert window.editor.region.empty  # it has a mark of its own
     gateway.finish(edit, make_layer(Role.FILL, Box(110, 110, 50, 20)))
-    assert window.docks.layers.list.tree.topLevelItem(0).text(0) == "Remove"
+    assert window.docks.layers.list.tree.topLevelItem(0).text(0) == "Heal"
+    assert window.editor.host.history.undo_label == "Heal"
+    window.editor.session.run_again(edit)  # from another seed it is still what it was
+    again = gateway.edits[-1]
+    gateway.finish(again, make_layer(Role.FILL, Box(110, 110, 50, 20)))
+    assert [x.gesture for x in window.editor.host.document.edits] == ["heal"]
 
 
 def test_the_clone_brush_copies_from_its_source_into_one_layer(

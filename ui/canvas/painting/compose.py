@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from functools import partial
 from itertools import groupby
 
+from intarsia.core.frozen import dataclass
 from intarsia.core.state.document.document import Layer
 from intarsia.core.state.document.pixel_store import PixelStore
 from intarsia.core.state.document.rgba import as_rgba

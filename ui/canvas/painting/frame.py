@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from intarsia.core.frozen import dataclass
 from intarsia.core.wire.geometry import Box
 from intarsia.ui.canvas.painting.compose import rect_of
 from intarsia.ui.canvas.painting.sprites import item_rect, occluders, paint_hatch, paint_object

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
+from intarsia.core.frozen import dataclass
 from intarsia.core.state.document.document import Document
 from intarsia.core.wire.geometry import Box
 from intarsia.core.wire.pixels import Placed

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum
 
+from intarsia.core.frozen import dataclass
 from intarsia.core.wire.geometry import Affine, Box
 
 MIN_SCALE = 0.01

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 
+from intarsia.core.frozen import dataclass
 from intarsia.core.state.document.document import (
     Document,
     DocumentObject,
@@ -12,7 +12,7 @@ from intarsia.core.state.document.document import (
     LayerKind,
     StoredEdit,
 )
-from intarsia.core.wire.edits import Complete, Rearrange
+from intarsia.core.state.document.results import result_label
 from intarsia.ui.core_text import core_text
 from intarsia.ui.qt import QtCore
 from intarsia.ui.verb_text import result_text
@@ -111,10 +111,8 @@ def _group_row(document: Document, edit: StoredEdit) -> Row:
 
 
 def _result_name(edit: StoredEdit, members: list[Layer]) -> str:
-    """What the edit did; a move that shows no object anywhere has removed it."""
-    removed = edit.verb == Rearrange.verb and members
-    shown = any(x.kind is LayerKind.OBJECT for x in members)
-    return result_text(Complete.verb if removed and not shown else edit.verb)
+    """What the edit did."""
+    return result_text(result_label(edit.verb, edit.gesture, (x.kind.value for x in members)))
 
 
 def _layer_row(

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
+from intarsia.core.frozen import dataclass
 from intarsia.core.wire.geometry import Affine, Box
 from intarsia.ui.qt import QtWidgets, Signal
 

@@ -34,9 +34,19 @@ def described(objects: Sequence[ObjectMask], picture: Raw) -> list[ObjectMask]:
     """
     people = _people_of(picture)
     return [
-        item if item.is_background else replace(item, name=_name(item, picture, people))
+        item
+        if item.is_background
+        else replace(item, name=_name(item, _with_parts(item, objects), picture, people))
         for item in objects
     ]
+
+
+def _with_parts(whole: ObjectMask, objects: Sequence[ObjectMask]) -> list[ObjectMask]:
+    """The object and all that is a part of it, of its parts too."""
+    found = [whole]
+    for item in found:  # grows while it is walked
+        found += [other for other in objects if other.parent == item.index]
+    return found
 
 
 def colour_word(rgb: Floats) -> str:
@@ -68,19 +78,24 @@ def _people_of(picture: Raw) -> list[Mask]:
     return [owner == number for number in range(len(found.faces))]
 
 
-def _name(item: ObjectMask, picture: Raw, people: Sequence[Mask]) -> str:
-    rows = np.s_[item.box.top : item.box.bottom, item.box.left : item.box.right]
-    area = int(np.count_nonzero(item.mask))
+def _name(
+    item: ObjectMask, together: Sequence[ObjectMask], picture: Raw, people: Sequence[Mask]
+) -> str:
+    area = sum(int(np.count_nonzero(one.mask)) for one in together)
     for person in people:
-        both = int(np.count_nonzero(person[rows] & item.mask))
+        both = sum(int(np.count_nonzero(person[_within(one)] & one.mask)) for one in together)
         if both > _SHARED * (area + int(np.count_nonzero(person)) - both):
             return _of_person(item.name)
     places = np.flatnonzero(item.mask)
     y, x = np.divmod(places[:: max(1, len(places) // _MOST_PIXELS)], item.mask.shape[1])
-    values = picture[rows][y, x]
+    values = picture[_within(item)][y, x]
     return _of_colour(
         item.name, colour_word(values.astype(np.float32) / np.float32(full_scale(picture)))
     )
+
+
+def _within(item: ObjectMask) -> tuple[slice, slice]:
+    return np.s_[item.box.top : item.box.bottom, item.box.left : item.box.right]
 
 
 def _of_person(name: str) -> str:

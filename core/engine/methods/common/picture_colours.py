@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import cast
 
+import cv2
 import numpy as np
 
 from intarsia.core.engine.methods.common.large_picture import large_picture, smaller_size
@@ -18,6 +19,7 @@ from intarsia.core.engine.pixels.planes import (
     rgba_of,
     to_float,
 )
+from intarsia.core.engine.segment.colours import Levels, levels_of
 from intarsia.core.engine.segment.layers import Raw
 from intarsia.core.wire.geometry import Box, Size
 from intarsia.core.wire.pixels import RGBA, Pixels
@@ -55,11 +57,22 @@ class PictureColours:
             colour /= np.float32(self.scale)
         return np.ascontiguousarray(np.clip(colour, 0, 1, out=colour))
 
+    def levels(self, box: Box) -> Levels:
+        """(h, w, 3) uint8 RGB inside `box`: `levels_of` what is near."""
+        rgba = self.rgba(box)
+        if rgba.dtype != np.uint8:
+            return levels_of(self.near(box))
+        table = levels_of(to_float(np.arange(256, dtype=np.uint8)))
+        return np.asarray(cv2.LUT(cv2.cvtColor(rgba, cv2.COLOR_RGBA2RGB), table), np.uint8)
+
     def opaque(self, box: Box) -> Raw:
         """(h, w, 3) RGB inside `box` in the picture's depth, within [0, 1] where that is float."""
-        rgb = self.rgba(box)[..., :3]
-        if rgb.dtype.kind == "f":
+        rgba = self.rgba(box)
+        if rgba.dtype.kind == "f":
             return self.near(box)
+        if rgba.dtype == np.uint8:
+            return np.asarray(cv2.cvtColor(rgba, cv2.COLOR_RGBA2RGB), np.uint8)
+        rgb = rgba[..., :3]
         return cast(Raw, np.ascontiguousarray(rgb.astype(rgb.dtype.newbyteorder("="), copy=False)))
 
     def alpha(self, box: Box) -> Floats:

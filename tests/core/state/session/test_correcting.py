@@ -80,7 +80,7 @@ def test_what_a_prompt_found_leaves_the_objects_that_had_it(
     assert box.contains(new.layer.box)
     assert session.selected.value == ("new",)
     assert [item.id for item in apart.document.objects] == ["ground", "new", "jar"]
-    assert apart.history.undo_label == "extract"
+    assert apart.history.undo_label == "add_object"
 
 
 def test_similar_chooses_and_changes_nothing(session: Session, apart: Any, gateway: Any) -> None:
@@ -101,7 +101,7 @@ def test_the_same_correction_twice_is_told_twice(
     for _ in range(2):
         session.correcting.correct(CorrectionRequest(Operation.GROW, ("cup",), amount=2))
         gateway.finish(gateway.last.id, *gateway.last.objects)
-    assert [x for x in corrections if x] == [CorrectionDone(Operation.GROW)] * 2
+    assert [x for x in corrections if x] == [CorrectionDone(Operation.GROW, label="grow")] * 2
     subscription.release()
 
 

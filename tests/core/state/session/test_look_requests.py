@@ -71,6 +71,7 @@ def test_an_object_of_a_look_is_added(session: Session, gateway: Any) -> None:
     assert isinstance(edit, PaintExemplar)
     assert edit.look_only
     assert edit.category == 41
+    assert [job.label for job in session.jobs.current.value] == ["add_by_look"]
 
 
 @pytest.mark.parametrize("free_form", [False, True])

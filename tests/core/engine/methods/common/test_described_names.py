@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import skimage.data
@@ -56,3 +58,16 @@ def test_a_person_is_called_one() -> None:
     owner = find_people(np.float32(picture) / 255).owner
     found = [item("Object 4, centre", owner == 0, index=0)]
     assert [one.name for one in described(found, picture)] == ["Person 4, centre"]
+
+
+def test_a_person_is_one_together_with_their_parts() -> None:
+    picture = skimage.data.astronaut()
+    owner = find_people(np.float32(picture) / 255).owner == 0
+    helmet = owner & (np.arange(512)[:, None] > 340)  # about a third of what is hers
+    found = [
+        item("Object 4, centre", owner & ~helmet, index=0),
+        replace(item("Part 1 of object 4, bottom", helmet, index=1), parent=0),
+    ]
+    whole, part = (one.name for one in described(found, picture))
+    assert whole == "Person 4, centre"
+    assert part.endswith("part 1 of object 4, bottom")
