@@ -6,7 +6,8 @@
 FILE is what `pack_photos.py` writes. All start from one encoder, trained first for as many steps
 as each then takes. FOLDER keeps what is trained, so that the command goes on where it was
 stopped. Measured on held-out photographs (`elements_holes.py`): dB inside what was deleted, with
-the usual walk and with 4 steps, dB of whole pictures rebuilt, and processor seconds a step.
+the usual walk and with 4 steps, dB of whole pictures rebuilt, and processor seconds a step, of the
+runs that ended by themselves or were asked to (a killed one is not counted).
 """
 
 from __future__ import annotations
@@ -27,7 +28,12 @@ from intarsia.core.engine.compute.weights import State, under
 from intarsia.core.engine.elements.config import CONFIGS, Noise, Prediction
 from intarsia.core.engine.elements.levels import with_choices
 from intarsia.core.engine.elements.model import ElementsModel, build_model
-from intarsia.core.engine.training.checkpoint import averaged, read_checkpoint, restore
+from intarsia.core.engine.training.checkpoint import (
+    averaged,
+    read_checkpoint,
+    read_facts,
+    restore,
+)
 from intarsia.core.engine.training.elements.choices import EncoderUse, Partition, Weighting
 from intarsia.core.engine.training.elements.job import Training, TrainingJob
 from intarsia.core.engine.training.elements.learning import Learning
@@ -37,6 +43,12 @@ from intarsia.core.engine.training.trainer import TrainingRecipe
 
 _FEW = 4
 _KEPT = "table.json"
+_PACE = "pace.json"  # beside a training: the steps that were timed, and their seconds
+_STOPPED = 130  # the exit status of what a person ended
+
+
+class StoppedEarly(Exception):
+    """A training was asked to end; the same command goes on with it."""
 
 
 @dataclass(frozen=True)
@@ -101,7 +113,6 @@ def job_of(way: Way, pack: Path, out: Path, config: str, steps: int) -> Training
         sampling=Sampling(1, way.partition, no_elements=way.no_elements),
         encoder=way.encoder,
         learning=Learning(way.weighting, way.emphasis, channels_last=way.channels_last),
-        scenes=4000,
         sheet_every=0,
     )
 
@@ -120,9 +131,11 @@ def model_of(job: TrainingJob) -> ElementsModel:
 class Comparison:
     """The trainings of a folder, and the table of those that are done."""
 
-    def __init__(self, pack: Path, folder: Path, config: str, steps: int, shown: int) -> None:
+    def __init__(
+        self, pack: Path, folder: Path, config: str, *, steps: int, drawn: int, shown: int
+    ) -> None:
         self._pack, self._folder, self._config = pack, folder, config
-        self._steps = steps
+        self._steps, self._drawn = steps, drawn
         (folder / "prepared").mkdir(parents=True, exist_ok=True)
         path = folder / _KEPT
         self.table: dict[str, dict[str, float]] = (
@@ -132,24 +145,18 @@ class Comparison:
         self._shown = held_out_pictures(PhotoPack(pack), size.side, size.queries, shown)
 
     def encoder(self) -> Path:
-        """The shared stage 1, trained where it is not there yet."""
-        job = job_of(USUAL, self._pack, self._own("encoder"), self._config, self._steps)
-        Training(job, _say).stage(1)
+        """The shared stage 1, trained where it is not there yet. Raises StoppedEarly."""
+        job = self._job(USUAL, "encoder")
+        timed_stage(Training(job, _say), 1)
         return job.checkpoint(1)
 
     def measure(self, name: str, way: Way, encoder: Path) -> None:
-        """Train and score one recipe, unless the table has it."""
+        """Train and score one recipe, unless the table has it. Raises StoppedEarly."""
         if name in self.table:
             return
-        out = self._own("".join(c if c.isalnum() else "-" for c in name))
-        job = job_of(way, self._pack, out, self._config, self._steps)
+        job = self._job(way, "".join(c if c.isalnum() else "-" for c in name))
         shutil.copyfile(encoder, job.checkpoint(1))
-        begun = time.process_time()
-        training = Training(job, _unheard)
-        training.stage(2)
-        spent = time.process_time() - begun
-        if training.ended_early:
-            raise KeyboardInterrupt
+        pace = timed_stage(Training(job, _unheard), 2)
         model = model_of(job)
         found, few = hole_scores(model, self._shown), hole_scores(model, self._shown, _FEW)
         self.table[name] = {
@@ -157,11 +164,15 @@ class Comparison:
             "hole, 4 steps": few.hole,
             "rebuilt": found.rebuilt,
             "smooth fill": found.smooth,
-            "s a step": spent / self._steps,
+            "s a step": pace,
         }
         path = self._folder / _KEPT
         path.write_text(json.dumps(self.table, indent=1), encoding="utf-8")
         _say(row_of(name, self.table[name]))
+
+    def _job(self, way: Way, name: str) -> TrainingJob:
+        job = job_of(way, self._pack, self._own(name), self._config, self._steps)
+        return replace(job, scenes=self._drawn)
 
     def _own(self, name: str) -> Path:
         out = self._folder / name
@@ -169,6 +180,25 @@ class Comparison:
         if not (out / "prepared").exists():
             (out / "prepared").symlink_to((self._folder / "prepared").resolve())
         return out
+
+
+def timed_stage(training: Training, stage: int) -> float:
+    """Train a stage to its end; processor seconds a step, over all runs of it.
+
+    Every picture is prepared before, so that the first training does not pay for all others.
+    Raises StoppedEarly.
+    """
+    training.prepare()
+    checkpoint, kept = training.job.checkpoint(stage), training.job.out / f"{stage}-{_PACE}"
+    first = read_facts(checkpoint).steps if checkpoint.is_file() else 0
+    begun = time.process_time()
+    steps = training.stage(stage) - first
+    timed = json.loads(kept.read_text(encoding="utf-8")) if kept.is_file() else [0, 0.0]
+    timed = [timed[0] + steps, timed[1] + (time.process_time() - begun if steps else 0.0)]
+    kept.write_text(json.dumps(timed), encoding="utf-8")
+    if training.ended_early:
+        raise StoppedEarly
+    return timed[1] / timed[0] if timed[0] else float("nan")
 
 
 def row_of(name: str, row: Mapping[str, float]) -> str:
@@ -189,16 +219,28 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("folder", type=Path, help="keeps what is trained")
     parser.add_argument("--config", default="small-128", choices=("small", "small-128"))
     parser.add_argument("--steps", type=int, default=300, help="of each recipe")
+    parser.add_argument("--drawn", type=int, default=4000, help="pictures to train on")
     parser.add_argument("--pictures", type=int, default=32, help="held out, to measure on")
     parser.add_argument("--only", default="", help="these recipes alone, joined by semicolons")
     parser.add_argument("--threads", type=int, default=1, help="of the processor")
     options = parser.parse_args(arguments)
     torch.set_num_threads(options.threads)
-    work = Comparison(options.pack, options.folder, options.config, options.steps, options.pictures)
-    encoder = work.encoder()
+    work = Comparison(
+        options.pack,
+        options.folder,
+        options.config,
+        steps=options.steps,
+        drawn=options.drawn,
+        shown=options.pictures,
+    )
     wanted = options.only.split(";") if options.only else list(WAYS)
-    for name in wanted:
-        work.measure(name, WAYS[name], encoder)
+    try:
+        encoder = work.encoder()
+        for name in wanted:
+            work.measure(name, WAYS[name], encoder)
+    except StoppedEarly:
+        _say("stopped; the same command goes on from here")
+        return _STOPPED
     first = next(iter(work.table.values()))
     _say(" " * 34 + "".join(key.rjust(15) for key in first))
     for name, row in work.table.items():

@@ -35,8 +35,12 @@ from intarsia.core.engine.methods.classical.method import Classical
 from intarsia.core.engine.methods.image_elements.descriptor import IMAGE_ELEMENTS
 from intarsia.core.engine.methods.image_elements.entry import boxed_elements
 from intarsia.core.engine.methods.image_elements.method import (
+    DETAILED,
     DRAWN_BY,
     FILLED_BY,
+    LED,
+    LIGHT,
+    WALKED,
     ImageElements,
 )
 from intarsia.core.engine.methods.registered_method import RegisteredMethod
@@ -142,13 +146,16 @@ def ways_of(weights: Path) -> dict[str, Way]:
     classical = RegisteredMethod(CLASSICAL, Classical)
     runner, unguarded = Runner(Registry((classical, guarded))), Runner(Registry((free,)))
     drawn = ParameterValue(DRAWN_BY, 1.0)
-    detailed, led = (ParameterValue(FILLED_BY, value) for value in (1.0, 2.0))
+    light, detailed, led, walked = (
+        ParameterValue(FILLED_BY, way) for way in (LIGHT, DETAILED, LED, WALKED)
+    )
     return {
-        "image elements": by_method(unguarded, IMAGE_ELEMENTS.id),
-        "image elements, all drawn": by_method(unguarded, IMAGE_ELEMENTS.id, drawn),
+        "image elements": by_method(unguarded, IMAGE_ELEMENTS.id, light),
+        "image elements, all drawn": by_method(unguarded, IMAGE_ELEMENTS.id, light, drawn),
+        "image elements, walked": by_method(unguarded, IMAGE_ELEMENTS.id, walked),
         "image elements, with detail": by_method(unguarded, IMAGE_ELEMENTS.id, detailed),
         "led fill": by_method(unguarded, IMAGE_ELEMENTS.id, led),
-        "image elements, guarded": by_method(runner, IMAGE_ELEMENTS.id),
+        "led fill, guarded": by_method(runner, IMAGE_ELEMENTS.id),
         "classical": by_method(runner, CLASSICAL.id),
         "copy-paste": copy_paste,
     }

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
+
+from intarsia.core.engine.elements.config import SMALL
+from intarsia.core.engine.training.elements.job import Training, TrainingJob
+from intarsia.core.engine.training.elements.samples import Sampling
+from intarsia.core.engine.training.trainer import TrainingRecipe
 
 ROOT = Path(__file__).parents[2]
 
@@ -183,3 +189,32 @@ def test_a_reproduction_that_is_kept_is_read_and_not_trained_again(tmp_path: Pat
     assert set(whole.scores) >= {variant.name for variant in VARIANTS}
     over = Reproduction(Work(QUICK, "scenes", tmp_path / "new", 1, 0.0), [], said.append)
     assert list(over.run()) == []
+
+
+def test_a_pace_counts_the_steps_of_every_run_and_a_stop_is_told(
+    tmp_path: Path,
+) -> None:
+    import json
+
+    from compare_recipes import StoppedEarly, timed_stage
+
+    recipe = TrainingRecipe(steps=3, batch=2, rate=1e-3)
+    job = TrainingJob(
+        config=replace(SMALL, side=32, queries=4, light=replace(SMALL.light, grid=4)),
+        data="scenes",
+        out=tmp_path / "one",
+        recipes=(recipe, recipe),
+        sampling=Sampling(seed=3),
+        scenes=3,
+        sheet_every=0,
+    )
+    with pytest.raises(StoppedEarly):
+        timed_stage(Training(replace(job, minutes=1e-6), lambda _: None), 1)
+    kept = job.out / "1-pace.json"
+    steps, seconds = json.loads(kept.read_text())
+    assert (steps, seconds > 0) == (1, True)
+    pace = timed_stage(Training(job, lambda _: None), 1)
+    whole = json.loads(kept.read_text())
+    assert whole[0] == 3
+    assert pace == pytest.approx(whole[1] / 3)
+    assert timed_stage(Training(job, lambda _: None), 1) == pace  # nothing left to do

@@ -97,7 +97,7 @@ def fill_hole(
     if guide is not None:  # the map says what goes where, so the rim need not
         preset = replace(preset, texture=0.0, tone=0.0, shrink=0.0)
     if lead is not None:  # and here the lead does
-        preset = replace(preset, far=0.0)
+        preset = replace(preset, far=preset.far * (1 - lead.sure))
     progress = _Progress(step, _STEPS)
     planes = _Planes(filled, source, price, guide, lead)
     boxes, part = crops(hole, preset)
@@ -207,7 +207,7 @@ def _fill(
     if np.count_nonzero(window.source) < _LEAST_SOURCES:
         return _smooth(window), 0.0
     found = shiftmap.solve(window, preset, rng, between)
-    if window.guide is None and window.lead is None and found.doubt > _IRREGULAR:
+    if window.rim_says and found.doubt > _IRREGULAR:
         lined = with_lines(window)  # what repeats itself goes on without
         if np.count_nonzero(lined.hole) < np.count_nonzero(window.hole):
             return _around_lines(window, lined, preset, rng, between)

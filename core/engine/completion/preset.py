@@ -53,12 +53,14 @@ class ColourLead:
 
     colour: RGB float32 (H, W, 3) in [0, 1], in the picture's frame; only its hole counts. blur_px:
     sigma below which it shows no detail. shown: whether the fill takes its colours, and the copies
-    give the detail alone; else it only has a say in what is copied.
+    give the detail alone; else it only has a say in what is copied. sure: how much it says beside
+    what the rim of the hole suggests, from 0, nothing, to 1, all.
     """
 
     colour: npt.NDArray[np.float32]
     blur_px: float
     shown: bool = True
+    sure: float = 1.0
 
 
 FAST = FillPreset()

@@ -33,6 +33,11 @@ class FillWindow:
     lead: ColourLead | None = None
     price: Floats | None = None
 
+    @property
+    def rim_says(self) -> bool:
+        """Whether what is copied goes by the rim of the hole, at least in part."""
+        return self.guide is None and (self.lead is None or self.lead.sure < 1)
+
 
 @dataclass(frozen=True)
 class FillProblem:

@@ -88,9 +88,9 @@ def solve(
     seams = labels.seams(choice, found)
     label = np.zeros(scene.inside.shape, np.int32)
     label[scene.inside] = found
-    misfit = 0.0 if window.lead is not None or window.guide is not None else misfit_of(seams)
+    misfit = misfit_of(seams) if window.rim_says else 0.0
     large = enlarge(window, label, offsets)
-    if window.guide is None and window.lead is None and seams > _SEEN:
+    if window.rim_says and seams > _SEEN:
         finer = refine(window, large, least=scale, rng=rng, between=between)
         if finer is not None:
             large = to_sources(window, np.argwhere(window.hole), finer)
@@ -120,11 +120,12 @@ def _choice(
     sure = 1 + preset.near / np.maximum(away, 1)[:, None]
     unary += preset.texture * np.minimum(np.abs(off[..., 3]), _WORST)
     lead = lead_features(window, scene.source.shape)
-    if lead is None:
-        unary += preset.tone * sure * np.sqrt((off[..., :3] ** 2).sum(2))
-    else:
+    heard = 0.0 if window.lead is None else window.lead.sure
+    if heard < 1:
+        unary += (1 - heard) * preset.tone * sure * np.sqrt((off[..., :3] ** 2).sum(2))
+    if lead is not None:
         away_from_lead = shown - lead[:, scene.inside].T[:, None]
-        unary += preset.lead * np.sqrt((away_from_lead**2).sum(2))
+        unary += heard * preset.lead * np.sqrt((away_from_lead**2).sum(2))
     if window.price is not None:
         unary += _shown(source_prices(window, scene), scene.source, places, offsets)[0][..., 0]
     unary += distance_prices(scene, offsets, preset)

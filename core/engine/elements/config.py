@@ -63,11 +63,16 @@ class EncoderShape:
 
 @dataclass(frozen=True)
 class LightShape:
-    """The light decoder: grid x grid query tokens of `width`, `heads` attention heads."""
+    """The light decoder: grid x grid query tokens of `width`, `heads` attention heads.
+
+    fills: whether its queries see the known pixels of a picture, so that it can draw the rest; not
+    published.
+    """
 
     grid: int
     width: int
     heads: int
+    fills: bool = False
 
 
 @dataclass(frozen=True)
@@ -122,7 +127,7 @@ SMALL = ElementsConfig(
     encoder=EncoderShape(
         patch=16, widths=(16, 32, 48, 64, 64), layers=1, channels=128, groups=8, shortcut=True
     ),
-    light=LightShape(grid=8, width=160, heads=4),
+    light=LightShape(grid=8, width=160, heads=4, fills=True),
     unet=UNetShape(
         in_channels=48,
         out_channels=48,

@@ -85,9 +85,15 @@ def decoded(
 
 
 @torch.inference_mode()
-def lightly_decoded(model: ElementsModel, sets: Sequence[ElementSet]) -> Tensor:
-    """Pictures (B, 3, side, side), about [-1, 1], from the light decoder: one pass, no detail."""
-    made: Tensor = model.light_decoder(batch_of(model, sets))
+def lightly_decoded(
+    model: ElementsModel, sets: Sequence[ElementSet], seen: Tensor | None = None
+) -> Tensor:
+    """Pictures (B, 3, side, side), about [-1, 1], from the light decoder: one pass, no detail.
+
+    seen: what is known of them, (B, 4, side, side), where it was taught to fill; see `seen_of`.
+    """
+    given = None if seen is None else seen.to(model.token_proj.null)
+    made: Tensor = model.light_decoder(batch_of(model, sets), given)
     return made
 
 

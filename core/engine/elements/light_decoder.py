@@ -1,4 +1,4 @@
-"""Owns the light decoder: a transformer that teaches the encoder, and is not used afterwards."""
+"""Owns the light decoder: a transformer that teaches the encoder, and may learn to fill holes."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from torch import Tensor, nn
 
 from intarsia.core.engine.elements.attention import OCTAVES, Attention, fourier
 from intarsia.core.engine.elements.config import ElementsConfig
+from intarsia.core.engine.elements.seen import CHANNELS, settled
 from intarsia.core.engine.elements.tokens import ElementBatch, TokenProjection, Tokens
 
 SELF_LAYERS = 8  # as published
@@ -46,6 +47,34 @@ class _Layer(nn.Module):
         return out
 
 
+class Filler(nn.Module):
+    """What lets the light decoder learn to fill: its queries see the known pixels, and for every
+    pixel it says how much more its own drawing counts than `settled` has it.
+
+    It starts as one that sees nothing and says nothing.
+    """
+
+    def __init__(self, width: int, cell: int) -> None:
+        super().__init__()
+        self.cell = cell
+        self.look = nn.Linear(CHANNELS * cell**2, width, bias=False)
+        self.trust = nn.Linear(width, cell**2)
+        for parameter in self.parameters():
+            nn.init.zeros_(parameter)
+
+    def queries(self, seen: Tensor) -> Tensor:
+        """What is added to the queries, (B, cells, width), for what is seen (B, 4, S, S)."""
+        cells = nn.functional.unfold(seen, self.cell, stride=self.cell).transpose(1, 2)
+        out: Tensor = self.look(cells)
+        return out
+
+
+def _whole(cells: Tensor, grid: int, cell: int) -> Tensor:
+    """(B, grid^2, C cell^2), by rows -> (B, C, grid cell, grid cell)."""
+    side = grid * cell
+    return nn.functional.fold(cells.transpose(1, 2), (side, side), cell, stride=cell)
+
+
 class LightDecoder(nn.Module):
     """Elements to a picture by 8 self-attentions over a grid of queries and 4 cross-attentions."""
 
@@ -63,18 +92,28 @@ class LightDecoder(nn.Module):
         )
         self.norm = nn.LayerNorm(light.width)
         self.out = nn.Linear(light.width, 3 * self.cell**2)
+        self.filling = Filler(light.width, self.cell) if light.fills else None
 
-    def forward(self, batch: ElementBatch) -> Tensor:
-        """B element sets -> pictures (B, 3, side, side), about [-1, 1]."""
+    def forward(self, batch: ElementBatch, seen: Tensor | None = None) -> Tensor:
+        """B element sets -> pictures (B, 3, side, side), about [-1, 1].
+
+        seen: what is known of each (B, 4, side, side), see `seen_of`, which has a say in what no
+        element holds, where this decoder fills; None for nothing.
+        """
         tokens = self.token_proj(batch)
         x = (self.learned + self.coordinates(self._grid())).expand(len(batch.codes), -1, -1)
+        if seen is not None and self.filling is not None:
+            x = x + self.filling.queries(seen)
         for index, layer in enumerate(self.selves):
             x = layer(x)
             if index % _CROSS_AFTER == _CROSS_AFTER - 1:
                 x = self.crosses[index // _CROSS_AFTER](x, tokens)
-        cells = self.out(self.norm(x)).transpose(1, 2)
-        side = self.grid * self.cell
-        return nn.functional.fold(cells, (side, side), self.cell, stride=self.cell)
+        x = self.norm(x)
+        drawn = _whole(self.out(x), self.grid, self.cell)
+        if seen is None or self.filling is None:
+            return drawn
+        more = _whole(self.filling.trust(x), self.grid, self.cell)
+        return settled(drawn, seen, batch, more)
 
     def _grid(self) -> Tensor:
         """Fourier features of the cells' centres, (grid^2, 4 octaves), by rows."""

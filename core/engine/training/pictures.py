@@ -192,8 +192,16 @@ class PreparedPictures:
                 self._say(f"skipped {error.message} {len(self._failed)} so far.")
         raise BadPicture("None of the pictures can be read.", "Choose another folder.")
 
+    def prepare(self, index: int) -> None:
+        """Put picture `index` into the cache, unless it is there."""
+        if not self._path(index).is_file():
+            self.get(index)
+
+    def _path(self, index: int) -> Path:
+        return self._folder / f"{index}.npz"
+
     def _one(self, index: int) -> TrainingPicture:
-        path = self._folder / f"{index}.npz"
+        path = self._path(index)
         if path.is_file():
             with np.load(path, allow_pickle=False) as kept:
                 return TrainingPicture(

@@ -15,7 +15,7 @@ IMAGE_ELEMENTS = MethodDescriptor(
     label="Image elements",
     help=(
         "Moves an object as pieces of content and lets a small trained network draw what was "
-        "hidden: coarse, at 64 pixels, another guess for each seed."
+        "hidden: coarse, at 64 pixels."
     ),
     verbs=(Rearrange.verb,),
     experimental=True,
@@ -34,15 +34,19 @@ IMAGE_ELEMENTS = MethodDescriptor(
         Parameter(
             field="filled_by",
             label="Place left filled by",
-            help="Whether the decoder draws it, or only says what the picture's own pixels show.",
+            help=(
+                "Whether the decoder draws it, what is likeliest or another guess for each seed, "
+                "or only says what the picture's own pixels show."
+            ),
             low=0,
-            high=2,
-            default=0,
+            high=3,
+            default=2,
             step=1,
             choices=(
                 "the decoder",
                 "the decoder with the picture's detail",
                 "the picture's own pixels",
+                "the decoder, a guess for each seed",
             ),
         ),
     ),

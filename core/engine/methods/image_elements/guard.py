@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import numpy as np
-from torch import Tensor
 
 from intarsia.core.engine.methods.common.native_window import NativeWindow
 from intarsia.core.engine.pixels.gamut import gamut_of, within_gamut
@@ -13,15 +12,14 @@ LEAST_DB = 22.0  # that the decoder rebuilds known pixels to
 _FEWEST = 32  # pixels beside the objects, else what the objects hold counts too
 
 
-def rebuilt_db(same: Floats, window: NativeWindow, drawn: Tensor, objects: Mask) -> float:
+def rebuilt_db(same: Floats, window: NativeWindow, objects: Mask) -> float:
     """How well an unchanged picture came back where the decoder drew: PSNR in dB.
 
-    same: RGB (S, S, 3) in [0, 1], decoded from the picture's own elements. drawn: (1, 1, s, s),
-    above 0 where it did. objects: bool (H, W) in the window's frame, what stood there; what lies
-    beside it is what a fill has to go on from, so that alone counts where there is enough of it.
+    same: RGB (S, S, 3) in [0, 1], decoded from the picture's own elements. objects: bool (H, W) in
+    the window's frame, what stood there; what lies beside it is what a fill has to go on from, so
+    that alone counts where there is enough of it.
     """
-    times = window.side // drawn.shape[-1]
-    area = drawn[0, 0].cpu().numpy().repeat(times, 0).repeat(times, 1) > 0
+    area = window.hole > 0
     beside = area & ~(window.mask(objects) > 0)
     counted = beside if np.count_nonzero(beside) >= _FEWEST else area
     error = float(((same - window.picture)[counted] ** 2).mean()) if counted.any() else 0.0

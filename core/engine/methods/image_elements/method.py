@@ -10,20 +10,16 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
-import torch
 from torch import Tensor
-from torch.nn.functional import max_pool2d
 
 from intarsia.core.engine.completion import ColourLead, fill_hole
 from intarsia.core.engine.completion.join import joined
 from intarsia.core.engine.compute.loaded_networks import OneSlotCache
-from intarsia.core.engine.compute.tensors import from_rgb, to_rgb
-from intarsia.core.engine.diffusion.loop import Known
+from intarsia.core.engine.compute.tensors import to_rgb
 from intarsia.core.engine.elements.config import Space
-from intarsia.core.engine.elements.decode import Decoding, decoded, encoded
+from intarsia.core.engine.elements.decode import encoded
 from intarsia.core.engine.elements.element_set import ElementSet
 from intarsia.core.engine.elements.model import ElementsModel, read_model
-from intarsia.core.engine.elements.spaces import HaarSpace
 from intarsia.core.engine.methods.common.canvas import (
     WindowColours,
     canvas_of,
@@ -34,9 +30,7 @@ from intarsia.core.engine.methods.common.canvas import (
 from intarsia.core.engine.methods.common.diffusion_run import (
     Compute,
     best_compute,
-    generator_of,
     pictures_of,
-    step_reporter,
 )
 from intarsia.core.engine.methods.common.native_window import NativeWindow, native_window
 from intarsia.core.engine.methods.common.rearranged_object import (
@@ -47,6 +41,7 @@ from intarsia.core.engine.methods.common.rearranged_object import (
     union_of,
 )
 from intarsia.core.engine.methods.common.sources import sources_of
+from intarsia.core.engine.methods.image_elements.drawing import drawn_at_once, walked
 from intarsia.core.engine.methods.image_elements.guard import LEAST_DB, in_its_colours, rebuilt_db
 from intarsia.core.engine.methods.image_elements.paste import pasted_elements, stands_outside
 from intarsia.core.engine.methods.image_elements.plan import Shift, in_square, rearrange_elements
@@ -61,9 +56,11 @@ from intarsia.core.wire.parameters import number_of
 from intarsia.core.wire.pixels import Placed
 
 DRAWN_BY = "drawn_by"  # the parameter: 0, the object keeps its pixels; 1, the decoder draws it too
-FILLED_BY = "filled_by"  # 0, the decoder; 1, it with the picture's detail; 2, own pixels it led to
+FILLED_BY = "filled_by"  # one of the ways below
+LIGHT, DETAILED, LED, WALKED = range(4)  # see the descriptor
 _SHOWS = 0.5  # alpha from which a pixel is the object's
 _LEAD_BLUR = 1.0  # of a pixel of the decoder: the sigma below which it shows no detail
+_SURE = 0.6  # how much the decoder says of what is copied, beside the rim of the hole
 _BAND_PX = 12  # around an object where it now stands, that the decoder may change
 
 
@@ -71,12 +68,13 @@ _BAND_PX = 12  # around an object where it now stands, that the decoder may chan
 class Drawn:
     """What the decoder made, in the window's frame: RGB (H, W, 3) in [0, 1].
 
-    after: the rearranged picture. change: what the rearrangement alone changed, in [-1, 1].
-    pixel_px: how large one of its pixels is there. trusted: whether it rebuilt what is known
-    beside the holes.
+    after: the rearranged picture. fill: what shows in the holes, its or the picture's own. change:
+    what the rearrangement alone changed, in [-1, 1]. pixel_px: how large one of its pixels is
+    there. trusted: whether it rebuilt what is known beside the holes.
     """
 
     after: Floats
+    fill: Floats
     change: Floats
     pixel_px: float
     trusted: bool = True
@@ -108,18 +106,26 @@ class ImageElements:
         region = _region(pieces, canvas)
         if not (region & (canvas.alpha > 0)).any():
             return
-        drawn = self._drawn(edit, pieces, region, context)
+        way = round(number_of(edit, FILLED_BY, float(LED)))
+        drawn = self._drawn(edit, pieces, region, context, walks=way == WALKED)
         whole = number_of(edit, DRAWN_BY, 0.0) >= 0.5 and drawn.trusted
-        way = round(number_of(edit, FILLED_BY, 0.0))
-        if way or not drawn.trusted:
-            drawn = _filled(canvas, pieces, drawn, context, shown=way == 1)
+        drawn = _filled(canvas, pieces, drawn, context, way=way)
         yield from _backgrounds(canvas, pieces, drawn)
         yield from _objects(canvas, pieces, drawn, whole=whole, shadow=edit.shadow)
 
     def _drawn(
-        self, edit: Rearrange, pieces: Sequence[RearrangedObject], region: Mask, context: RunContext
+        self,
+        edit: Rearrange,
+        pieces: Sequence[RearrangedObject],
+        region: Mask,
+        context: RunContext,
+        *,
+        walks: bool,
     ) -> Drawn:
-        """Both pictures from one noise, so that they differ by the rearrangement alone."""
+        """Both pictures alike, so that they differ by the rearrangement alone.
+
+        walks: by the diffusion decoder, from noise of the seed; else by the light one.
+        """
         compute = self._compute or best_compute()
         model = self._loaded_networks.take(
             (self._weights, compute), lambda: _open_model(self._weights, compute)
@@ -132,20 +138,21 @@ class ImageElements:
         sets = [rearrange_elements(before, shifts), before]
 
         def attempt(at: Compute) -> Tensor:
-            return _decode_both(model.to(at.device, at.dtype), sets, window, context)
+            decode = walked if walks else drawn_at_once
+            return decode(model.to(at.device, at.dtype), sets, window, context)
 
         made = [to_rgb(x) for x in pictures_of(attempt, compute, context)]
         objects = union_of([piece.before >= _SHOWS for piece in pieces], window.canvas)
-        found = rebuilt_db(made[1], window, 1 - _kept(model, window), objects)
+        found = rebuilt_db(made[1], window, objects)
         after, same = (window.shown(in_its_colours(x, window))[0] for x in made)
         pixel_px = window.square.width / side
         if found >= self._least_db:
-            return Drawn(after, after - same, pixel_px)
+            return Drawn(after, after, after - same, pixel_px)
         context.note(
             f"The decoder rebuilt what lies around the hole to {found:.0f} dB, and "
             f"{self._least_db:.0f} are needed: the classical method filled it instead."
         )
-        return Drawn(after, np.zeros_like(after), pixel_px, trusted=False)
+        return Drawn(after, after, np.zeros_like(after), pixel_px, trusted=False)
 
 
 def _open_model(path: Path, compute: Compute) -> ElementsModel:
@@ -171,43 +178,27 @@ def _shift(model: ElementsModel, piece: RearrangedObject, window: NativeWindow) 
     return Shift(mask, in_square(item.affine, window), pasted)
 
 
-def _decode_both(
-    model: ElementsModel, sets: Sequence[ElementSet], window: NativeWindow, context: RunContext
-) -> Tensor:
-    """RGB (2, 3, side, side), about [-1, 1]; what the region does not touch stays known."""
-    config = model.config
-    like, space = model.token_proj.null, HaarSpace(config.haar)
-    x0 = space.encode(from_rgb(window.picture).to(like))
-    how = Decoding(known=Known(x0, _kept(model, window).to(like)), on_step=step_reporter(context))
-    generators = [generator_of(context) for _ in sets]
-    return decoded(model, sets, space, generators=generators, decoding=how)
-
-
-def _kept(model: ElementsModel, window: NativeWindow) -> Tensor:
-    """1 where the work space stays as it is, 0 where the decoder draws: (1, 1, s, s)."""
-    hole = torch.from_numpy((window.hole > 0).astype(np.float32))[None, None]
-    return 1 - max_pool2d(hole, model.config.reduction)
-
-
 def _filled(
     canvas: WindowColours,
     pieces: Sequence[RearrangedObject],
     drawn: Drawn,
     context: RunContext,
     *,
-    shown: bool,
+    way: int,
 ) -> Drawn:
-    """The same with its holes filled by the picture's own pixels, led by what was drawn there
-    unless that is not to be trusted. shown: whether what was drawn gives the colours as well.
+    """The same with its holes filled as is wanted: by what was drawn, its tone joined to what lies
+    around, or by the picture's own pixels, led by that unless it is not to be trusted.
     """
     hole = union_of([piece.hole for piece in pieces], canvas)
     valid = ~hole & canvas.visible
     if not hole.any() or not valid.any():
         return drawn
     if not drawn.trusted:
-        return replace(drawn, after=complete_hole(canvas, hole, context, valid=valid))
-    made = joined(canvas.colour, hole, drawn.after, valid=valid)
-    lead = ColourLead(made, _LEAD_BLUR * drawn.pixel_px, shown=shown)
+        return replace(drawn, fill=complete_hole(canvas, hole, context, valid=valid))
+    made = joined(canvas.colour, hole, drawn.after, valid=valid, between=context.heed)
+    if way in (LIGHT, WALKED):
+        return replace(drawn, fill=made)
+    lead = ColourLead(made, _LEAD_BLUR * drawn.pixel_px, shown=way == DETAILED, sure=_SURE)
     sources = sources_of(canvas.colour, hole, valid)
     found = fill_hole(
         canvas.colour,
@@ -218,7 +209,7 @@ def _filled(
         lead=lead,
         step=context.step,
     )
-    return replace(drawn, after=found.colour)
+    return replace(drawn, fill=found.colour)
 
 
 def _region(pieces: Sequence[RearrangedObject], canvas: WindowColours) -> Mask:
@@ -239,7 +230,7 @@ def _backgrounds(
     hole = union_of([piece.hole for piece in pieces], canvas)
     cover = soft_alpha(hole) * canvas.alpha
     for piece in pieces:
-        part = layer_of(canvas, drawn.after, np.where(piece.hole, cover, np.float32(0)))
+        part = layer_of(canvas, drawn.fill, np.where(piece.hole, cover, np.float32(0)))
         if part is not None:
             name = f"Background behind {piece.item.name}"
             yield ResultLayer(name, Role.FILL, part, piece.item.object_id)

@@ -16,25 +16,28 @@ from intarsia.core.engine.training.elements.job import Training, TrainingJob
 from intarsia.core.engine.training.elements.learning import Learning
 from intarsia.core.engine.training.elements.options import USUAL
 from intarsia.core.engine.training.elements.samples import Sampling
-from intarsia.core.engine.training.elements.weights_file import export
+from intarsia.core.engine.training.elements.weights_file import STAGES, export
 from intarsia.core.engine.training.trainer import TrainingRecipe
 from intarsia.core.state.storage.places import find_places
 
 _SD = "sd-1.5"
 
-# Stage 1, stage 2. Published are 30 epochs and 180,000 steps; batch and rate are not.
+# Stages 1 to 3. Published are 30 epochs and 180,000 steps; batch and rate are not.
 _RECIPES = {
     "small": (
         TrainingRecipe(steps=4000, batch=32, rate=1e-3),
         TrainingRecipe(steps=20_000, batch=32, rate=5e-4),
+        TrainingRecipe(steps=20_000, batch=16, rate=5e-4),
     ),
     "small-128": (
         TrainingRecipe(steps=2000, batch=16, rate=1.5e-3),
         TrainingRecipe(steps=40_000, batch=16, rate=1e-3),
+        TrainingRecipe(steps=20_000, batch=16, rate=5e-4),
     ),
     "sd15": (
         TrainingRecipe(steps=100_000, batch=8, rate=1e-4),
         TrainingRecipe(steps=180_000, batch=8, rate=1e-5),
+        TrainingRecipe(steps=100_000, batch=8, rate=1e-4),
     ),
 }
 
@@ -43,14 +46,15 @@ def run(options: argparse.Namespace, command: str, say: Callable[[str], None]) -
     """Train, or export what was trained. command: kept with the weights. Raises IntarsiaError."""
     if options.export is not None:
         config = CONFIGS[options.config] if options.config else None
-        size = export(options.out, config, options.export)
+        size = export(options.out, config, options.export, start=options.start)
         say(f"{options.export}: {size / 1e6:.1f} MB")
         return
     training = Training(_job(options, command), say)
-    for stage in (1, 2) if options.stage is None else (options.stage,):
+    fills = training.job.config.light.fills
+    for stage in STAGES[: 3 if fills else 2] if options.stage is None else (options.stage,):
         done = training.stage(stage)
         path = training.job.checkpoint(stage)
-        training.say(f"stage {stage} of 2 stands at step {done}: {path}")
+        training.say(f"stage {stage} stands at step {done}: {path}")
         if training.ended_early:
             training.say("stopped; the same command goes on from here")
             break
@@ -69,7 +73,7 @@ def _job(options: argparse.Namespace, command: str) -> TrainingJob:
         config=config,
         data=options.data,
         out=options.out,
-        recipes=(_recipe(options, 0), _recipe(options, 1)),
+        recipes=tuple(_recipe(options, stage) for stage in range(len(STAGES))),
         sampling=replace(sampling, dropping=0.0) if options.no_dropout else sampling,
         encoder=EncoderUse(options.encoder),
         learning=Learning(

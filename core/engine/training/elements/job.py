@@ -11,7 +11,6 @@ from torch import nn
 
 from intarsia.core.engine.compute.weights import under
 from intarsia.core.engine.elements.config import ElementsConfig, config_to_json
-from intarsia.core.engine.elements.model import read_model
 from intarsia.core.engine.training.checkpoint import (
     Checkpoint,
     Facts,
@@ -23,11 +22,17 @@ from intarsia.core.engine.training.checkpoint import (
 )
 from intarsia.core.engine.training.cutters import ColourCutter, SamCutter
 from intarsia.core.engine.training.elements.choices import EncoderUse
+from intarsia.core.engine.training.elements.filling import (
+    FillSamples,
+    HoleFilling,
+    collated_fills,
+)
 from intarsia.core.engine.training.elements.learning import Learning
 from intarsia.core.engine.training.elements.samples import ElementSamples, Sampling, collated
 from intarsia.core.engine.training.elements.setup import Setup, set_up
 from intarsia.core.engine.training.elements.sheets import diffusion_sheet, light_sheet
 from intarsia.core.engine.training.elements.stages import Denoising, Reconstruction
+from intarsia.core.engine.training.elements.weights_file import STAGES, start_of
 from intarsia.core.engine.training.log import Log
 from intarsia.core.engine.training.packed_photos import (
     ENDING,
@@ -73,7 +78,7 @@ class TrainingJob:
     config: ElementsConfig
     data: str
     out: Path
-    recipes: tuple[TrainingRecipe, TrainingRecipe]
+    recipes: tuple[TrainingRecipe, ...]
     sampling: Sampling
     encoder: EncoderUse = EncoderUse.FROZEN
     learning: Learning = Learning()
@@ -99,7 +104,7 @@ class Training:
         self.job = job
         self.say = say if is_first_process() else _unheard
         if is_first_process():
-            for number in (1, 2):
+            for number in STAGES:
                 clear_unfinished(job.checkpoint(number))
         self._pictures = _pictures(job, self.say)
         self._data = PreparedPictures(self._pictures, make_folder(job.out) / "prepared", say)
@@ -117,35 +122,36 @@ class Training:
         not been trained here. Raises BadWeights, and BadEdit for another configuration.
         """
         job, model = self.job, self._setup.model
-        found = read_model(path).model
-        if found.config != job.config:
-            raise BadEdit(
-                f"{path.name} is of the configuration {found.config.name}, or of other choices.",
-                "Repeat the --config, --prediction and --noise that it was trained with.",
-            )
-        restore(model, found.state_dict(), source=path.name)
+        _, state = start_of(path, job.config)
+        restore(model, state, source=path.name)
         if is_first_process() and not job.checkpoint(1).is_file():
             first = Reconstruction(model).state_dict()
             kept = {key: value.detach().clone() for key, value in first.items()}
             facts = self._facts(1, job.recipes[0])
             write_checkpoint(job.checkpoint(1), Checkpoint(facts, kept, {}, {}))
 
+    def prepare(self) -> None:
+        """Prepare every picture that is not yet, which a stage else does as it meets them."""
+        for index in range(len(self._data)):
+            self._data.prepare(index)
+
     def stage(self, number: int) -> int:
-        """Train stage 1 or 2 from where it stands; the steps done. Raises BadEdit, NoSpace."""
+        """Train stage 1, 2 or 3 from where it stands; the steps done. Raises BadEdit, NoSpace."""
         job = self.job
         net = self._objective(number)
         recipe = job.recipes[number - 1]
+        kind = FillSamples if number == 3 else ElementSamples
         facts, sampling = self._facts(number, recipe), self._sampling(number)
         first = read_facts(job.checkpoint(number)).steps if job.checkpoint(number).is_file() else 0
-        self.say(f"stage {number} of 2 from step {first}")
+        self.say(f"stage {number} from step {first}")
         on_step: Callable[[Now], None] = _unheard
         if is_first_process():
             path = job.out / f"stage{number}.csv"
             on_step = Log(path, first=first, every=_LOG_EVERY, say=self.say).add
         run = TrainingRun(
             checkpoint=job.checkpoint(number),
-            samples=ElementSamples(self._data, job.config, sampling, count=_all_samples(recipe)),
-            collate=collated,
+            samples=kind(self._data, job.config, sampling, count=_all_samples(recipe)),
+            collate=collated_fills if number == 3 else collated,
             facts=facts,
             is_stopped=self.wish,
             on_step=on_step,
@@ -162,6 +168,8 @@ class Training:
         if stage == 1:
             return Reconstruction(model)
         self._take_encoder()
+        if stage == 3:
+            return self._filling()
         trained = self.job.encoder is not EncoderUse.FROZEN
         return Denoising(
             model,
@@ -170,6 +178,19 @@ class Training:
             train_encoder=trained,
             learning=self.job.learning,
         )
+
+    def _filling(self) -> nn.Module:
+        """With the encoder of stage 2, where that trained it on."""
+        model, second = self._setup.model, self.job.checkpoint(2)
+        if model.light_decoder.filling is None:
+            raise BadEdit(
+                "The light decoder of this configuration does not fill.",
+                "Leave stage 3 out, or choose another --config.",
+            )
+        trained = averaged(read_checkpoint(second)) if second.is_file() else {}
+        if encoder := under(trained, "content_encoder."):
+            restore(model.content_encoder, encoder, source=second.name)
+        return HoleFilling(model)
 
     def _take_encoder(self) -> None:
         """The averaged encoder of stage 1 into the networks, or the one that was never trained,
@@ -190,7 +211,7 @@ class Training:
         restore(light, under(found, "light_decoder."), source=path.name)
 
     def _sampling(self, stage: int) -> Sampling:
-        """Stage 1 drops nothing: it would learn to guess, not to describe."""
+        """Stage 1 drops nothing: it would learn to guess, not to describe. 3 has its own ways."""
         how = replace(self.job.sampling, seed=4 * self.job.sampling.seed + stage)
         return replace(how, dropping=0.0, no_elements=0.0) if stage == 1 else how
 
@@ -226,7 +247,7 @@ class Training:
             last[0] = step
             shown = [self._data.get(k) for k in range(min(_SHOWN, len(self._data)))]
             path = make_folder(self.job.out / "sheets") / f"stage{stage}-{step:07}.png"
-            (light_sheet if stage == 1 else diffusion_sheet)(self._setup, shown, path)
+            (diffusion_sheet if stage == 2 else light_sheet)(self._setup, shown, path)
 
         return on_saved
 

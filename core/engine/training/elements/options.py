@@ -15,7 +15,7 @@ USUAL = "small"
 def add_options(sub: argparse.ArgumentParser) -> None:
     """The options of `intarsia train elements`."""
     _files(sub)
-    sub.add_argument("--stage", type=int, choices=(1, 2), help="only this one (default: both)")
+    sub.add_argument("--stage", type=int, choices=(1, 2, 3), help="only this one (default: all)")
     add_length(sub, steps="of each stage")
     sub.add_argument("--sheet-every", type=natural, default=500, metavar="N", help="steps; 0: none")
     _choices(sub)

@@ -93,7 +93,7 @@ class ElementSamples(Samples[TrainingSample]):
             cut = self._cut_around(own)
         picture = picture_tensor(own.picture if behind is None else behind)
         if flip:
-            picture, cut = picture.flip(2), _flipped(cut)
+            picture, cut = picture.flip(2), flipped(cut)
         count = 0 if bare else len(cut.places)
         return TrainingSample(
             picture,
@@ -115,7 +115,7 @@ class ElementSamples(Samples[TrainingSample]):
         if not drops:
             return cut
         mask = random_mask((other if foreign_masks else own).objects, rng)
-        return _without(cut, dropped_by(mask, labels))
+        return without(cut, dropped_by(mask, labels))
 
     def _cut_around(self, own: TrainingPicture) -> ElementPatches:
         """As an edit cuts that deletes all objects: their elements are those centred in them."""
@@ -123,10 +123,11 @@ class ElementSamples(Samples[TrainingSample]):
         values = own.picture.astype(np.float32) / np.float32(127.5) - 1
         cut = cut_elements(values, labels, self._patch)
         masked = torch.from_numpy(own.objects > 0)
-        return _without(cut, inside_mask(torch.from_numpy(cut.places), masked).numpy())
+        return without(cut, inside_mask(torch.from_numpy(cut.places), masked).numpy())
 
 
-def _without(cut: ElementPatches, dropped: npt.NDArray[np.bool_]) -> ElementPatches:
+def without(cut: ElementPatches, dropped: npt.NDArray[np.bool_]) -> ElementPatches:
+    """The elements that are not dropped, bool (N,)."""
     return ElementPatches(cut.patches[~dropped], cut.places[~dropped])
 
 
@@ -146,20 +147,25 @@ def dropped_by(mask: npt.NDArray[np.bool_], labels: npt.NDArray[np.int32]) -> np
 
 def collated(samples: Sequence[TrainingSample]) -> Batch:
     """Samples side by side, their elements padded to the longest."""
-    longest = max(1, *(len(sample.places) for sample in samples))
-    patch = samples[0].patches.shape[-1]
-    patches = torch.zeros(len(samples), longest, CHANNELS, patch, patch)
-    places = torch.zeros(len(samples), longest, 4)
-    live = torch.zeros(len(samples), longest, dtype=torch.bool)
-    for row, sample in enumerate(samples):
-        count = len(sample.places)
-        patches[row, :count], places[row, :count] = sample.patches, sample.places
-        live[row, :count] = True
+    patches, places, live = padded([(sample.patches, sample.places) for sample in samples])
     pictures = torch.stack([sample.picture for sample in samples])
     return Batch(pictures, patches, places, live, [sample.caption for sample in samples])
 
 
-def _flipped(cut: ElementPatches) -> ElementPatches:
+def padded(cuts: Sequence[tuple[Tensor, Tensor]]) -> tuple[Tensor, Tensor, Tensor]:
+    """Patches and places of B pictures side by side: (B, N, 4, p, p), (B, N, 4), live (B, N)."""
+    longest = max(1, *(len(places) for _, places in cuts))
+    patch = cuts[0][0].shape[-1]
+    patches = torch.zeros(len(cuts), longest, CHANNELS, patch, patch)
+    places = torch.zeros(len(cuts), longest, 4)
+    live = torch.zeros(len(cuts), longest, dtype=torch.bool)
+    for row, (own, where) in enumerate(cuts):
+        patches[row, : len(where)], places[row, : len(where)] = own, where
+        live[row, : len(where)] = True
+    return patches, places, live
+
+
+def flipped(cut: ElementPatches) -> ElementPatches:
     """The same elements of the picture mirrored left to right."""
     places = cut.places.copy()
     places[:, 0] = 1 - places[:, 0]

@@ -47,6 +47,8 @@ class Reconstruction(nn.Module):
         super().__init__()
         self.content_encoder = model.content_encoder
         self.light_decoder = model.light_decoder
+        if model.light_decoder.filling is not None:
+            model.light_decoder.filling.requires_grad_(False)  # for stage 3
 
     def forward(self, batch: Batch, seed: int) -> Tensor:
         """The mean over all pixels; nothing is drawn, so `seed` is not read."""

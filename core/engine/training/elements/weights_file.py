@@ -1,37 +1,78 @@
-"""Owns what a training of image elements gives away: one file of averaged weights."""
+"""Owns what a training of image elements gives away, one file of averaged weights, and takes."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
+
+import torch
 
 from intarsia.core.engine.compute.weights import State
 from intarsia.core.engine.elements.config import ElementsConfig, config_of_json
-from intarsia.core.engine.elements.model import on_meta, write_model
+from intarsia.core.engine.elements.model import Trained, on_meta, read_model, write_model
 from intarsia.core.engine.training.checkpoint import Checkpoint, Facts, averaged, read_checkpoint
 from intarsia.core.wire.errors import BadEdit
 
+_LIGHT = "light_decoder."
+STAGES = (1, 2, 3)
 
-def export(out: Path, config: ElementsConfig | None, path: Path) -> int:
+
+def start_of(path: Path, config: ElementsConfig) -> tuple[Trained, State]:
+    """The networks of a file to go on from, and their tensors for this configuration.
+
+    Weights from before the light decoder filled holes start with a filler that sees nothing yet.
+    Raises BadWeights, and BadEdit for another configuration.
+    """
+    found = read_model(path)
+    model, state = found.model, found.model.state_dict()
+    own = model.config
+    if config.light.fills and not own.light.fills:
+        own = replace(own, light=replace(own.light, fills=True))
+        shapes = on_meta(config).state_dict() if own == config else {}
+        new = {k: torch.zeros(v.shape) for k, v in shapes.items() if k not in state}
+        state = state | new
+    if own != config:
+        raise BadEdit(
+            f"{path.name} is of the configuration {own.name}, or of other choices.",
+            "Repeat the --config, --prediction and --noise that it was trained with.",
+        )
+    return found, state
+
+
+def export(
+    out: Path, config: ElementsConfig | None, path: Path, *, start: Path | None = None
+) -> int:
     """Write the averaged networks of a training in half precision; the bytes written.
 
-    Stage 2 is taken where it has begun, stage 1 alone otherwise. config: None for the training's
-    own. Raises BadEdit where there is no training, it has another configuration, or is too short.
+    Of each stage what has begun. config: None for the training's own. start: what the training went
+    on from, where its networks are to be taken from that were not trained on. Raises BadEdit where
+    there is no training, it has another configuration, or is too short.
     """
-    stages = [out / f"stage{k}.safetensors" for k in (1, 2)]
+    stages = [out / f"stage{k}.safetensors" for k in STAGES]
     found = [read_checkpoint(item) for item in stages if item.is_file()]
     if not found:
         raise BadEdit(f"{out} holds no training.", "Train first, or name another --out.")
     config = config or config_of_json(found[-1].facts.config)
     state: State = {}
+    made: dict[str, str] = {}
+    if start is not None:
+        earlier, state = start_of(start, config)
+        made = dict(earlier.made)
     for item in found:
         _check_config(item.facts, config)
-        state |= averaged(item)
+        taken = averaged(item)
+        if item.facts.stage == STAGES[-1]:  # whose encoder is that of a stage before
+            taken = {k: v for k, v in taken.items() if k.startswith(_LIGHT)}
+        if item.facts.steps or start is None:
+            state |= taken
+            made |= _making_of(item)
     expected = set(on_meta(config).state_dict())
     missing = expected - set(state)
     if missing:
         lacking = 3 - found[0].facts.stage
         raise BadEdit(f"The training lacks stage {lacking}.", f"Train --stage {lacking} first.")
-    return write_model(path, config, {k: state[k] for k in sorted(expected)}, _making_of(found))
+    return write_model(path, config, {k: state[k] for k in sorted(expected)}, made)
 
 
 def _check_config(facts: Facts, config: ElementsConfig) -> None:
@@ -44,18 +85,16 @@ def _check_config(facts: Facts, config: ElementsConfig) -> None:
         )
 
 
-def _making_of(found: list[Checkpoint]) -> dict[str, str]:
-    """What is written beside the weights of how they were made."""
-    facts_of: dict[str, str] = {}
-    for item in found:
-        facts, stage = item.facts, f"stage{item.facts.stage}"
-        facts_of[f"{stage}.command"] = facts.command
-        facts_of[f"{stage}.steps"] = str(facts.steps)
-        facts_of[f"{stage}.hours"] = f"{facts.seconds / 3600:.2f}"
-        facts_of[f"{stage}.hardware"] = facts.hardware
-        facts_of[f"{stage}.data"] = facts.data
-        facts_of[f"{stage}.recipe"] = facts.recipe
-        facts_of["seed"] = str(facts.seed)
-        if facts.sources:
-            facts_of["sources"] = facts.sources
-    return facts_of
+def _making_of(item: Checkpoint) -> Mapping[str, str]:
+    """What is written beside the weights of how a stage of them was made."""
+    facts, stage = item.facts, f"stage{item.facts.stage}"
+    made = {
+        f"{stage}.command": facts.command,
+        f"{stage}.steps": str(facts.steps),
+        f"{stage}.hours": f"{facts.seconds / 3600:.2f}",
+        f"{stage}.hardware": facts.hardware,
+        f"{stage}.data": facts.data,
+        f"{stage}.recipe": facts.recipe,
+        "seed": str(facts.seed),
+    }
+    return made | ({"sources": facts.sources} if facts.sources else {})

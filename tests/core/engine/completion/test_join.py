@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -93,3 +95,15 @@ def test_a_lead_that_is_not_shown_only_chooses_what_is_copied() -> None:
     inner = np.s_[44:52, 44:52]
     assert fill(True)[inner][..., 1].mean() < 0.1
     assert fill(False)[inner][..., 1].min() > 0.15
+
+
+def test_a_lead_that_is_not_sure_says_nothing(picture: np.ndarray) -> None:
+    hole = _hole(picture.shape, (30, 60, 30, 60))
+    lead = np.random.default_rng(1).random(picture.shape, np.float32)
+
+    def fill(given: ColourLead | None) -> np.ndarray:
+        return complete(picture, hole, rng=np.random.default_rng(0), lead=given)
+
+    unsure = ColourLead(lead, 2.0, shown=False, sure=0.0)
+    assert np.array_equal(fill(unsure), fill(None))
+    assert not np.array_equal(fill(replace(unsure, sure=0.5)), fill(None))

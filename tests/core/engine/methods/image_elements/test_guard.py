@@ -117,15 +117,13 @@ def test_a_rebuilt_picture_is_trusted_and_noise_beside_the_hole_is_not() -> None
     region = np.zeros((SIDE, SIDE), np.bool_)
     region[40:80, 30:70] = True
     window = native_window(Placed(pixels_of(picture()), 0, 0), region, 32)
-    drawn = torch.zeros(1, 1, 8, 8)
-    drawn[:, :, 1:7, 1:7] = 1
-    assert rebuilt_db(window.picture, window, drawn, region) > 60
+    assert rebuilt_db(window.picture, window, region) > 60
     wrong = window.picture.copy()
     wrong[window.mask(region) > 0] = 0  # the object itself is not asked about
-    assert rebuilt_db(wrong, window, drawn, region) > 60
-    assert rebuilt_db(1 - window.picture, window, drawn, region) < 15
+    assert rebuilt_db(wrong, window, region) > 60
+    assert rebuilt_db(1 - window.picture, window, region) < 15
     everything = np.ones_like(region)
-    assert rebuilt_db(wrong, window, drawn, everything) < 20
+    assert rebuilt_db(wrong, window, everything) < 20
 
 
 def test_colours_far_from_all_that_is_known_are_drawn_in() -> None:

@@ -20,7 +20,15 @@ from intarsia.core.engine.methods.common.diffusion_run import Compute
 from intarsia.core.engine.methods.common.native_window import native_window
 from intarsia.core.engine.methods.image_elements import entry
 from intarsia.core.engine.methods.image_elements.descriptor import IMAGE_ELEMENTS
-from intarsia.core.engine.methods.image_elements.method import DRAWN_BY, ImageElements
+from intarsia.core.engine.methods.image_elements.method import (
+    DETAILED,
+    DRAWN_BY,
+    FILLED_BY,
+    LED,
+    LIGHT,
+    WALKED,
+    ImageElements,
+)
 from intarsia.core.engine.methods.image_elements.plan import Shift, in_square, rearrange_elements
 from intarsia.core.engine.methods.registered_method import RegisteredMethod
 from intarsia.core.engine.methods.registry import Registry, built_in
@@ -143,6 +151,31 @@ def test_the_same_seed_gives_the_same_bytes_and_another_one_others(runner: Runne
     assert [x.placed.pixels.data for x in first] == [x.placed.pixels.data for x in again]
     assert first[0].placed.pixels.data != other[0].placed.pixels.data
     assert first[-1].placed.pixels.data == other[-1].placed.pixels.data
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_only_a_walk_draws_another_guess_for_each_seed(runner: Runner, seed: int) -> None:
+    walked, light = (
+        [
+            ran(runner, replace(edit(seed=at), values=(ParameterValue(FILLED_BY, way),))).layers[0]
+            for at in (0, seed)
+        ]
+        for way in (WALKED, LIGHT)
+    )
+    assert walked[0].placed.pixels.data != walked[1].placed.pixels.data
+    assert light[0].placed.pixels.data == light[1].placed.pixels.data
+
+
+@pytest.mark.parametrize("way", [LIGHT, DETAILED, LED])
+def test_what_fills_the_place_left_does_not_draw_the_object(runner: Runner, way: int) -> None:
+    values = (ParameterValue(DRAWN_BY, 1.0), ParameterValue(FILLED_BY, float(way)))
+    objects = [
+        ran(runner, replace(edit(), values=given)).layers[-1].placed.pixels.data
+        for given in (values, (values[0], ParameterValue(FILLED_BY, float(LIGHT))))
+    ]
+    assert objects[0] == objects[1]
+    own = ran(runner, edit()).layers[-1].placed.pixels.data
+    assert objects[0] != own
 
 
 def test_the_decoder_draws_the_object_where_it_is_asked_to(runner: Runner) -> None:

@@ -1,0 +1,158 @@
+"""The light decoder learns to fill holes: its samples, its cost, and its stage of a training."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from intarsia.core.engine.elements.config import ElementsConfig
+from intarsia.core.engine.elements.model import build_model, read_model
+from intarsia.core.engine.training.checkpoint import read_checkpoint
+from intarsia.core.engine.training.elements.filling import (
+    FillSamples,
+    HoleFilling,
+    collated_fills,
+)
+from intarsia.core.engine.training.elements.job import Training, TrainingJob
+from intarsia.core.engine.training.elements.samples import Sampling
+from intarsia.core.engine.training.elements.weights_file import export
+from intarsia.core.engine.training.pictures import (
+    PreparationSettings,
+    PreparedPictures,
+    scene_pictures,
+)
+from intarsia.core.engine.training.trainer import TrainingRecipe
+from intarsia.core.wire.errors import BadEdit
+
+RECIPE = TrainingRecipe(steps=4, batch=2, rate=1e-3, save_every_s=1e-9)
+
+
+@pytest.fixture(scope="module")
+def config(tiny_elements: ElementsConfig) -> ElementsConfig:
+    return replace(tiny_elements, light=replace(tiny_elements.light, fills=True))
+
+
+@pytest.fixture
+def job(config: ElementsConfig, tmp_path: Path) -> TrainingJob:
+    return TrainingJob(
+        config=config,
+        data="scenes",
+        out=tmp_path / "one",
+        recipes=(RECIPE,) * 3,
+        sampling=Sampling(seed=3),
+        scenes=4,
+        sheet_every=0,
+    )
+
+
+def trained(job: TrainingJob, *stages: int) -> None:
+    for stage in stages:
+        Training(job, lambda _: None).stage(stage)
+
+
+def samples_of(config: ElementsConfig, folder: Path) -> FillSamples:
+    drawn = scene_pictures(PreparationSettings(config.side, config.queries), seed=1, count=6)
+    return FillSamples(
+        PreparedPictures(drawn, folder / "prepared", print), config, Sampling(5), count=40
+    )
+
+
+def test_a_sample_shows_what_is_known_and_wants_the_rest(
+    config: ElementsConfig, tmp_path: Path
+) -> None:
+    samples = samples_of(config, tmp_path)
+    shares = []
+    for index in range(40):
+        item = samples[index]
+        known = ~item.hole
+        shares.append(float(item.hole.float().mean()))
+        assert torch.equal(item.seen[3], known[0].float())
+        assert torch.allclose(item.seen[:3][:, known[0]], item.picture[:, known[0]], atol=1e-4)
+        assert len(item.patches) == len(item.places) > 0
+        assert torch.equal(item.seen, samples[index].seen)
+    assert min(shares) < 0.5
+    assert max(shares) == 1  # nothing at all is known
+    batch = collated_fills([samples[k] for k in range(3)])
+    assert batch.patches.shape[:2] == batch.places.shape[:2] == batch.live.shape
+
+
+def test_only_what_is_drawn_costs_and_the_encoder_stays(
+    config: ElementsConfig, tmp_path: Path
+) -> None:
+    samples = samples_of(config, tmp_path)
+    index = next(k for k in range(40) if not samples[k].hole.all())
+    batch = collated_fills([samples[index]])
+    stage = HoleFilling(build_model(config, seed=1))
+    cost = stage(batch, 0)
+    outside = torch.where(batch.hole, batch.picture, 5.0)
+    assert stage(batch._replace(picture=outside), 0) == cost
+    assert stage(batch._replace(picture=batch.picture + 1), 0) != cost
+    cost.backward()
+    filling = stage.light_decoder.filling
+    assert filling is not None
+    assert filling.look.weight.grad is not None
+    assert all(p.grad is None for p in stage.content_encoder.parameters())
+
+
+def test_the_third_stage_teaches_the_light_decoder_alone(job: TrainingJob) -> None:
+    trained(job, 1, 2, 3)
+    path = job.out / "x.safetensors"
+    export(job.out, None, path)
+    read = read_model(path)
+    state = read.model.state_dict()
+    third, second = (read_checkpoint(job.checkpoint(k)) for k in (3, 2))
+    assert {key.split(".")[0] for key in third.average} == {"light_decoder"}
+    key = "light_decoder.filling.look.weight"
+    assert torch.allclose(state[key], third.average[key], atol=1e-3)
+    assert state[key].any()
+    key = "unet.conv_in.weight"
+    assert torch.allclose(state[key], second.average[key], atol=1e-3)
+    assert read.made["stage3.steps"] == "4"
+
+
+def test_it_goes_on_from_weights_that_do_not_fill_yet(
+    job: TrainingJob, tiny_elements: ElementsConfig, tmp_path: Path
+) -> None:
+    earlier = replace(job, config=tiny_elements, out=tmp_path / "earlier")
+    trained(earlier, 1, 2)
+    weights = tmp_path / "earlier.safetensors"
+    export(earlier.out, None, weights)
+    later = replace(job, start=weights)
+    short = replace(later, recipes=(replace(RECIPE, steps=2),) * 3)
+    trained(short, 3)
+    trained(later, 3)
+    path = tmp_path / "later.safetensors"
+    export(later.out, None, path, start=weights)
+    first, second = read_model(weights), read_model(path)
+    assert second.model.config == job.config
+    before, after = first.model.state_dict(), second.model.state_dict()
+    kept = [key for key in before if not key.startswith("light_decoder.")]
+    assert all(torch.equal(before[key], after[key]) for key in kept)
+    assert not torch.equal(before["light_decoder.out.weight"], after["light_decoder.out.weight"])
+    assert second.made["stage2.steps"] == second.made["stage3.steps"] == "4"
+    assert second.made["stage1.steps"] == first.made["stage1.steps"]
+    with pytest.raises(BadEdit, match="lacks stage 2"):
+        export(later.out, None, path)
+
+
+def test_a_configuration_that_does_not_fill_has_no_third_stage(
+    job: TrainingJob, tiny_elements: ElementsConfig
+) -> None:
+    plain = replace(job, config=tiny_elements)
+    trained(plain, 1)
+    with pytest.raises(BadEdit, match="does not fill"):
+        trained(plain, 3)
+
+
+def test_a_picture_is_prepared_once(job: TrainingJob) -> None:
+    training = Training(job, lambda _: None)
+    training.prepare()
+    files = sorted((job.out / "prepared").rglob("*.npz"))
+    assert len(files) == 4
+    stamps = [path.stat().st_mtime_ns for path in files]
+    training.prepare()
+    assert np.array_equal(stamps, [path.stat().st_mtime_ns for path in files])
