@@ -6859,8 +6859,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
-        <source>Moves an object as pieces of content and lets a small trained network draw what was hidden: coarse, at 64 pixels, another guess for each seed.</source>
-        <translation>Verschiebt ein Objekt als Stücke von Inhalt und lässt ein kleines trainiertes Netz zeichnen, was verdeckt war: grob, mit 64 Pixeln, bei jedem Startwert anders geraten.</translation>
+        <source>Moves an object as pieces of content and lets a small trained network draw what was hidden: coarse, at 64 pixels.</source>
+        <translation>Verschiebt ein Objekt als Stücke von Inhalt und lässt ein kleines trainiertes Netz zeichnen, was verdeckt war: grob, mit 64 Pixeln.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
@@ -6879,8 +6879,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
-        <source>Whether the decoder draws it, or only says what the picture's own pixels show.</source>
-        <translation>Ob der Dekoder sie zeichnet oder nur sagt, was die eigenen Pixel des Bildes zeigen.</translation>
+        <source>Whether the decoder draws it, what is likeliest or another guess for each seed, or only says what the picture's own pixels show.</source>
+        <translation>Ob der Dekoder sie zeichnet, das Wahrscheinlichste oder bei jedem Startwert anders geraten, oder nur sagt, was die eigenen Pixel des Bildes zeigen.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
@@ -9114,16 +9114,6 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
-        <source>{name} was scaled or turned.</source>
-        <translation>{name} wurde skaliert oder gedreht.</translation>
-    </message>
-    <message>
-        <location filename="../../core/state/planning/corrections.py"/>
-        <source>Put it back, then correct it.</source>
-        <translation>Es zurücklegen, dann korrigieren.</translation>
-    </message>
-    <message>
-        <location filename="../../core/state/planning/corrections.py"/>
         <source>A pasted object has no neighbours.</source>
         <translation>Ein eingefügtes Objekt hat keine Nachbarn.</translation>
     </message>
@@ -9211,6 +9201,16 @@ Apache License 2.0</translation>
         <location filename="../../core/state/planning/plans.py"/>
         <source>Draw a region that touches the picture.</source>
         <translation>Einen Bereich zeichnen, der das Bild berührt.</translation>
+    </message>
+    <message>
+        <location filename="../../core/state/planning/source_masks.py"/>
+        <source>{name} was scaled or turned.</source>
+        <translation>{name} wurde skaliert oder gedreht.</translation>
+    </message>
+    <message>
+        <location filename="../../core/state/planning/source_masks.py"/>
+        <source>Put it back, then correct it.</source>
+        <translation>Es zurücklegen, dann korrigieren.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/correcting.py"/>

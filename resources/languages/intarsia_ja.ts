@@ -6859,8 +6859,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
-        <source>Moves an object as pieces of content and lets a small trained network draw what was hidden: coarse, at 64 pixels, another guess for each seed.</source>
-        <translation>オブジェクトを内容の断片として動かし、隠れていた部分を小さなネットワークが描きます。64 ピクセルと粗く、シードごとに推測が変わります。</translation>
+        <source>Moves an object as pieces of content and lets a small trained network draw what was hidden: coarse, at 64 pixels.</source>
+        <translation>オブジェクトを内容の断片として動かし、隠れていた部分を小さなネットワークが描きます。64 ピクセルと粗くなります。</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
@@ -6879,8 +6879,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
-        <source>Whether the decoder draws it, or only says what the picture's own pixels show.</source>
-        <translation>デコーダーが描くか、元の画像のピクセルから分かることだけにするか。</translation>
+        <source>Whether the decoder draws it, what is likeliest or another guess for each seed, or only says what the picture's own pixels show.</source>
+        <translation>デコーダーが最もありそうなもの、またはシードごとに別の推測を描くか、元の画像のピクセルから分かることだけにするか。</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
@@ -9114,16 +9114,6 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
-        <source>{name} was scaled or turned.</source>
-        <translation>{name} は拡大縮小または回転されています。</translation>
-    </message>
-    <message>
-        <location filename="../../core/state/planning/corrections.py"/>
-        <source>Put it back, then correct it.</source>
-        <translation>元の位置へ戻してから修正してください。</translation>
-    </message>
-    <message>
-        <location filename="../../core/state/planning/corrections.py"/>
         <source>A pasted object has no neighbours.</source>
         <translation>貼り付けたオブジェクトには隣がありません。</translation>
     </message>
@@ -9211,6 +9201,16 @@ Apache License 2.0</translation>
         <location filename="../../core/state/planning/plans.py"/>
         <source>Draw a region that touches the picture.</source>
         <translation>画像にかかる領域を描いてください。</translation>
+    </message>
+    <message>
+        <location filename="../../core/state/planning/source_masks.py"/>
+        <source>{name} was scaled or turned.</source>
+        <translation>{name} は拡大縮小または回転されています。</translation>
+    </message>
+    <message>
+        <location filename="../../core/state/planning/source_masks.py"/>
+        <source>Put it back, then correct it.</source>
+        <translation>元の位置へ戻してから修正してください。</translation>
     </message>
     <message>
         <location filename="../../core/state/session/correcting.py"/>

@@ -6859,8 +6859,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
-        <source>Moves an object as pieces of content and lets a small trained network draw what was hidden: coarse, at 64 pixels, another guess for each seed.</source>
-        <translation>Przesuwa obiekt jako kawałki treści i pozwala małej wyuczonej sieci narysować to, co było zakryte: zgrubnie, w 64 pikselach, inny domysł dla każdego ziarna.</translation>
+        <source>Moves an object as pieces of content and lets a small trained network draw what was hidden: coarse, at 64 pixels.</source>
+        <translation>Przesuwa obiekt jako kawałki treści i pozwala małej wyuczonej sieci narysować to, co było zakryte: zgrubnie, w 64 pikselach.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
@@ -6879,8 +6879,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
-        <source>Whether the decoder draws it, or only says what the picture's own pixels show.</source>
-        <translation>Czy rysuje to dekoder, czy mówi tylko, co pokazują piksele samego obrazu.</translation>
+        <source>Whether the decoder draws it, what is likeliest or another guess for each seed, or only says what the picture's own pixels show.</source>
+        <translation>Czy rysuje to dekoder, najbardziej prawdopodobne lub inny domysł dla każdego ziarna, czy mówi tylko, co pokazują piksele samego obrazu.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
@@ -9114,16 +9114,6 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
-        <source>{name} was scaled or turned.</source>
-        <translation>{name}: przeskalowano lub obrócono.</translation>
-    </message>
-    <message>
-        <location filename="../../core/state/planning/corrections.py"/>
-        <source>Put it back, then correct it.</source>
-        <translation>Odłóż go na miejsce, potem popraw.</translation>
-    </message>
-    <message>
-        <location filename="../../core/state/planning/corrections.py"/>
         <source>A pasted object has no neighbours.</source>
         <translation>Wklejony obiekt nie ma sąsiadów.</translation>
     </message>
@@ -9211,6 +9201,16 @@ Apache License 2.0</translation>
         <location filename="../../core/state/planning/plans.py"/>
         <source>Draw a region that touches the picture.</source>
         <translation>Narysuj obszar, który dotyka obrazu.</translation>
+    </message>
+    <message>
+        <location filename="../../core/state/planning/source_masks.py"/>
+        <source>{name} was scaled or turned.</source>
+        <translation>{name}: przeskalowano lub obrócono.</translation>
+    </message>
+    <message>
+        <location filename="../../core/state/planning/source_masks.py"/>
+        <source>Put it back, then correct it.</source>
+        <translation>Odłóż go na miejsce, potem popraw.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/correcting.py"/>

@@ -6859,8 +6859,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
-        <source>Moves an object as pieces of content and lets a small trained network draw what was hidden: coarse, at 64 pixels, another guess for each seed.</source>
-        <translation>Двигает объект как куски содержимого и даёт малой обученной сети нарисовать скрытое: грубо, на 64 пикселях, с новой догадкой для каждого зерна.</translation>
+        <source>Moves an object as pieces of content and lets a small trained network draw what was hidden: coarse, at 64 pixels.</source>
+        <translation>Двигает объект как куски содержимого и даёт малой обученной сети нарисовать скрытое: грубо, на 64 пикселях.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
@@ -6879,8 +6879,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
-        <source>Whether the decoder draws it, or only says what the picture's own pixels show.</source>
-        <translation>Рисует ли его декодер или только говорит, что показывают пиксели самого изображения.</translation>
+        <source>Whether the decoder draws it, what is likeliest or another guess for each seed, or only says what the picture's own pixels show.</source>
+        <translation>Рисует ли его декодер, самое вероятное или новую догадку для каждого зерна, или только говорит, что показывают пиксели самого изображения.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
@@ -9114,16 +9114,6 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
-        <source>{name} was scaled or turned.</source>
-        <translation>Объект {name} масштабирован или повёрнут.</translation>
-    </message>
-    <message>
-        <location filename="../../core/state/planning/corrections.py"/>
-        <source>Put it back, then correct it.</source>
-        <translation>Верните его на место, затем исправьте.</translation>
-    </message>
-    <message>
-        <location filename="../../core/state/planning/corrections.py"/>
         <source>A pasted object has no neighbours.</source>
         <translation>У вставленного объекта нет соседей.</translation>
     </message>
@@ -9211,6 +9201,16 @@ Apache License 2.0</translation>
         <location filename="../../core/state/planning/plans.py"/>
         <source>Draw a region that touches the picture.</source>
         <translation>Нарисуйте область, которая касается изображения.</translation>
+    </message>
+    <message>
+        <location filename="../../core/state/planning/source_masks.py"/>
+        <source>{name} was scaled or turned.</source>
+        <translation>Объект {name} масштабирован или повёрнут.</translation>
+    </message>
+    <message>
+        <location filename="../../core/state/planning/source_masks.py"/>
+        <source>Put it back, then correct it.</source>
+        <translation>Верните его на место, затем исправьте.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/correcting.py"/>

@@ -6859,8 +6859,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
-        <source>Moves an object as pieces of content and lets a small trained network draw what was hidden: coarse, at 64 pixels, another guess for each seed.</source>
-        <translation>将对象作为内容碎片移动，由一个训练过的小网络绘制被遮挡的部分：粗略，64 像素，每个种子给出不同的猜测。</translation>
+        <source>Moves an object as pieces of content and lets a small trained network draw what was hidden: coarse, at 64 pixels.</source>
+        <translation>将对象作为内容碎片移动，由一个训练过的小网络绘制被遮挡的部分：粗略，64 像素。</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
@@ -6879,8 +6879,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
-        <source>Whether the decoder draws it, or only says what the picture's own pixels show.</source>
-        <translation>由解码器绘制，还是只说明图像自身的像素所显示的内容。</translation>
+        <source>Whether the decoder draws it, what is likeliest or another guess for each seed, or only says what the picture's own pixels show.</source>
+        <translation>由解码器绘制最可能的内容或每个种子不同的猜测，还是只说明图像自身的像素所显示的内容。</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
@@ -9114,16 +9114,6 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
-        <source>{name} was scaled or turned.</source>
-        <translation>{name} 被缩放或旋转过。</translation>
-    </message>
-    <message>
-        <location filename="../../core/state/planning/corrections.py"/>
-        <source>Put it back, then correct it.</source>
-        <translation>请先放回原处，再修正。</translation>
-    </message>
-    <message>
-        <location filename="../../core/state/planning/corrections.py"/>
         <source>A pasted object has no neighbours.</source>
         <translation>粘贴的对象没有相邻对象。</translation>
     </message>
@@ -9211,6 +9201,16 @@ Apache License 2.0</translation>
         <location filename="../../core/state/planning/plans.py"/>
         <source>Draw a region that touches the picture.</source>
         <translation>请绘制与图像相接的区域。</translation>
+    </message>
+    <message>
+        <location filename="../../core/state/planning/source_masks.py"/>
+        <source>{name} was scaled or turned.</source>
+        <translation>{name} 被缩放或旋转过。</translation>
+    </message>
+    <message>
+        <location filename="../../core/state/planning/source_masks.py"/>
+        <source>Put it back, then correct it.</source>
+        <translation>请先放回原处，再修正。</translation>
     </message>
     <message>
         <location filename="../../core/state/session/correcting.py"/>
