@@ -14,13 +14,14 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from functools import partial
 from importlib import import_module
 from importlib.resources import files
 from io import BytesIO
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 from unittest.mock import patch
 
@@ -31,7 +32,7 @@ from fit_choice import all_scenes, numbers_of
 from photo_scenes import fetch, hashes_of
 from photos import next_click
 
-from intarsia.core.engine.segment.classical import next_region
+from intarsia.core.engine.segment.classical import choice, next_region
 from intarsia.core.engine.segment.classical.choice import choices_at
 from intarsia.core.engine.segment.classical.click_session import clicked, first_click
 from intarsia.core.engine.segment.classical.leaf_odds import leaf_rows
@@ -93,7 +94,9 @@ def played(
         selection = after
 
 
-def _some(known: Rows, held: Rows, area: Rows, size: float, rng: Any) -> LeafRows:
+def _some(
+    known: Rows, held: npt.NDArray[np.floating[Any]], area: Rows, size: float, rng: Any
+) -> LeafRows:
     """Leaves by chance, weighted by their area in sizes of the object."""
     pick = rng.permutation(len(held))[:_NOTED]
     weight = area * min(1 / size, _HEAVIEST / area.sum()) * len(held) / len(pick)
@@ -128,6 +131,19 @@ def at_work_size(mask: Mask, prepared: PreparedPicture) -> Mask:
     return np.asarray(small >= 0.5)
 
 
+@contextmanager
+def answering(**learnt: Callable[[Rows], Any]) -> Iterator[None]:
+    """Corrections ask what was `learnt` instead of the shipped numbers of that name."""
+
+    def found(which: str) -> Any:
+        answer = learnt.get(which)
+        shipped = choice.fitted_trees
+        return shipped(which) if answer is None else SimpleNamespace(answer=answer)
+
+    with patch.object(next_region, "fitted_trees", found):
+        yield
+
+
 def sessions(
     scenes: list[tuple[PreparedPicture, Mask, int]], model: Any, rng: Any
 ) -> Iterator[LeafRows]:
@@ -139,8 +155,7 @@ def sessions(
             if chosen is None:
                 yield from played(prepared, truth, start, None, rng)
                 continue
-            learnt = type("Learnt", (), {"answer": staticmethod(partial(chosen.predict))})
-            with patch.object(next_region, "fitted_trees", lambda _, found=learnt: found):
+            with answering(leaf=chosen.predict):
                 yield from played(prepared, truth, start, chosen, rng)
 
 
@@ -167,17 +182,35 @@ def fit(found: list[LeafRows]) -> Any:
     )
 
 
-def with_leaves(model: Any, out: Path) -> None:
-    """Write the shipped numbers with those of `model` in the leaves' place."""
+def with_numbers(which: str, model: Any, out: Path) -> None:
+    """Write the shipped numbers with those of `model` in the place of `which`."""
     data = (files("intarsia.resources") / "choice.npz").read_bytes()
     with np.load(BytesIO(data), allow_pickle=False) as numbers:
-        named = {name: numbers[name] for name in numbers.files if not name.startswith("leaf_")}
-    named |= {f"leaf_{name}": values for name, values in numbers_of(model).items()}
+        named = {name: numbers[name] for name in numbers.files if not name.startswith(f"{which}_")}
+    named |= {f"{which}_{name}": values for name, values in numbers_of(model).items()}
     np.savez_compressed(out, **named)
 
 
-def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__)
+def things_of(options: argparse.Namespace) -> list[tuple[PreparedPicture, Mask, int]]:
+    """The outlined things of scenes and photos, (h, w) bool at working size, and how many sessions
+    are played on each; those of one picture follow each other."""
+    things: list[tuple[PreparedPicture, Mask, int]] = []
+    kept = hashes_of(options.kept_back)
+    for picture, labels in all_scenes(options.scenes, kept, options.count, options.rendered):
+        prepared = prepare(picture)
+        masks = [labels == label for label in range(1, int(labels.max()) + 1)]
+        things += [
+            (prepared, at_work_size(mask, prepared), 1) for mask in masks if mask.mean() >= _LEAST
+        ]
+    for picture, masks in outlined(options.photos):
+        prepared = prepare(picture)
+        things += [(prepared, at_work_size(mask, prepared), _PLAYS) for mask in masks]
+    return things
+
+
+def asked_for(description: str | None) -> argparse.Namespace:
+    """The arguments of a fit to sessions of clicks."""
+    parser = argparse.ArgumentParser(description=description)
     parser.add_argument("scenes", type=Path)
     parser.add_argument("photos", type=Path)
     parser.add_argument("out", type=Path)
@@ -185,24 +218,20 @@ def main() -> int:
     parser.add_argument("--count", type=int, default=170, help="scenes")
     parser.add_argument("--rendered", type=int, default=0)
     parser.add_argument("--rounds", type=int, default=2)
-    options = parser.parse_args()
+    return parser.parse_args()
+
+
+def main() -> int:
+    options = asked_for(__doc__)
     fetch(options.scenes)
     rng = np.random.default_rng(5)
-    things: list[tuple[PreparedPicture, Mask, int]] = []
-    kept = hashes_of(options.kept_back)
-    for picture, labels in all_scenes(options.scenes, kept, options.count, options.rendered):
-        prepared = prepare(picture)
-        masks = [labels == label for label in range(1, int(labels.max()) + 1)]
-        things += [(prepared, mask, 1) for mask in masks if mask.mean() >= _LEAST]
-    for picture, masks in outlined(options.photos):
-        prepared = prepare(picture)
-        things += [(prepared, at_work_size(mask, prepared), _PLAYS) for mask in masks]
+    things = things_of(options)
     found, model = list[LeafRows](), None
     for number in range(options.rounds):
         found += list(sessions(things, model, rng))
         model = fit(found)
-        print(f"round {number + 1}: {len(found)} clicks")
-    with_leaves(model, options.out)
+        print(f"round {number + 1}: {len(found)} clicks", flush=True)
+    with_numbers("leaf", model, options.out)
     return 0
 
 

@@ -1,11 +1,12 @@
 """Where the time of each gesture goes: a page of profiles, each gesture in this process.
 
     python benchmarks/profiles.py [PHOTO] [--megapixels N] [--write PAGE.md] [--keep FILE.json]
-                                  [--before FILE.json]
+                                  [--before FILE.json | --against COMMIT]
 
 The photo enlarged to N megapixels is taken apart, clicked, boxed, settled, saved and saved again.
 Of each gesture: processor seconds without the profiler, then, with it, the share of each file of
-ours or library call in the time. `--keep` writes the figures, for `--before` of a later version.
+ours or library call in the time. `--keep` writes the figures, for `--before` of a later version;
+`--against` makes those of an earlier commit first, by this very script on a copy of its code.
 """
 
 from __future__ import annotations
@@ -13,8 +14,13 @@ from __future__ import annotations
 import argparse
 import cProfile
 import json
+import os
 import pstats
+import subprocess
 import sys
+import tarfile
+import tempfile
+import time
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
@@ -31,12 +37,13 @@ from intarsia.core.wire.edits import Prompt, PromptKind
 from intarsia.core.wire.geometry import Affine, Box
 
 _SHOWN = 8
-_ROOT = f"{Path(__file__).resolve().parents[1].as_posix()}/"
+_HERE = Path(__file__).resolve().parent
+_ROOT = f"{_HERE.parent.as_posix()}/"
 _HEAD = """# Where the time goes
 
-Written by `python benchmarks/profiles.py --megapixels {size:g} --write PAGE`: processor seconds of
-each gesture on a photo enlarged to {size:g} megapixels, everything compiled, and what they are
-spent in, as shares of the profiled time. {before}
+Written by `python benchmarks/profiles.py --megapixels {size:g}{against} --write PAGE`:
+processor seconds of each gesture on a photo enlarged to {size:g} megapixels, all compiled, and
+what they are spent in, as shares of them under the profiler. {before}
 """
 
 Row = dict[str, object]
@@ -49,16 +56,44 @@ def main() -> int:
     parser.add_argument("--write", type=Path, help="the page")
     parser.add_argument("--keep", type=Path, help="the figures as JSON")
     parser.add_argument("--before", type=Path, help="figures of an earlier version")
+    parser.add_argument("--against", default="", help="the commit of one, to make them of")
     options = parser.parse_args()
+    before = json.loads(options.before.read_text("utf-8")) if options.before is not None else {}
+    if options.against:
+        before = measured_at(options.against, options.photo.resolve(), options.megapixels)
     rows = measured(options.photo, options.megapixels)
     if options.keep is not None:
         options.keep.write_text(json.dumps(rows) + "\n", "utf-8")
-    before = json.loads(options.before.read_text("utf-8")) if options.before is not None else {}
-    page = written(rows, before, options.megapixels)
+    page = written(rows, before, options.megapixels, options.against)
     if options.write is not None:
         options.write.write_text(page, "utf-8")
     print(page)
     return 0
+
+
+def measured_at(commit: str, photo: Path, megapixels: float) -> dict[str, Row]:
+    """`measured`, by the code of a commit. Raises CalledProcessError where it cannot be run."""
+    with tempfile.TemporaryDirectory(prefix="intarsia-before-") as name:
+        code, kept = Path(name) / "code", Path(name) / "kept.json"
+        packed = Path(name) / "code.tar"
+        parts = ("core", "resources")
+        subprocess.run(["git", "archive", "-o", packed, commit, *parts], cwd=_ROOT, check=True)
+        with tarfile.open(packed) as archive:
+            archive.extractall(code, filter="data")
+        (code / ".links").mkdir()
+        (code / ".links" / "intarsia").symlink_to(code)
+        (code / "benchmarks").mkdir()
+        for script in ("profiles.py", "sizes.py"):
+            (code / "benchmarks" / script).write_bytes((_HERE / script).read_bytes())
+        command = [sys.executable, code / "benchmarks" / "profiles.py", photo, "--keep", kept]
+        subprocess.run(
+            [*command, "--megapixels", str(megapixels)],
+            env={**os.environ, "PYTHONPATH": str(code / ".links")},
+            stdout=subprocess.DEVNULL,
+            check=True,
+        )
+        found: dict[str, Row] = json.loads(kept.read_text("utf-8"))
+        return found
 
 
 def measured(photo: Path, megapixels: float) -> dict[str, Row]:
@@ -99,7 +134,7 @@ def measured(photo: Path, megapixels: float) -> dict[str, Row]:
 def _twice(plain: Callable[[], object], profiled: Callable[[], object]) -> Row:
     """Seconds of the one, shares of the time of the other."""
     spent = seconds(plain)
-    profile = cProfile.Profile()
+    profile = cProfile.Profile(time.process_time)
     profile.runcall(profiled)
     times: Counter[str] = Counter()
     for (file, _, name), (_, _, own, _, _) in pstats.Stats(profile).stats.items():
@@ -120,10 +155,15 @@ def _place(file: str, name: str) -> str:
     return plain.rpartition("/")[2]
 
 
-def written(rows: dict[str, Row], before: dict[str, Row], megapixels: float) -> str:
-    """The page in Markdown."""
+def written(
+    rows: dict[str, Row], before: dict[str, Row], megapixels: float, commit: str = ""
+) -> str:
+    """The page in Markdown. `commit`: what "before" means, "" where that is not known."""
     told = "Before: the same by an earlier version, where it was kept." if before else ""
-    head = _HEAD.format(size=megapixels, before=told).rstrip()
+    if commit:
+        told = f"Before: the same at commit {commit}, in the same run."
+    against = f" --against {commit}" if commit else ""
+    head = _HEAD.format(size=megapixels, before=told, against=against).rstrip()
     lines = [head, "", "| | before | now |", "|---|---|---|"]
     for name, row in rows.items():
         lines.append(f"| {name} | {before.get(name, {}).get('seconds', '')} | {row['seconds']} |")

@@ -45,7 +45,7 @@ _REPORT = "versions, devices, settings, log, the failed edit's shape: [-o FILE]"
 _DOCTOR = "versions, devices, packs, health: for a bug report"
 _ILLEGAL_INSTRUCTION = (-4, 0xC000001D)  # how a process ends by it on Unix, on Windows
 _LOOKS = ("list", "info", "show", "-h", "--help")  # verbs of packs and jobs that change nothing
-_NEEDED = ("numpy", "scipy", "cv2", "PIL", "skimage", "numba", "tifffile", "psd_tools", "uvicorn")
+_NEEDED = ("numpy", "scipy", "cv2", "PIL", "numba", "tifffile", "psd_tools", "uvicorn")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

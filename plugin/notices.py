@@ -30,7 +30,6 @@ _READ_IN_ITS_FILES = {
     "openexr": "BSD-3-Clause",
     "pi-heif": "BSD-3-Clause AND LGPL-3.0-or-later",
     "pyside6-essentials": "LGPL-3.0-only",
-    "scikit-image": "BSD-3-Clause",
     "scipy": "BSD-3-Clause",
     "shiboken6": "LGPL-3.0-only",
 }

@@ -82,8 +82,6 @@ class Tree:
         if not source.is_file():
             return
         own = name if is_package else name.rpartition(".")[0]
-        if b"attach_stub" in source.read_bytes():  # lazy_loader: the stub says what is imported
-            source = source.with_suffix(".pyi")
         try:
             tree = ast.parse(source.read_bytes())
         except SyntaxError:  # written for a newer Python than this one: only that it exists counts

@@ -6,7 +6,7 @@ import struct
 
 _ELF, _FAT = b"\x7fELF\x02\x01", b"\xca\xfe\xba\xbe"  # of 64 bits, little endian; several in one
 _ARM64 = 0x0100000C  # Mach-O's number of the processor that our archive for macOS is for
-_WORTH = 500_000  # bytes: less is left as it came
+_WORTH = 50_000  # bytes: less is left as it came
 _MOST_SLICES = 8  # a class of Java begins as a fat Mach-O does, but for this number
 
 

@@ -27,8 +27,6 @@ _LEFT_OUT = (
     r"^PySide6/(lib)?pyside6qml\b",
     # Qt's modules for Python that the editor does not import
     r"^PySide6/(QtOpenGL|QtOpenGLWidgets|QtConcurrent|QtUiTools|QtXml)\.",
-    # of scikit-image: all but the photos of the demo
-    r"^skimage/(?!__init__|_version|_shared/|_vendored/|util/|data/(__init__|_|rocket|astronaut))",
     # of SciPy: what its parts in use do not import
     r"^scipy/(io|signal|cluster|datasets|odr|fftpack|misc)/",
     # sources and headers, and what type checkers read of libraries

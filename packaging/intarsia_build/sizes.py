@@ -21,6 +21,18 @@ Measured by `python packaging/build.py sizes` from what it had built. 1 MB is 1,
 """
 
 
+_WANTED = {"windows": 450, "macos": 450, "linux": 600}  # MB, without the private Python
+_PYTHON = "Python"
+_TARGETS = """## Wanted and reached
+
+MB of an installed version without the private Python. What is over is above all LLVM, which
+compiles the loops of the engine on the first start, and OpenCV, whose one module is linked to its
+own films, codecs and linear algebra: neither can be had in parts. NumPy and SciPy bring the same
+linear algebra once more, under names of their own.
+
+| | wanted | reached | over |
+|---|---|---|---|
+"""
 _LATER = "## Added later: "
 _ADDED = """## Added later: {target}
 
@@ -42,9 +54,14 @@ def write_sizes(out: Path, page: Path, added: dict[str, tuple[Path, ...]]) -> Pa
         raise BuildFailed(f"Nothing was built in {out}.")
     lines = [f"| `{path.name}` | {_mb(path.stat().st_size)} |" for path in downloads]
     parts = [_HEAD + "\n".join(lines) + "\n"]
-    for target in TARGETS.values():
-        for root in (out / target.name).glob(f"**/{VERSIONS}/{version()}"):
-            parts.append(_tree(target, root))
+    trees = [
+        (target, root, _taken(root))
+        for target in TARGETS.values()
+        for root in (out / target.name).glob(f"**/{VERSIONS}/{version()}")
+    ]
+    if trees:
+        parts.append(_reached({target.name: taken for target, _, taken in trees}))
+    parts += [_tree(target, root, taken) for target, root, taken in trees]
     if added:
         parts += [_later(name, wheels) for name, wheels in added.items()]
     elif page.is_file():
@@ -54,12 +71,26 @@ def write_sizes(out: Path, page: Path, added: dict[str, tuple[Path, ...]]) -> Pa
     return page
 
 
-def _tree(target: Target, root: Path) -> str:
-    """What an installed version takes, by package, the largest first."""
+def _reached(trees: dict[str, Counter[str]]) -> str:
+    """Beside what is wanted of each system, without the private Python."""
+    lines = []
+    for name, taken in trees.items():
+        here = (sum(taken.values()) - taken[_PYTHON]) / 1e6
+        lines.append(f"| {name} | {_WANTED[name]} | {here:.1f} | {here - _WANTED[name]:.1f} |")
+    return _TARGETS + "\n".join(lines) + "\n"
+
+
+def _taken(root: Path) -> Counter[str]:
+    """Bytes of an installed version by package."""
     taken: Counter[str] = Counter()
     for path in root.rglob("*"):
         if path.is_file() and not path.is_symlink() and "__pycache__" not in path.parts:
             taken[_owner(path.relative_to(root).parts)] += path.stat().st_size
+    return taken
+
+
+def _tree(target: Target, root: Path, taken: Counter[str]) -> str:
+    """What an installed version takes, by package, the largest first."""
     total = sum(taken.values())
     lines = [
         f"## Installed: {target.name}",
@@ -94,7 +125,7 @@ def _owner(parts: tuple[str, ...]) -> str:
     if "site-packages" in parts:
         name = parts[parts.index("site-packages") + 1]
         return name.removesuffix(".libs").split("-")[0] if ".dist-info" not in name else "notices"
-    return "fallback libraries" if "fallback" in parts else "Python"
+    return "fallback libraries" if "fallback" in parts else _PYTHON
 
 
 def _without(target: Target, root: Path) -> str:

@@ -60,8 +60,6 @@ runpy.run_module("intarsia.core.engine", run_name="__main__", alter_sys=True)
         ("PySide6/QtWidgets.abi3.so", False),
         ("PySide6/Qt/lib/libQt6Gui.so.6", False),
         ("PySide6/QtGui.pyd", False),
-        ("skimage/data/rocket.jpg", False),
-        ("skimage/filters/rank/generic_cy.so", True),
         ("scipy/stats/_stats.so", False),
         ("numpy/f2py/__init__.py", False),
         ("numpy/_core/include/numpy/ndarraytypes.h", True),
@@ -75,7 +73,6 @@ runpy.run_module("intarsia.core.engine", run_name="__main__", alter_sys=True)
         ("PIL/.dylibs/libavif.16.4.2.dylib", True),
         ("hf_xet/hf_xet.pyd", True),
         ("hf_xet-1.8.0.dist-info/METADATA", True),
-        ("skimage/__init__.pyi", False),  # lazy_loader reads it
         ("psd_tools/compression/_rle.cpp", True),
     ],
 )

@@ -4,8 +4,21 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from intarsia.core.state.storage.installation import VERSIONS
 from intarsia_build.sizes import write_sizes
-from intarsia_build.targets import version
+from intarsia_build.targets import LINUX, version
+
+
+def test_what_is_reached_stands_beside_what_is_wanted(tmp_path: Path) -> None:
+    page, out = tmp_path / "sizes.md", tmp_path / "dist"
+    site = out / "linux" / "Intarsia" / VERSIONS / version() / LINUX.site
+    (site / "cv2").mkdir(parents=True)
+    (out / f"intarsia-{version()}.tar.gz").write_bytes(b"x")
+    (site / "cv2" / "cv2.so").write_bytes(bytes(3_000_000))
+    (site.parents[1] / "libpython.so").write_bytes(bytes(2_000_000))
+    write_sizes(out, page, {})
+    assert "| linux | 600 | 3.0 | -597.0 |" in page.read_text()
+    assert "5.0 MB in all" in page.read_text()
 
 
 def test_what_is_added_later_stays_where_it_was_not_measured(tmp_path: Path) -> None:

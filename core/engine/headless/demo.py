@@ -10,8 +10,8 @@ from pathlib import Path
 import cv2
 import numpy as np
 import numpy.typing as npt
-import skimage
 
+from intarsia import resources
 from intarsia.core.engine.files.open import open_picture
 from intarsia.core.engine.files.png import encode_png
 from intarsia.core.engine.headless.outcome import VerbOutcome
@@ -32,7 +32,7 @@ from intarsia.core.wire.geometry import Box, Size
 from intarsia.core.wire.masks import mask_within
 from intarsia.core.wire.pixels import Pixels, Placed
 
-# The photos come with scikit-image: "rocket" (SpaceX, CC0) and "astronaut" (NASA, public domain).
+# Two photos that scikit-image shows too: "rocket" (SpaceX, CC0), "astronaut" (NASA, public domain).
 PHOTO, EXEMPLAR = "rocket.jpg", "astronaut.png"
 
 ROCKET, SCAFFOLD = ((322.0, 140.0), (322.0, 200.0)), ((348.0, 362.0), (346.0, 385.0))  # clicks
@@ -122,8 +122,8 @@ _STEPS = (
 
 
 def _shipped(name: str) -> Path:
-    """A photo inside the installed scikit-image package."""
-    return Path(skimage.__file__).parent / "data" / name
+    """A photo that ships."""
+    return Path(resources.__file__).with_name(name)
 
 
 def _nothing(size: Size) -> Bytes:

@@ -16,6 +16,7 @@ from numba import njit
 from scipy.ndimage import minimum_filter
 
 Floats = npt.NDArray[np.float64]
+Plane = Floats | npt.NDArray[np.float32]
 Ints = npt.NDArray[np.int32]
 Mask = npt.NDArray[np.bool_]
 
@@ -26,11 +27,11 @@ _MOST_STEPS = 400
 
 
 def solve_alpha(
-    picture: Floats,
+    picture: Plane,
     inside: Mask,
     outside: Mask,
     *,
-    edge: Floats,
+    edge: Plane,
     pull: float,
     epsilon: float = 1e-5,
 ) -> Floats:
@@ -42,7 +43,7 @@ def solve_alpha(
     """
     windows = _windows(picture, inside | outside, epsilon)
     free = windows.free
-    wanted = edge.ravel()[windows.places]
+    wanted = edge.ravel()[windows.places].astype(np.float64)
     alpha = np.where(free, wanted, inside.ravel()[windows.places])
     scale = 1 / (windows.diagonal + pull)
     residual = np.where(free, pull * (wanted - alpha) - windows.apply(alpha), 0)
@@ -89,7 +90,7 @@ class _Windows:
         return out
 
 
-def _windows(picture: Floats, known: Mask, epsilon: float) -> _Windows:
+def _windows(picture: Plane, known: Mask, epsilon: float) -> _Windows:
     height, width = known.shape
     needed = ~minimum_filter(known, _SIDE)[1:-1, 1:-1]
     tops, lefts = np.nonzero(needed)
@@ -102,7 +103,8 @@ def _windows(picture: Floats, known: Mask, epsilon: float) -> _Windows:
     chosen = number[pixels]
     legs = np.empty((*chosen.shape, 3), np.float32)
     diagonal = np.zeros(len(places), np.float64)
-    _stand_on_colours(chosen, picture.reshape(-1, 3)[places], epsilon, legs, diagonal)
+    colours = picture.reshape(-1, 3)[places].astype(np.float64)
+    _stand_on_colours(chosen, colours, epsilon, legs, diagonal)
     return _Windows(places, ~known.ravel()[places], chosen, legs, diagonal)
 
 

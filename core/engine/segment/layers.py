@@ -133,8 +133,8 @@ def _shown_means(picture: Raw, hidden: Mask, step: int) -> tuple[Plane, Plane]:
         shown = np.zeros(((stop - start) * step, columns * step), np.float32)
         shown[: band.stop - band.start, :width] = ~hidden[band]
         values = np.zeros((*shown.shape, 3), np.float32)
-        values[: band.stop - band.start, :width] = picture[band]
-        values *= shown[..., None]
+        part = values[: band.stop - band.start, :width]
+        cv2.copyTo(picture[band].astype(np.float32), (~hidden[band]).view(np.uint8), part)
         size = columns, stop - start
         colour[start:stop] = cv2.resize(values, size, interpolation=cv2.INTER_AREA)
         mass[start:stop] = cv2.resize(shown, size, interpolation=cv2.INTER_AREA)
@@ -302,7 +302,8 @@ def _solve_soft(picture: Raw, beneath: Raw, cover: Plane, top: float) -> Raw:
     target, under = picture.astype(np.float32), beneath.astype(np.float32)
     gap = target - under
     room = np.where(gap > 0, top - under, under)
-    need = (np.abs(gap) / np.maximum(room, 1e-9 * top)).max(1, initial=0)
+    needs = np.abs(gap) / np.maximum(room, 1e-9 * top)
+    need = np.maximum(np.maximum(needs[:, 0], needs[:, 1]), needs[:, 2])
     alpha = np.clip(np.maximum(cover, need), 0, 1)
     if top > 1:
         alpha = np.ceil(alpha * top - 1e-3) / top

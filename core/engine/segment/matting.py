@@ -13,7 +13,8 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from intarsia.core.engine.segment.closed_form import inverses, solve_alpha
+from intarsia.core.engine.segment.closed_form import solve_alpha
+from intarsia.core.engine.segment.colour_lines import along, between, colour_line, grown
 from intarsia.core.engine.segment.foreground import front_and_back
 from intarsia.core.engine.segment.masks import box_of
 from intarsia.core.wire.errors import BadEdit
@@ -28,7 +29,6 @@ _ROOM = 64  # pixels around a brushed band that a network sees besides
 _PULL = 0.03  # weight of the mask's own soft edge beside the matting Laplacian
 _FREE_PULL = 0.002  # the same where a person says that the mask is wrong
 _MOST_UNKNOWN = 40_000  # unknown pixels solved at most; larger bands are solved smaller
-_LINE_PX = 5  # side of the window in which alpha follows the colours
 _AT_ONCE = 200_000  # pixels that are enlarged together
 _MOST_COLOUR_PX = 60_000  # foreground is estimated at this size at most
 
@@ -219,8 +219,7 @@ def _unit_at(picture: Raw, size: tuple[int, int]) -> Plane:
 def _solve(crop: Plane, inside: Mask, outside: Mask, edge: Plane, pull: float) -> Plane:
     if min(crop.shape[:2]) < 3 or (inside | outside).all():
         return edge
-    wide, soft = crop.astype(np.float64), edge.astype(np.float64)
-    return solve_alpha(wide, inside, outside, edge=soft, pull=pull).astype(np.float32)
+    return solve_alpha(crop, inside, outside, edge=edge, pull=pull).astype(np.float32)
 
 
 def _enlarge_guided(alpha: Plane, guide: Plane, large: Raw, wanted: Mask) -> Plane:
@@ -228,67 +227,14 @@ def _enlarge_guided(alpha: Plane, guide: Plane, large: Raw, wanted: Mask) -> Pla
     `alpha` (h, w) follows in `guide` (h, w, 3)."""
     size = alpha.shape[1], alpha.shape[0]
     share = cv2.resize(wanted.astype(np.float32), size, interpolation=cv2.INTER_AREA)
-    lines = np.dstack(colour_line(alpha, guide, _grown(share > 0, 2)))
+    lines = np.dstack(colour_line(alpha, guide, grown(share > 0, 2)))
     rows, columns = np.nonzero(wanted)
     out = np.empty(len(rows), np.float32)
     for start in range(0, len(rows), _AT_ONCE):
         y, x = rows[start : start + _AT_ONCE], columns[start : start + _AT_ONCE]
-        line = _between(lines, y, x, wanted.shape)
-        out[start : start + _AT_ONCE] = (line[:, :3] * in_unit(large[y, x])).sum(1) + line[:, 3]
+        line = between(lines, y, x, wanted.shape)
+        out[start : start + _AT_ONCE] = along(line, in_unit(large[y, x])) + line[:, 3]
     return np.clip(out, 0, 1)
-
-
-def colour_line(alpha: Plane, guide: Plane, where: Mask | None = None) -> tuple[Plane, Plane]:
-    """(slope (h, w, 3), offset (h, w)): alpha (h, w) as it follows the colours of the guide
-    (h, w, 3) around each pixel; both may be enlarged, and used with a larger guide.
-
-    `where`: (h, w) bool, the only places where they will be used.
-    Fast guided filter with a colour guide: He & Sun, "Fast Guided Filter" (2015), eq. 5-8.
-    """
-    window, eps = (_LINE_PX, _LINE_PX), 1e-4
-    asked = None if where is None else _grown(where, _LINE_PX // 2).ravel()
-    mean_i = cv2.blur(guide, window)
-    mean_p = cv2.blur(alpha, window)
-    spread = np.empty((*alpha.shape, 3, 3), np.float32)
-    for row in range(3):
-        for column in range(row, 3):
-            product = cv2.blur(guide[..., row] * guide[..., column], window)
-            spread[..., row, column] = product - mean_i[..., row] * mean_i[..., column]
-            spread[..., column, row] = spread[..., row, column]
-        spread[..., row, row] += eps
-    joint = cv2.blur(guide * alpha[..., None], window) - mean_i * mean_p[..., None]
-    flat = np.zeros((alpha.size, 3), np.float32)
-    some = slice(None) if asked is None else asked
-    inverse = inverses(spread.reshape(-1, 3, 3)[some].astype(np.float64))
-    flat[some] = (inverse @ joint.reshape(-1, 3, 1)[some])[..., 0].astype(np.float32)
-    slope = flat.reshape(guide.shape)
-    offset = mean_p - (slope * mean_i).sum(2)
-    return (
-        np.asarray(cv2.blur(slope, window), np.float32),
-        np.asarray(cv2.blur(offset, window), np.float32),
-    )
-
-
-def _grown(mask: Mask, distance: int) -> Mask:
-    """(h, w) bool: what is within `distance` pixels of (h, w) `mask`, along rows and columns."""
-    side = 2 * distance + 1
-    wide = cv2.dilate(mask.view(np.uint8), np.ones((side, side), np.uint8))
-    return np.asarray(wide != 0)
-
-
-def _between(
-    planes: Plane, y: npt.NDArray[np.int64], x: npt.NDArray[np.int64], shape: tuple[int, ...]
-) -> Plane:
-    """(n, C): `planes` (h, w, C) at the pixels (y, x) of a frame of `shape`, bilinearly."""
-    sides = []
-    for place, length, count in ((y, shape[0], planes.shape[0]), (x, shape[1], planes.shape[1])):
-        at = np.clip((place + 0.5) * (count / length) - 0.5, 0, count - 1)
-        low = np.minimum(at.astype(np.int64), max(0, count - 2))
-        sides.append((low, np.minimum(low + 1, count - 1), (at - low).astype(np.float32)[:, None]))
-    (top, bottom, down), (left, right, along) = sides
-    upper = planes[top, left] * (1 - along) + planes[top, right] * along
-    lower = planes[bottom, left] * (1 - along) + planes[bottom, right] * along
-    return np.asarray(upper * (1 - down) + lower * down, np.float32)
 
 
 def edge_colours(crop: Raw, alpha: Plane) -> tuple[Plane, Plane]:

@@ -30,7 +30,7 @@ from intarsia.core.wire.files import Diagnosis, JournalEntry, Topic
 from intarsia.core.wire.methods import PROTOCOL
 
 _PACKAGES = (
-    "numpy", "scipy", "pillow", "scikit-image", "opencv-python-headless", "numba",
+    "numpy", "scipy", "pillow", "opencv-python-headless", "numba",
     "tifffile", "imagecodecs", "psd-tools", "starlette", "uvicorn", "torch", "torchvision",
     "diffusers", "transformers", "safetensors", "ray", "c2pa-python", "PySide6-Essentials",
 )  # fmt: skip

@@ -19,6 +19,8 @@ from intarsia.ui.qt import QtCore, QtGui
 
 PLACE = re.compile(r"\{(?:(\w+):)?([^{}]+)\}")  # a context and a text, or the name of a command
 _NO_KEYS = "–"
+_CJK = "\u3000-\u9fff\uff00-\uffef"
+_WRAPPED = re.compile(rf"(?<=[{_CJK}])\n *(?=[*{_CJK}])|(?<=\*)\n *(?=[{_CJK}])")
 _MARKS = re.compile(r"([\\`*_\[\]|<>])")
 
 
@@ -30,7 +32,8 @@ def manual_name(language: str) -> str:
 def manual_source(language: str) -> str:
     """The manual of a language as it ships, Markdown with places."""
     file = resources.files("intarsia.resources").joinpath(manual_name(language))
-    return file.read_text(encoding="utf-8")
+    text = file.read_text(encoding="utf-8")
+    return _WRAPPED.sub("", text)  # no space stands where Japanese and Chinese lines were wrapped
 
 
 def manual_text(commands: Commands) -> str:

@@ -37,6 +37,7 @@ client = LocalEngine(Places(Path(sys.argv[1])), Launch(arguments=("--cold",))).c
 print(client.info().pid, flush=True)
 """
 posix = pytest.mark.skipif(sys.platform == "win32", reason="signals, and locks that are inherited")
+Start = Callable[..., LocalEngine]
 
 
 @pytest.fixture
@@ -45,6 +46,22 @@ def places(tmp_path: Path) -> Iterator[Places]:
     yield made
     for process in engines(made):
         process.kill()
+
+
+@pytest.fixture
+def start(places: Places) -> Iterator[Start]:
+    """Makes a panel's side of the home's engine; what it has started has ended with the test."""
+    made: list[LocalEngine] = []
+
+    def make(launch: Launch = LAUNCH) -> LocalEngine:
+        made.append(LocalEngine(places, launch))
+        return made[-1]
+
+    yield make
+    for process in engines(places):
+        process.kill()
+    for each in made:
+        each.stop(None)
 
 
 @pytest.fixture
@@ -90,29 +107,29 @@ def until(true: Callable[[], object], seconds: float = 60) -> None:
 
 @posix
 def test_an_engine_that_is_stopped_is_not_taken_for_gone(
-    places: Places, seen: Callable[[], int]
+    places: Places, start: Start, seen: Callable[[], int]
 ) -> None:
-    first = LocalEngine(places, LAUNCH)
+    first = start()
     client = first.connect()
     pid = client.address.pid
     os.kill(pid, signal.SIGSTOP)
     try:
         with pytest.raises(EngineUnreachable, match=rf"process {pid}\) and does not answer"):
-            LocalEngine(places, Launch(silent_seconds=1.0)).connect()
+            start(Launch(silent_seconds=1.0)).connect()
     finally:
         os.kill(pid, signal.SIGCONT)
-    assert LocalEngine(places, LAUNCH).connect().address == client.address
+    assert start().connect().address == client.address
     first.stop(client)
     assert seen() == 1
 
 
 @posix
 def test_an_engine_that_hangs_is_ended_by_a_restart(
-    places: Places, seen: Callable[[], int]
+    places: Places, start: Start, seen: Callable[[], int]
 ) -> None:
-    client = LocalEngine(places, LAUNCH).connect()
+    client = start().connect()
     os.kill(client.address.pid, signal.SIGSTOP)
-    panel = LocalEngine(places, Launch(arguments=("--cold",), stop_seconds=0.2))
+    panel = start(Launch(arguments=("--cold",), stop_seconds=0.2))
     panel.stop(None)
     again = panel.connect()
     assert again.address.pid != client.address.pid
@@ -132,7 +149,7 @@ def test_many_that_start_at_once_get_the_same(places: Places, seen: Callable[[],
 @posix
 @pytest.mark.parametrize("after", [0.0, 0.05, 0.3])
 def test_an_engine_whose_starter_was_killed_is_waited_for(
-    places: Places, seen: Callable[[], int], after: float
+    places: Places, start: Start, seen: Callable[[], int], after: float
 ) -> None:
     panel = starter(places)
     until(lambda: engines(places))
@@ -140,53 +157,59 @@ def test_an_engine_whose_starter_was_killed_is_waited_for(
     panel.kill()
     panel.communicate()
     (engine,) = engines(places)
-    found = LocalEngine(places, LAUNCH).connect()
+    found = start().connect()
     assert found.address.pid == engine.pid
     assert seen() == 1
 
 
 @posix
-def test_an_engine_killed_as_it_starts_gives_way(places: Places, seen: Callable[[], int]) -> None:
+def test_an_engine_killed_as_it_starts_gives_way(
+    places: Places, start: Start, seen: Callable[[], int]
+) -> None:
     panel = starter(places)
     until(lambda: engines(places))
     engines(places)[0].kill()
     panel.communicate()
-    assert LocalEngine(places, LAUNCH).connect().info()
+    assert start().connect().info()
     assert seen() == 1
 
 
-def test_the_next_engine_waits_for_the_end_of_one(places: Places, seen: Callable[[], int]) -> None:
-    client = LocalEngine(places, LAUNCH).connect()
+def test_the_next_engine_waits_for_the_end_of_one(
+    places: Places, start: Start, seen: Callable[[], int]
+) -> None:
+    client = start().connect()
     held = threading.Thread(target=client.watch)  # which it closes only after a while
     held.start()
     EngineClient(client.address).stop()
-    again = LocalEngine(places, LAUNCH).connect()
+    again = start().connect()
     held.join()
     assert again.address.pid != client.address.pid
     assert again.info()
     assert seen() == 1
 
 
-def test_an_engine_says_again_where_it_is(places: Places) -> None:
-    client = LocalEngine(places, LAUNCH).connect()
+def test_an_engine_says_again_where_it_is(places: Places, start: Start) -> None:
+    client = start().connect()
     places.engine_file.unlink()
-    assert LocalEngine(places, LAUNCH).connect().address == client.address
+    assert start().connect().address == client.address
     assert announced(places.engine_file) == client.address
 
 
-def test_an_engine_started_by_hand_beside_another_is_found_until_it_ends(places: Places) -> None:
-    usual = LocalEngine(places, LAUNCH).connect()
+def test_an_engine_started_by_hand_beside_another_is_found_until_it_ends(
+    places: Places, start: Start
+) -> None:
+    usual = start().connect()
     environment = os.environ | {"INTARSIA_HOME": str(places.home)}
     hand = start_module("intarsia.core.engine", "serve", "--cold", environment=environment)
     try:
         until(lambda: (at := announced(places.engine_file)) is not None and at.pid == hand.pid)
-        assert LocalEngine(places, LAUNCH).connect().address.pid == hand.pid
+        assert start().connect().address.pid == hand.pid
         EngineClient(announced(places.engine_file) or usual.address).stop()
         hand.wait(60)
     finally:
         hand.kill()
         hand.wait()
-    assert LocalEngine(places, LAUNCH).connect().address == usual.address
+    assert start().connect().address == usual.address
 
 
 def test_of_two_that_panels_start_without_a_lock_to_inherit_one_ends(places: Places) -> None:
@@ -230,16 +253,16 @@ def test_a_child_of_the_engine_does_not_keep_the_lock(places: Places) -> None:
 
 @posix
 def test_where_there_are_no_locks_an_engine_is_started_as_ever(
-    places: Places, monkeypatch: pytest.MonkeyPatch
+    places: Places, start: Start, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refuse(handle: int) -> bool:
         raise OSError(38, "no locks here")
 
     monkeypatch.setattr("intarsia.core.state.storage.engine_lock.lock_if_free", refuse)
-    local = LocalEngine(places, LAUNCH)
+    local = start()
     assert engine_lives_of(places) is None
     client = local.connect()
-    stranger = LocalEngine(places, LAUNCH)
+    stranger = start()
     assert stranger.connect().address == client.address
     stranger.stop(EngineClient(client.address))
     assert stranger.find() is None

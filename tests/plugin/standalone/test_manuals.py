@@ -42,6 +42,8 @@ def test_a_manual_is_built_as_the_english_one(language: str) -> None:
         assert Counter(PLACE.findall(there)) == Counter(PLACE.findall(here)), there[:80]
         for pattern in (NAMED, re.compile(r"\]\(([^)]*)\)"), re.compile("\\*\\*|✕")):
             assert Counter(pattern.findall(there)) == Counter(pattern.findall(here)), there[:80]
+    wide = "[\u3040-\u9fff\uff00-\uffef\u3001\u3002]"
+    assert not re.search(rf"{wide}\n *{wide}", other)  # Markdown would put a space there
     headings = re.compile(r"^#+ .*$", re.M)
     assert not set(headings.findall(english)) & set(headings.findall(other))
 

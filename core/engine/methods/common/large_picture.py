@@ -24,6 +24,7 @@ from intarsia.core.engine.pixels.planes import (
     to_float,
 )
 from intarsia.core.engine.segment.cleanup import flooded
+from intarsia.core.engine.segment.colour_lines import colour_line
 from intarsia.core.engine.segment.layers import (
     Raw,
     full_scale,
@@ -38,7 +39,6 @@ from intarsia.core.engine.segment.matting import (
     CLOSED_FORM,
     Matting,
     SoftMask,
-    colour_line,
     default_radius,
 )
 from intarsia.core.engine.segment.silhouettes import beyond_silhouettes

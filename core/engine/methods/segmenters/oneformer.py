@@ -18,9 +18,10 @@ from intarsia.core.engine.compute.detector_input import network_input
 from intarsia.core.engine.compute.device import choose_device, typed_memory_errors
 from intarsia.core.engine.compute.loaded_networks import OneSlotCache
 from intarsia.core.engine.methods.common.diffusion_run import Compute, MethodNetworks
-from intarsia.core.engine.methods.common.finding import object_id, segment_picture
+from intarsia.core.engine.methods.common.finding import segment_picture
 from intarsia.core.engine.methods.common.object_map import ObjectMap, majority_class
 from intarsia.core.engine.methods.common.panoptic import object_map
+from intarsia.core.engine.methods.common.taking_apart import object_id
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
 from intarsia.core.engine.nets.stable_diffusion.stored import load_folder_state
 from intarsia.core.engine.packs.needs import PackNeed

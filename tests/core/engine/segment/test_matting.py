@@ -7,7 +7,8 @@ import numpy.typing as npt
 import pytest
 from scipy.ndimage import binary_dilation, binary_erosion
 
-from intarsia.core.engine.segment.matting import colour_line, matte
+from intarsia.core.engine.segment.colour_lines import colour_line
+from intarsia.core.engine.segment.matting import matte
 from intarsia.core.wire.errors import BadEdit
 
 MODES = ["closed-form", "mask"]

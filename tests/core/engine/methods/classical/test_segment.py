@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from classical_pictures import SIDE, disc, region, run, scene, segment
-from intarsia.core.engine.methods.common.finding import object_id
+from intarsia.core.engine.methods.common.taking_apart import object_id
 from intarsia.core.engine.pixels.planes import array_of, pixels_of
 from intarsia.core.wire.edits import Prompt, PromptKind, new_id
 from intarsia.core.wire.errors import BadEdit

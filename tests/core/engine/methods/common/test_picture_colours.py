@@ -9,6 +9,7 @@ from intarsia.core.engine.methods.common.canvas import canvas_of
 from intarsia.core.engine.methods.common.large_picture import THINKING_PIXELS
 from intarsia.core.engine.methods.common.picture_colours import PictureColours
 from intarsia.core.engine.pixels.planes import pixels_of
+from intarsia.core.engine.segment.colours import levels_of
 from intarsia.core.wire.geometry import Box
 from intarsia.core.wire.pixels import Placed
 
@@ -40,3 +41,14 @@ def test_a_part_is_as_in_the_whole(dtype: type, channels: int) -> None:
 def test_a_large_picture_is_thought_about_smaller() -> None:
     pixels = pixels_of(np.zeros((2500, 3000, 1), np.uint8))
     assert PictureColours(pixels, 1_000_000).thinking().size <= 3 * THINKING_PIXELS * 1.01
+
+
+@pytest.mark.parametrize("depth", [np.uint8, np.uint16, np.float32])
+def test_levels_are_those_of_the_colours(depth: type) -> None:
+    top = 1 / 255 if depth is np.float32 else np.iinfo(depth).max // 255
+    array = (np.arange(1024).reshape(16, 16, 4) % 256 * top).astype(depth)
+    colours = PictureColours(pixels_of(array), 10**6)
+    box = Box(2, 1, 9, 14)
+    assert (colours.levels(box) == levels_of(colours.near(box))).all()
+    assert colours.levels(box).shape == (14, 9, 3)
+    assert (colours.opaque(box) == array[1:15, 2:11, :3]).all()

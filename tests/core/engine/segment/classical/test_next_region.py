@@ -6,7 +6,6 @@ import numpy as np
 import pytest
 
 from intarsia.core.engine.segment.classical.click_session import clicked, first_click
-from intarsia.core.engine.segment.classical.next_region import expected_overlap
 from intarsia.core.engine.segment.classical.prepared import PreparedPicture, prepare
 
 
@@ -18,17 +17,6 @@ def prepared() -> PreparedPicture:
     for left, colour in ((20, (0.8, 0.1, 0.1)), (50, (0.1, 0.7, 0.2)), (80, (0.1, 0.2, 0.8))):
         picture[30:90, left : left + 30] = colour
     return prepare(picture)
-
-
-def test_expected_overlap_is_that_of_areas(prepared: PreparedPicture) -> None:
-    count, area = prepared.tree.leaves.count, prepared.tree.leaves.area
-    odds = np.zeros(count)
-    odds[:2] = (1.0, 0.5)
-    chosen = np.zeros((2, count), bool)
-    chosen[0, 0] = chosen[1, :2] = True
-    found = expected_overlap(odds, prepared, chosen)
-    one, two = float(area[0]), float(area[1])
-    assert found == pytest.approx([one / (one + two / 2), (one + two / 2) / (one + two)])
 
 
 def test_what_was_clicked_before_does_not_change_hands(prepared: PreparedPicture) -> None:
