@@ -36,6 +36,7 @@ def test_the_panel_works_on_every_binding(binding: str, tmp_path: Path) -> None:
     assert done.stdout.splitlines() == [
         "Complete",
         "PaintExemplar ff0000ff",
+        "asked for True",  # the preview, of a small decoder where its pack is there
         "TransferAppearance 1.0",
         "It failed. Try again.",
         "Rearrange",
