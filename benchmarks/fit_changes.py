@@ -28,7 +28,11 @@ from photo_scenes import fetch
 from photos import next_click
 
 from intarsia.core.engine.segment.classical import next_region
-from intarsia.core.engine.segment.classical.change_traits import after_change, change_rows
+from intarsia.core.engine.segment.classical.change_traits import (
+    MIDDLE,
+    after_change,
+    change_rows,
+)
 from intarsia.core.engine.segment.classical.click_session import clicked, first_click
 from intarsia.core.engine.segment.classical.prepared import PreparedPicture
 
@@ -43,7 +47,7 @@ _NOISE = (0.03, 0.12)  # of a choice in most sessions, and in the others
 _MOSTLY = 0.7
 _OFF_CENTRE = 0.15  # as one chose by hand: price of a region that has not the click in its middle
 _CENTRAL, _AT_THE_RIM = 0.65, 0.09
-_OVERLAP, _MIDDLE = 2, 16  # columns of `change_rows`
+_OVERLAP = 2  # column of `change_rows`
 _PHOTOS = 2.0  # what a session on a photo counts more than one on a scene
 
 
@@ -59,7 +63,7 @@ class ChangeRows:
 
 def by_hand(rows: Rows) -> Any:
     """(c,) what a change seems worth as long as nothing is learnt."""
-    central = np.maximum(rows[:, _MIDDLE], _AT_THE_RIM)
+    central = np.maximum(rows[:, MIDDLE], _AT_THE_RIM)
     return rows[:, _OVERLAP] - _OFF_CENTRE * np.maximum(np.log(_CENTRAL / central), 0)
 
 

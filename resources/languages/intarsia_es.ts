@@ -2376,6 +2376,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/region.py"/>
+        <source>Smooth region</source>
+        <translation>Suavizar zona</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/region.py"/>
         <source>Feather region</source>
         <translation>Borde suave de la zona</translation>
     </message>
@@ -3402,6 +3407,16 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
+        <source>S&amp;mooth…</source>
+        <translation>Sua&amp;vizar…</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/document_entries.py"/>
+        <source>Even the outline.</source>
+        <translation>Igualar el contorno.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Feather…</source>
         <translation>Borde &amp;suave…</translation>
     </message>
@@ -3433,7 +3448,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Mark the &amp;last again</source>
-        <translation>Marcar otra &amp;vez la última</translation>
+        <translation>M&amp;arcar otra vez la última</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3689,16 +3704,6 @@ Apache License 2.0</translation>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Fade the border.</source>
         <translation>Difuminar el borde.</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>S&amp;mooth…</source>
-        <translation>Sua&amp;vizar…</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Even the outline.</source>
-        <translation>Igualar el contorno.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>

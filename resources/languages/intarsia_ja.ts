@@ -2376,6 +2376,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/region.py"/>
+        <source>Smooth region</source>
+        <translation>領域を滑らかに</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/region.py"/>
         <source>Feather region</source>
         <translation>領域の境界をぼかす</translation>
     </message>
@@ -3402,6 +3407,16 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
+        <source>S&amp;mooth…</source>
+        <translation>滑らかに(&amp;M)…</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/document_entries.py"/>
+        <source>Even the outline.</source>
+        <translation>輪郭を整えます。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Feather…</source>
         <translation>境界をぼかす(&amp;F)…</translation>
     </message>
@@ -3689,16 +3704,6 @@ Apache License 2.0</translation>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Fade the border.</source>
         <translation>境界をぼかします。</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>S&amp;mooth…</source>
-        <translation>滑らかに(&amp;M)…</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Even the outline.</source>
-        <translation>輪郭を整えます。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>

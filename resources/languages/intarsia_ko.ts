@@ -2376,6 +2376,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/region.py"/>
+        <source>Smooth region</source>
+        <translation>영역 매끄럽게</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/region.py"/>
         <source>Feather region</source>
         <translation>영역 가장자리 흐리기</translation>
     </message>
@@ -3402,6 +3407,16 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
+        <source>S&amp;mooth…</source>
+        <translation>매끄럽게(&amp;M)…</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/document_entries.py"/>
+        <source>Even the outline.</source>
+        <translation>윤곽을 고르게 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Feather…</source>
         <translation>가장자리 흐리기(&amp;F)…</translation>
     </message>
@@ -3689,16 +3704,6 @@ Apache License 2.0</translation>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Fade the border.</source>
         <translation>경계를 흐립니다.</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>S&amp;mooth…</source>
-        <translation>매끄럽게(&amp;M)…</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Even the outline.</source>
-        <translation>윤곽을 고르게 합니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>

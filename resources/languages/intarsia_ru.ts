@@ -2376,6 +2376,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/region.py"/>
+        <source>Smooth region</source>
+        <translation>Сгладить область</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/region.py"/>
         <source>Feather region</source>
         <translation>Растушевать область</translation>
     </message>
@@ -3402,6 +3407,16 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
+        <source>S&amp;mooth…</source>
+        <translation>Сг&amp;ладить…</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/document_entries.py"/>
+        <source>Even the outline.</source>
+        <translation>Выровнять контур.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Feather…</source>
         <translation>Р&amp;астушевать…</translation>
     </message>
@@ -3689,16 +3704,6 @@ Apache License 2.0</translation>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Fade the border.</source>
         <translation>Размыть границу.</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>S&amp;mooth…</source>
-        <translation>Сг&amp;ладить…</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Even the outline.</source>
-        <translation>Выровнять контур.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>

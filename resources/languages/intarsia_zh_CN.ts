@@ -2376,6 +2376,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/region.py"/>
+        <source>Smooth region</source>
+        <translation>平滑区域</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/region.py"/>
         <source>Feather region</source>
         <translation>羽化区域</translation>
     </message>
@@ -3402,6 +3407,16 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
+        <source>S&amp;mooth…</source>
+        <translation>平滑(&amp;M)…</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/document_entries.py"/>
+        <source>Even the outline.</source>
+        <translation>使轮廓平整。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Feather…</source>
         <translation>羽化(&amp;F)…</translation>
     </message>
@@ -3689,16 +3704,6 @@ Apache License 2.0</translation>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Fade the border.</source>
         <translation>使边界渐隐。</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>S&amp;mooth…</source>
-        <translation>平滑(&amp;M)…</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>Even the outline.</source>
-        <translation>使轮廓平整。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>

@@ -19,7 +19,7 @@ print(*sorted(set(sys.modules) - before), sep="\\n")
 
 def test_the_import_of_the_panel_loads_no_dialog_and_nothing_heavy() -> None:
     done = subprocess.run(
-        [sys.executable, "-c", LOADED], capture_output=True, text=True, check=True, timeout=120
+        [sys.executable, "-c", LOADED], capture_output=True, text=True, check=True, timeout=200
     )
     loaded = set(done.stdout.split())
     assert "intarsia.ui.panel.panel" in loaded

@@ -13,6 +13,7 @@ Leaves = npt.NDArray[np.bool_]
 Numbers = npt.NDArray[np.float64]
 Columns = list[npt.NDArray[np.floating]]
 
+MIDDLE = 16  # column of `change_rows`: the click's depth in a region's greatest
 _LIMITS = (0.3, 0.5, 0.7)  # odds of being wrong that are counted
 _SHARP = 0.1  # how much the best regions of a click count before the others
 _SHALLOW = 2  # working pixels to a pixel of a depth

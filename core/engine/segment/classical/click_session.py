@@ -1,7 +1,8 @@
 """A session of one object: what is chosen after each click, and what the next click changes.
 
 A click changes the region that it lies in, hanging together with it, and nothing else; it always
-takes effect. Close to the outline of what is chosen it moves the outline there and no more.
+takes effect. Close to the outline of what is chosen, or where no change promises to gain, it moves
+the outline there and no more.
 """
 
 from __future__ import annotations
@@ -200,14 +201,16 @@ def clicked(prepared: PreparedPicture, selection: Selection, point: Point, adds:
     off = (~mask if adds else mask).astype(np.uint8)
     away = float(cv2.distanceTransform(off, cv2.DIST_L2, 5)[row, column])
     opposed = [seed for seed in selection.seeds if seed.leaf == leaf and seed.adds != adds]
+    most = min((_between(seed, at) for seed in opposed), default=_MOST_MOVED)
+    touch = Touch(at[0], at[1], min(away, most), adds)
+    moved = replace(after, touches=(*selection.touches, touch))
     if away < _NEAR or bool(selection.chosen[leaf]) == adds or opposed:
-        most = min((_between(seed, at) for seed in opposed), default=_MOST_MOVED)
-        touch = Touch(at[0], at[1], min(away, most), adds)
-        return replace(after, touches=(*selection.touches, touch))
+        return moved
     state = ClickState(leaf, at, adds, selection.clicks, selection.chosen)
     choices = choices_at(prepared.nests, prepared.graph, prepared.traits, state)
     if selection.before is None:
-        return replace(after, chosen=corrected(prepared, seeds, state, choices))
+        chosen = corrected(prepared, seeds, state, choices)
+        return moved if (chosen == selection.chosen).all() else replace(after, chosen=chosen)
     region = choices.regions[int(np.argmax(choices.score))]
     chosen = selection.chosen | region if adds else selection.chosen & ~region
     return replace(after, chosen=chosen)

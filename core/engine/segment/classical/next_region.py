@@ -11,7 +11,11 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from intarsia.core.engine.segment.classical.change_traits import after_change, change_rows
+from intarsia.core.engine.segment.classical.change_traits import (
+    MIDDLE,
+    after_change,
+    change_rows,
+)
 from intarsia.core.engine.segment.classical.choice import Choices, fitted_trees
 from intarsia.core.engine.segment.classical.grown_regions import component
 from intarsia.core.engine.segment.classical.leaf_odds import Seed, leaf_rows
@@ -22,18 +26,26 @@ Leaves = npt.NDArray[np.bool_]
 Odds = npt.NDArray[np.float64]
 
 _LIMITS = (0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8)  # odds of being wrong from which leaves go along
+_OFF_CENTRE = 0.05  # price of a region in whose middle the click does not lie
+_CENTRAL, _AT_THE_RIM = 0.5, 0.09  # of a region's greatest depth: enough, and no more to say
 _LIKELY = 0.5  # odds of being wrong to which the regions of a click are cut as well
 
 
 def corrected(
     prepared: PreparedPicture, seeds: tuple[Seed, ...], state: ClickState, choices: Choices
 ) -> Leaves:
-    """(n,) bool: what is chosen after the click of `state`, the last of `seeds`."""
+    """(n,) bool: what is chosen after the click of `state`, the last of `seeds`.
+
+    As before where no change promises to gain anything.
+    """
     odds = leaf_odds(prepared, seeds, state, choices)
     regions = changeable(prepared, seeds, state, choices, odds)
     rows = change_rows(prepared.traits, seeds, state, choices, odds, regions)
-    best = int(np.argmax(fitted_trees("change").answer(rows)))
-    return np.asarray(after_change(state, regions[best]))
+    central = np.maximum(rows[:, MIDDLE], _AT_THE_RIM)
+    worth = fitted_trees("change").answer(rows)
+    worth -= _OFF_CENTRE * np.maximum(np.log(_CENTRAL / central), 0)
+    best = int(np.argmax(worth))
+    return np.asarray(after_change(state, regions[best])) if worth[best] > 0 else state.chosen
 
 
 def leaf_odds(

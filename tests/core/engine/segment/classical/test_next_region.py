@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import numpy as np
 import pytest
 
+from intarsia.core.engine.segment.classical import next_region
+from intarsia.core.engine.segment.classical.choice import fitted_trees
 from intarsia.core.engine.segment.classical.click_session import clicked, first_click
 from intarsia.core.engine.segment.classical.prepared import PreparedPicture, prepare
 
@@ -42,3 +46,22 @@ def test_two_clicks_in_one_leaf_share_it(prepared: PreparedPicture) -> None:
     taken = clicked(prepared, selection, (column + 0.5, row + 0.5), adds=False).mask(prepared)
     assert not taken[row, column]
     assert taken[60, 35]
+
+
+def test_where_no_change_promises_a_gain_the_outline_is_moved(
+    prepared: PreparedPicture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    selection = first_click(prepared, (35.5, 60.5))
+    before = selection.mask(prepared)
+    losing = SimpleNamespace(answer=lambda rows: np.full(len(rows), -0.01, np.float32))
+    monkeypatch.setattr(
+        next_region,
+        "fitted_trees",
+        lambda which: losing if which == "change" else fitted_trees(which),
+    )
+    x = 175.5
+    after = clicked(prepared, selection, (x, 60.5), adds=True)
+    moved = after.mask(prepared) & ~before
+    assert (after.chosen == selection.chosen).all()
+    assert moved[60, int(x)]
+    assert 0 < moved.sum() < 200
