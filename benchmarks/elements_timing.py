@@ -1,4 +1,4 @@
-"""How long an edit by image elements takes, and how much of it its bare networks do."""
+"""How long an edit by image elements' walk takes, and how much of it its bare networks do."""
 
 from __future__ import annotations
 
@@ -15,9 +15,10 @@ from intarsia.core.engine.edits.runner import Runner
 from intarsia.core.engine.elements.model import ElementsModel
 from intarsia.core.engine.methods.common.diffusion_run import best_compute
 from intarsia.core.engine.methods.image_elements.descriptor import IMAGE_ELEMENTS
-from intarsia.core.engine.methods.image_elements.method import ImageElements
+from intarsia.core.engine.methods.image_elements.method import FILLED_BY, WALKED, ImageElements
 from intarsia.core.engine.methods.registered_method import RegisteredMethod
 from intarsia.core.engine.methods.registry import Registry
+from intarsia.core.wire.edit_base import ParameterValue
 from intarsia.core.wire.errors import NeedBlob
 from intarsia.core.wire.events import AnyEvent
 from intarsia.core.wire.pixels import Pixels
@@ -64,7 +65,7 @@ class _Watch:
 
 
 def timed_decoding(weights: Path, side: int) -> dict[str, float]:
-    """Of the best of some runs of one move: seconds of the whole edit, of its networks and walk.
+    """Of the best of some runs of one walked move: seconds of the edit, its networks and its walk.
 
     share_of_walk: bare networks of the time from their first call to their last. share_of_edit: of
     everything, from the edit to its layers. Networks are loaded before.
@@ -73,17 +74,18 @@ def timed_decoding(weights: Path, side: int) -> dict[str, float]:
     method = ImageElements(weights, networks, compute := best_compute())
     runner = Runner(Registry((RegisteredMethod(IMAGE_ELEMENTS, lambda: method),)))
     case = next(moved_scenes("move", 1, side))
+    walks = (ParameterValue(FILLED_BY, WALKED),)
     best: dict[str, float] = {}
     for run in range(_RUNS + 1):
         quiet = _Quiet()
         if run == 0:
-            runner.run(case.edit(IMAGE_ELEMENTS.id), quiet, quiet.tell)
+            runner.run(case.edit(IMAGE_ELEMENTS.id, walks), quiet, quiet.tell)
             continue
         model: ElementsModel = networks.take((weights, compute), _missing)
         watch = _Watch()
         with watch.over(model):
             start = time.perf_counter()
-            runner.run(case.edit(IMAGE_ELEMENTS.id), quiet, quiet.tell)
+            runner.run(case.edit(IMAGE_ELEMENTS.id, walks), quiet, quiet.tell)
             seconds = time.perf_counter() - start
         if not best or seconds < best["edit_seconds"]:
             best = {

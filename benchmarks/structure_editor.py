@@ -20,6 +20,7 @@ from pathlib import Path
 from structure_tracing import Tracing
 
 from intarsia.plugin.standalone.app import Program, prepared
+from intarsia.ui.canvas.canvas import Canvas
 from intarsia.ui.qt import Qt, QtCore, QtGui, QtWidgets
 
 SIDE = 320  # of the picture, in pixels
@@ -35,7 +36,7 @@ class Desk:
 
     @property
     def canvas(self) -> QtWidgets.QWidget:
-        return self._window.centralWidget()
+        return self._window.findChild(Canvas)
 
     def wait(self, until: Callable[[], object], what: str) -> None:
         """Turn the event loop until that is true."""

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from intarsia.core.link.process import Engine, engine_of
 from intarsia.core.state.storage.places import find_places
+from intarsia.core.state.storage.settings import load_settings
 from intarsia.plugin.installation_commands import index_address
 from intarsia.plugin.standalone.editor import Editor
 from intarsia.plugin.standalone.files.png_codec import raise_allocation_limit
@@ -28,8 +29,8 @@ class Program(QtCore.QObject):
         super().__init__()
         places = find_places()
         self._thread = EngineThread(self._engine, places.kept, self)
+        speak(load_settings(places.settings_file).settings.language)  # before anything has words
         self.editor = Editor(self._thread.gateway, places, self)
-        speak(self.editor.settings.current.value.language)
         apply_theme(self.editor.settings.current.value.theme)
         self.window = EditorWindow(self.editor)
         self.updates = UpdateBar(places.update_file)

@@ -46,6 +46,7 @@ _LIGHT = {
     _Role.Dark: "#a4a9b2",
     _Role.Light: "#ffffff",
 }
+_RIM = {True: "#d2d6de", False: "#8d939d"}
 _FADED = {True: "#73777f", False: "#a0a5ad"}
 
 
@@ -55,6 +56,11 @@ def apply_theme(theme: Theme) -> None:
     QtWidgets.QApplication.setPalette(palette_of(is_dark(theme)))
     app = QtWidgets.QApplication.instance()
     if isinstance(app, QtWidgets.QApplication):  # rules look up the palette when they are set
+        boxes = palette_of(is_dark(theme))  # Fusion's rim of a box is a darker shade of the window
+        boxes.setColor(_Role.Window, QtGui.QColor(_RIM[is_dark(theme)]))
+        for kind in ("QCheckBox", "QRadioButton"):
+            # The stub says bytes; what runs takes a str alone.
+            QtWidgets.QApplication.setPalette(boxes, kind)  # type: ignore[arg-type]
         rules = resources.files("intarsia.resources.style").joinpath("editor.qss")
         app.setStyleSheet("")
         app.setStyleSheet(rules.read_text(encoding="utf-8"))

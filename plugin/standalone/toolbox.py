@@ -55,7 +55,8 @@ class Toolbox(QtCore.QObject):
     def take(self, name: str) -> Tool:
         """The tool of a command, set up for it."""
         if name in _SHAPES:
-            self.region.shape, self.region.erasing = _SHAPES[name]
+            shape, erasing = _SHAPES[name]
+            self.region.use(shape, erasing=erasing)
             return self.region
         if name in _CORRECTING:
             self.correct.use(_CORRECTING[name])

@@ -29,6 +29,7 @@ from intarsia.plugin.standalone.files.autosave import Autosave
 from intarsia.plugin.standalone.files.commands import FileCommands
 from intarsia.plugin.standalone.files.dialogs import short_folder
 from intarsia.plugin.standalone.files.tabs import DocumentTabs
+from intarsia.plugin.standalone.message_bar import MessageBar
 from intarsia.plugin.standalone.start_page import StartPage
 from intarsia.plugin.standalone.status import Status
 from intarsia.plugin.standalone.tool_options import ToolOptions
@@ -52,7 +53,6 @@ class EditorWindow(QtWidgets.QMainWindow):
         self.setAcceptDrops(True)
         self.canvas = Canvas(editor.scene, self)
         self.canvas.show_region(editor.region)
-        self.setCentralWidget(self.canvas)
         self.commands = Commands(self)
         self.files = FileCommands(editor, self)
         self.clipboard = Clipboard(editor, self)
@@ -60,10 +60,13 @@ class EditorWindow(QtWidgets.QMainWindow):
         self.canvas.addAction(self.commands["hide_panels"])
         self.help = HelpCommands(editor, self.commands, self)
         self.docks = Docks(editor, self)
+        self.setStatusBar(MessageBar(self))
         self.status = Status(self.statusBar(), editor.host, editor.session, self.canvas)
         self.autosave = Autosave(editor, self)
         self.tabs = DocumentTabs(editor, self.canvas, self.files, self.autosave, self)
+        self.setCentralWidget(self.tabs.column())
         self._edits: set[str] = set()  # of the shown snapshot
+        self._step = -1  # its id
         self.correct = CorrectCommands(editor, self)
         self.elements = ElementView(editor, self.canvas, self.commands, self)
         rows = self.docks.layers.list
@@ -122,6 +125,7 @@ class EditorWindow(QtWidgets.QMainWindow):
         editor.host.replaced.connect(self.docks.panel.bars.retract)
         editor.host.replaced.connect(self.docks.panel.made_by.forget)
         editor.host.changed.connect(self._retract_notes)
+        editor.host.changed.connect(self._step_made)
         editor.resized.connect(self.canvas.fit, QtCore.Qt.ConnectionType.QueuedConnection)
         editor.host.replaced.connect(self.canvas.fit, QtCore.Qt.ConnectionType.QueuedConnection)
         self.files.recent.changed.connect(self._show_recent)
@@ -165,6 +169,14 @@ class EditorWindow(QtWidgets.QMainWindow):
         self.setWindowTitle(f"{title}[*] – Intarsia")
         self.setWindowModified(self.editor.host.modified)
         self.start.setVisible(self.editor.host.document is None)
+
+    def _step_made(self) -> None:
+        """What was said before another step is past: what was lacking, what could be done next."""
+        history = self.editor.host.history
+        before, self._step = self._step, -1 if history is None else history.steps[history.at].id
+        if before not in (-1, self._step):
+            self.docks.panel.bars.retract(BadEdit.kind)
+            self.statusBar().clearMessage()
 
     def _retract_notes(self) -> None:
         """What is said of a result goes when a step back leaves it, by whatever way."""

@@ -218,3 +218,26 @@ def test_a_pace_counts_the_steps_of_every_run_and_a_stop_is_told(
     assert whole[0] == 3
     assert pace == pytest.approx(whole[1] / 3)
     assert timed_stage(Training(job, lambda _: None), 1) == pace  # nothing left to do
+
+
+def test_a_true_background_scores_best_in_a_hole() -> None:
+    import torch
+    from elements_holes import Holes, scores_of
+
+    from intarsia.core.engine.compute.tensors import from_rgb
+    from intarsia.core.engine.diffusion.loop import Known
+    from intarsia.core.engine.training.pictures import TrainingPicture
+
+    behind = np.random.default_rng(0).integers(0, 255, (32, 32, 3), np.uint8)
+    objects = np.zeros((32, 32), np.uint8)
+    objects[10:20, 10:20] = 1
+    picture = behind.copy()
+    picture[objects > 0] = 0
+    item = TrainingPicture(picture, objects, objects, behind=behind)
+    nothing = torch.zeros(1, 1, 1, 1)
+    holes = Holes([item], [], [], [objects > 0], Known(nothing, nothing))
+    same, truth = from_rgb(picture), from_rgb(behind)
+    right, wrong = scores_of(holes, same, truth), scores_of(holes, truth, same)
+    assert right.hole > 60 > wrong.hole
+    assert right.rebuilt > 60 > wrong.rebuilt
+    assert right.smooth == wrong.smooth < 20

@@ -114,8 +114,8 @@ def guarded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
     home = tmp_path_factory.mktemp("guarded")
     (home / "token").write_text("a-token-of-thirty-two-characters")
     limits = {
-        "--head-seconds": 1,
-        "--body-seconds": 1,
+        "--head-seconds": 3,
+        "--body-seconds": 3,
         "--max-edit-mib": 4,
         "--max-file-mib": 1,
         "--max-connections": 40,

@@ -155,6 +155,8 @@ def test_a_verb_that_needs_no_pixels_loads_nothing_that_reads_them(
     loaded = {line.rsplit("|", 1)[-1].strip() for line in done.stderr.splitlines() if "|" in line}
     assert "argparse" in loaded
     assert not loaded & {"numpy", "cv2", "scipy", "torch", "psd_tools", "tifffile", "PySide6"}
+    if command[-1] == "list":
+        assert not loaded & {"logging", "hashlib", "uuid", "tempfile"}
 
 
 def test_a_photo_does_not_wait_for_what_reads_photoshop_documents() -> None:

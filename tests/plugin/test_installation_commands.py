@@ -202,7 +202,7 @@ def test_a_damaged_update_leaves_the_version_in_use(
 
 def test_an_intarsia_from_pip_is_told_to_use_pip() -> None:
     command = [sys.executable, "-m", "intarsia.plugin", "verify"]
-    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=200)
     assert done.returncode == 1
     assert "pip install --upgrade" in done.stderr
 

@@ -27,7 +27,7 @@ from intarsia.core.wire.pixels import Depth, Placed, blank
 from intarsia.ui.engine_thread import EngineThread
 from intarsia.ui.qt import QtCore
 
-COLD = Launch(idle_seconds=30, arguments=("--cold",))
+COLD = Launch(arguments=("--cold",))
 CONTEXT = EditContext("doc", "Remove")
 
 

@@ -19,7 +19,7 @@ def test_german_is_spoken_on_every_binding(binding: str, tmp_path: Path) -> None
         text=True,
         encoding="utf-8",
         check=False,
-        timeout=120,
+        timeout=200,
     )
     assert done.returncode == 0, done.stderr
     words = ["Entfernen", "Optionen", "Objekt 3, oben links", "ein Byte", binding]

@@ -11,11 +11,23 @@ from numba import njit
 from intarsia.core.engine.completion import poisson
 from intarsia.core.engine.completion.maxflow import grid_neighbours
 from intarsia.core.engine.completion.preset import FillPreset
-from intarsia.core.engine.completion.scene import Bools, FillWindow, Floats, Ints, Places
+from intarsia.core.engine.completion.scene import (
+    LUMA,
+    Bools,
+    FillWindow,
+    Floats,
+    Ints,
+    Places,
+)
 from intarsia.core.engine.completion.shiftmap import ShiftMap
 
-_GRAIN_PX = 4  # sigma below which detail is grain
-_MOST_GAIN = 1.35
+_GRAIN_PX = (1.0, 2.0, 4.0)  # sigmas between which detail is grain
+_RIMS_PX = (6, 16)  # how wide the rims are whose grain is wanted
+_LEAST_RIM = 50  # pixels
+_DEAR = 0.5  # price from which a source is no plain ground
+_FOLLOWS = 0.7  # how far a fill's grain follows its rim's, in logarithms (fitted on photos)
+_LEAST_GAIN, _MOST_GAIN = 0.74, 1.22
+_NO_ENERGY = 1e-6  # a quarter of a level
 _COARSE_PX = 6  # sigma above which a fill may be drawn towards a smooth one: its grain stays
 
 
@@ -58,7 +70,7 @@ def blend(
     share = np.float32(preset.shrink + (1 - preset.shrink) * found.misfit) * found.doubt
     drawn = both[:, :3] + share * away
     if found.misfit == 0 and preset.shrink > 0:
-        drawn = _with_grain(window, places + offsets, drawn)
+        drawn = _with_grain(window, drawn)
     return np.clip(drawn, 0, 1).astype(np.float32)
 
 
@@ -71,19 +83,32 @@ def _coarse(hole: Bools, values: Floats) -> Floats:
     return np.asarray(smooth / np.maximum(share, 1e-3)[:, None], np.float32)
 
 
-def _with_grain(window: FillWindow, aims: Places, drawn: Floats) -> Floats:
-    """``drawn`` (N, 3) with as much detail as the places (N, 2) have that it is copied from: seams
-    and tones that meet take some of it away."""
-    known = window.source.astype(np.float32)
-    share = np.maximum(cv2.GaussianBlur(known, (0, 0), _GRAIN_PX), 1e-3)[..., None]
-    smooth = cv2.GaussianBlur(window.picture * known[..., None], (0, 0), _GRAIN_PX) / share
-    there = window.picture[aims[:, 0], aims[:, 1]] - smooth[aims[:, 0], aims[:, 1]]
+def _with_grain(window: FillWindow, drawn: Floats) -> Floats:
+    """``drawn`` (N, 3) with about as much detail, band by band, as the ground around the hole.
+
+    A copy is rougher or smoother than where it is put, seams and tones that meet take detail away,
+    and what stands out next to a hole is no ground: of a narrow and a wide rim the quieter counts.
+    """
+    away = cv2.distanceTransform((~window.hole).astype(np.uint8), cv2.DIST_L2, 5)
+    ground = window.source if window.price is None else window.source & (window.price < _DEAR)
+    rims = [ground & (away > 0) & (away <= wide) for wide in _RIMS_PX]
+    if np.count_nonzero(rims[0]) < _LEAST_RIM:
+        return drawn
     plane = window.picture.copy()
     plane[window.hole] = drawn
-    here = drawn - cv2.GaussianBlur(plane, (0, 0), _GRAIN_PX)[window.hole]
-    wanted, got = float((there**2).mean()), float((here**2).mean())
-    gain = float(np.clip(np.sqrt(wanted / max(got, 1e-9)), 1, _MOST_GAIN))
-    return np.asarray(drawn + np.float32(gain - 1) * here, np.float32)
+    shown = (window.source | window.hole).astype(np.float32)  # what is neither has no say
+    out = drawn.copy()
+    for sigma in _GRAIN_PX:
+        share = np.maximum(cv2.GaussianBlur(shown, (0, 0), sigma), 1e-3)[..., None]
+        smooth = cv2.GaussianBlur(plane * shown[..., None], (0, 0), sigma) / share
+        band = plane - smooth
+        energy = (band @ LUMA) ** 2
+        wanted = min(float(energy[rim].mean()) for rim in rims)
+        got = float(energy[window.hole].mean())
+        gain = ((wanted + _NO_ENERGY) / (got + _NO_ENERGY)) ** (0.5 * _FOLLOWS)
+        out += np.float32(np.clip(gain, _LEAST_GAIN, _MOST_GAIN) - 1) * band[window.hole]
+        plane = smooth
+    return out
 
 
 @njit(cache=True, nogil=True)

@@ -19,13 +19,14 @@ from intarsia.core.engine.headless import (
     replay,
     verbs,
 )
+from intarsia.core.engine.headless.given_numbers import count, finite, seed
 from intarsia.core.engine.headless.interruption import Interruption
 from intarsia.core.engine.headless.made_by import made_by
 from intarsia.core.engine.headless.outcome import VerbOutcome, as_json, as_text
 from intarsia.core.engine.headless.progress_line import ProgressLine
 from intarsia.core.engine.methods.registry import Registry, built_in
 from intarsia.core.state.storage.places import find_places
-from intarsia.core.wire.edits import MAX_VARIATIONS, ParameterValue
+from intarsia.core.wire.edits import ParameterValue
 from intarsia.core.wire.errors import IntarsiaError
 from intarsia.core.wire.metadata import KEEPS
 
@@ -118,11 +119,11 @@ def _parser() -> argparse.ArgumentParser:
 def _common(parser: argparse.ArgumentParser, *, edits: bool = True) -> None:
     parser.add_argument("--json", action="store_true", help="one line of JSON, last, on stdout")
     if edits:
-        parser.add_argument("--seed", type=_seed, default=0, help="feeds every random choice")
+        parser.add_argument("--seed", type=seed, default=0, help="feeds every random choice")
         parser.add_argument("--method", default="", help="who does it (default: the verb's own)")
         parser.add_argument("--pack", default="", help="the weights that the method shall use")
         parser.add_argument(
-            "--variations", type=_count, default=1, metavar="N", help="results, a seed each"
+            "--variations", type=count, default=1, metavar="N", help="results, a seed each"
         )
         parser.add_argument(
             "--set",
@@ -172,8 +173,8 @@ def _move(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--by", type=_pair, default=(0.0, 0.0), metavar="DX,DY", help="pixels right and down"
     )
-    parser.add_argument("--scale", type=_finite, default=1.0, metavar="S", help="1 keeps the size")
-    parser.add_argument("--rotate", type=_finite, default=0.0, metavar="DEG", help="clockwise")
+    parser.add_argument("--scale", type=finite, default=1.0, metavar="S", help="1 keeps the size")
+    parser.add_argument("--rotate", type=finite, default=0.0, metavar="DEG", help="clockwise")
     _shadow(parser)
     _common(parser)
 
@@ -196,7 +197,7 @@ def _transfer(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--look", type=Path, metavar="REF", help="a picture that has the look")
     parser.add_argument("--look-mask", type=Path, metavar="MASK", help="white = the thing in it")
     parser.add_argument("--look-object", default="", metavar="ID", help="an object instead")
-    parser.add_argument("--amount", type=_finite, help="0 keeps the own look, 1 takes the new one")
+    parser.add_argument("--amount", type=finite, help="0 keeps the own look, 1 takes the new one")
     _guided(parser)
     _common(parser)
 
@@ -270,7 +271,7 @@ def _pair(text: str) -> tuple[float, float]:
     across, comma, down = text.partition(",")
     if not comma:
         raise argparse.ArgumentTypeError(f"{text!r} is not DX,DY")
-    return _finite(across), _finite(down)
+    return finite(across), finite(down)
 
 
 def _named(text: str) -> tuple[str, str]:
@@ -282,26 +283,4 @@ def _named(text: str) -> tuple[str, str]:
 
 def _value(text: str) -> ParameterValue:
     name, value = _named(text)
-    return ParameterValue(name, _finite(value))
-
-
-def _count(text: str) -> int:
-    if not text.isdecimal() or not 1 <= int(text) <= MAX_VARIATIONS:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 1 to {MAX_VARIATIONS}")
-    return int(text)
-
-
-def _finite(text: str) -> float:
-    try:
-        value = float(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number") from None
-    if not -1e9 < value < 1e9:
-        raise argparse.ArgumentTypeError(f"{text!r} is out of range")
-    return value
-
-
-def _seed(text: str) -> int:
-    if not text.isdecimal() or int(text) >= 2**63:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 0")
-    return int(text)
+    return ParameterValue(name, finite(value))

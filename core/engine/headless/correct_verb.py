@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from intarsia.core.engine.files.maps import open_region
+from intarsia.core.engine.headless.given_numbers import finite
 from intarsia.core.engine.headless.outcome import VerbOutcome
 from intarsia.core.engine.headless.progress_line import ProgressLine
 from intarsia.core.engine.headless.verbs import (
@@ -56,7 +57,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--size", type=int, default=0, metavar="N", help="of a click: N sizes smaller (-) or larger"
     )
-    parser.add_argument("--amount", type=float, default=0.0, metavar="PX", help="how far")
+    parser.add_argument("--amount", type=finite, default=0.0, metavar="PX", help="how far")
     parser.add_argument("--name", default="", help="of a new object")
 
 
@@ -110,6 +111,6 @@ def _mask(work: Work, items: list[DocumentObject], options: argparse.Namespace) 
 
 def _numbers(text: str) -> tuple[float, ...]:
     try:
-        return tuple(float(part) for part in text.split(","))
-    except ValueError:
+        return tuple(finite(part) for part in text.split(","))
+    except argparse.ArgumentTypeError:
         raise argparse.ArgumentTypeError(f"{text!r} is not numbers with commas") from None

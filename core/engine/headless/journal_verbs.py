@@ -22,6 +22,7 @@ from intarsia.core.engine.edits.journal_files import (
     read_events,
     read_request,
 )
+from intarsia.core.engine.headless.given_numbers import finite
 from intarsia.core.frozen import dataclass
 from intarsia.core.state.document.rgba import as_rgba
 from intarsia.core.state.storage.atomic import write_atomic
@@ -85,7 +86,7 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("-o", "--output", type=Path, required=True, metavar="OUT")
     prune = verbs.add_parser("prune", help="delete what nobody misses")
     prune.add_argument("id", nargs="*", help="delete these instead, whatever they are")
-    prune.add_argument("--older-than", type=float, default=0.0, metavar="DAYS")
+    prune.add_argument("--older-than", type=finite, default=0.0, metavar="DAYS")
     prune.add_argument(
         "--all", action="store_true", help="results that nobody fetched and unfinished edits too"
     )

@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from intarsia.core.engine.files.maps import open_region
+from intarsia.core.engine.headless.given_numbers import finite
 from intarsia.core.engine.headless.outcome import VerbOutcome
 from intarsia.core.engine.headless.progress_line import ProgressLine
 from intarsia.core.engine.headless.verbs import (
@@ -48,7 +49,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     )
     which.add_argument("--whole", action="store_true", help="the whole picture, not its subject")
     parser.add_argument("--exemplar-object", default="", metavar="ID", help="an object instead")
-    parser.add_argument("--likeness", type=float, help="0 blends in, 1 keeps its own colours")
+    parser.add_argument("--likeness", type=finite, help="0 blends in, 1 keeps its own colours")
     parser.add_argument(
         "--look-only", action="store_true", help="an object of that look, in the region's shape"
     )

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from intarsia.core.state.document.provenance import provenance_of
 from intarsia.core.state.storage.atomic import write_atomic
+from intarsia.core.state.storage.whole_file import whole_file
 from intarsia.core.wire.encoding.codec import from_text
 from intarsia.core.wire.errors import BadDocument, IntarsiaError
 from intarsia.core.wire.provenance import Made, MadeList
@@ -59,7 +60,7 @@ def _history(options: argparse.Namespace) -> tuple[Made, ...]:
 
 def _read(path: Path) -> bytes:
     try:
-        return path.read_bytes()
+        return whole_file(path)
     except OSError as error:
         raise BadDocument(f"{path} cannot be read: {error.strerror}.") from None
 

@@ -34,6 +34,7 @@ from intarsia.core.state.planning.preferences import chosen_values
 from intarsia.core.state.storage.atomic import write_atomic
 from intarsia.core.state.storage.file_stamp import FileStamp, stamp_of_bytes, write_unless_changed
 from intarsia.core.state.storage.settings import Settings
+from intarsia.core.state.storage.whole_file import MAX_FILE_BYTES, whole_file
 from intarsia.core.wire.correct import Correct
 from intarsia.core.wire.edits import Edit, Prompt, Segment
 from intarsia.core.wire.encoding.codec import to_text
@@ -53,7 +54,6 @@ from intarsia.core.wire.pixels import Pixels, Placed
 from intarsia.core.wire.verbs import VERBS
 
 NO_ID = "00000000-0000-4000-8000-000000000000"
-MAX_FILE_BYTES = 4 << 30
 
 AnEdit = TypeVar("AnEdit", bound=Edit)
 
@@ -63,7 +63,7 @@ def read_bytes(path: Path) -> bytes:
     try:
         if path.stat().st_size > MAX_FILE_BYTES:
             raise BadPicture(f"{path} is larger than 4 GB.", "Open a smaller file.")
-        return path.read_bytes()
+        return whole_file(path)
     except FileNotFoundError:
         raise BadPicture(f"There is no file {path}.", "Check the name.") from None
     except OSError as error:

@@ -79,7 +79,7 @@ class PackStore:
             if not all(_is_inside(each.name) for each in found):
                 raise ValueError("a file of the record lies elsewhere")
             return tuple(found)
-        except (OSError, ValueError, KeyError, TypeError):
+        except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError):
             raise BadWeights(
                 f"The record of {pack.label} cannot be read.",
                 f"Remove and install it again: intarsia packs remove {pack.id}",

@@ -29,6 +29,7 @@ from intarsia.core.engine.training.pair.draw import (
 from intarsia.core.engine.training.pair.model import UnconditionalPair, read_pair
 from intarsia.core.engine.training.pair.samples import square_labels
 from intarsia.core.engine.training.pictures import middle_square, seen_over_grey
+from intarsia.core.state.storage.whole_file import whole_file
 from intarsia.core.wire.errors import BadRequest
 
 OnStep = Callable[[StepDone], None]
@@ -82,14 +83,14 @@ def _redrawn(options: argparse.Namespace, model: UnconditionalPair) -> Redrawn |
     if options.into is None:
         return None
     side = model.config.side
-    mask = array_of(open_mask(options.region.read_bytes(), options.region.name))[..., :1]
+    mask = array_of(open_mask(whole_file(options.region), options.region.name))[..., :1]
     inside = middle_square(to_float(mask), side).reshape(side, side) >= 0.5
     return Redrawn(_picture(options.into, side), torch.from_numpy(inside)[None, None])
 
 
 def _picture(path: Path, side: int) -> Tensor:
     """The middle square of a picture file: (1, 3, side, side) in [-1, 1]. Raises BadPicture."""
-    pixels = open_picture(path.read_bytes(), path.name).pixels
+    pixels = open_picture(whole_file(path), path.name).pixels
     return from_rgb(middle_square(seen_over_grey(rgba_of(pixels)), side))
 
 

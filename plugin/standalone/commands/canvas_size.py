@@ -74,7 +74,10 @@ class CanvasCommands(QtCore.QObject):
         document, marked = self._editor.host.document, self._editor.region.placed()
         if document is None or marked is None:
             raise BadEdit("No region is marked.", "Mark what shall be kept, as a rectangle.")
-        self._take(self.tr("Crop"), marked.box.intersection(document.size.box))
+        kept = marked.box.intersection(document.size.box)
+        if kept == document.size.box:
+            raise BadEdit("The region reaches every edge of the picture.", "Mark less of it.")
+        self._take(self.tr("Crop"), kept)
 
     def _take(self, label: str, canvas: Box) -> None:
         """What runs counts in pixels of the old canvas, so it is stopped."""

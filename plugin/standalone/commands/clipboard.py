@@ -15,6 +15,7 @@ from intarsia.ui.canvas.painting.compose import qtransform
 from intarsia.ui.canvas.painting.masks import mask_image, mask_pixels
 from intarsia.ui.canvas.pictures.images import image_of, in_profile, pixels_of
 from intarsia.ui.canvas.scene import bounds_of
+from intarsia.ui.core_text import core_text
 from intarsia.ui.qt import QtCore, QtGui, QtWidgets
 
 OFFSET_PX = 24
@@ -136,9 +137,11 @@ class Clipboard(QtCore.QObject):
         if not copied or host.document is None:
             return
         shift = Affine.translation(offset, offset)
+        taken = {x.name for x in host.document.objects}
         new = tuple(
             replace(
                 x.item,
+                name=self._new_name(x.item.name, taken),
                 id=new_id().replace("-", "")[:16],
                 layer=host.store.put(x.layer),
                 mask=host.store.put(x.mask),
@@ -157,6 +160,13 @@ class Clipboard(QtCore.QObject):
         if self._editor.attempt(lambda: host.change(label, apply)):
             self._editor.scene.select(x.id for x in new)
             self._editor.settler.soon()
+
+    def _new_name(self, name: str, taken: set[str]) -> str:
+        """A name that no object of the document has."""
+        while name in taken:
+            name = self.tr("{name} copy").format(name=core_text(name))
+        taken.add(name)
+        return name
 
 
 def picture_of(copied: Sequence[Copied]) -> QtGui.QImage:

@@ -164,6 +164,7 @@ def _region() -> tuple[CommandSpec, ...]:
         ),
         spec("grow_region", menu, _tr("&Grow…"), "", _tr("Mark some pixels more all around.")),
         spec("shrink_region", menu, _tr("&Shrink…"), "", _tr("Mark some pixels less all around.")),
+        spec("smooth_region", menu, _tr("S&mooth…"), "", _tr("Even the outline.")),
         spec("feather_region", menu, _tr("&Feather…"), "Ctrl+Alt+D", _tr("A soft edge.")),
         spec(
             "crop",

@@ -16,9 +16,10 @@ from intarsia.ui.qt import QtCore
 _NEED_PICTURE = (
     "save", "save_as", "export_picture", "export_psd", "take_apart", "settle", "select_all",
     "deselect", "zoom_in", "zoom_out", "zoom_fit", "zoom_actual", "compare", "clear_region",
-    "invert_region", "last_region", "grow_region", "shrink_region", "feather_region",
-    "copy_merged", "crop", "canvas_size", "revert", "close_document", "remove_region",
-    "correct_region", "layer_mask_region", "layer_unmask", "elements", "elements_number",
+    "invert_region", "last_region", "grow_region", "shrink_region", "smooth_region",
+    "feather_region", "copy_merged", "crop", "canvas_size", "revert", "close_document",
+    "remove_region", "correct_region", "layer_mask_region", "layer_unmask", "elements",
+    "elements_number",
 )  # fmt: skip
 _NEED_CHOICE = (
     "cut", "copy", "duplicate", "delete", "flip_h", "flip_v", "put_back", "forward", "backward",

@@ -1,4 +1,4 @@
-"""The commands that change what is marked as a whole: invert, grow, shrink, feather, clear."""
+"""The commands that change what is marked as a whole: invert, grow, shrink, smooth, feather."""
 
 from __future__ import annotations
 
@@ -10,7 +10,13 @@ from intarsia.core.wire.geometry import Size
 from intarsia.core.wire.pixels import Placed
 from intarsia.plugin.standalone.commands.ask_pixels import Ask, ask_pixels
 from intarsia.plugin.standalone.editor import Editor
-from intarsia.ui.canvas.painting.mask_shapes import feathered, grown, inverted, shrunk
+from intarsia.ui.canvas.painting.mask_shapes import (
+    feathered,
+    grown,
+    inverted,
+    shrunk,
+    smoothed,
+)
 from intarsia.ui.qt import QtCore, QtWidgets
 
 Shape = Callable[[Placed, int, Size], "Placed | None"]
@@ -32,6 +38,7 @@ class RegionCommands(QtCore.QObject):
             "invert_region": self.invert,
             "grow_region": partial(self._reshape, self.tr("Grow region"), grown),
             "shrink_region": partial(self._reshape, self.tr("Shrink region"), shrunk),
+            "smooth_region": partial(self._reshape, self.tr("Smooth region"), smoothed),
             "feather_region": partial(self._reshape, self.tr("Feather region"), feathered),
         }
 

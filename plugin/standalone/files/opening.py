@@ -11,14 +11,13 @@ from intarsia.core.state.ora.native_file import open_document
 from intarsia.core.state.session.gateway import Gateway, Request
 from intarsia.core.state.storage.file_stamp import FileStamp, stamp_of_bytes
 from intarsia.core.state.storage.leftovers import clear_leftovers
+from intarsia.core.state.storage.whole_file import MAX_FILE_BYTES, whole_file
 from intarsia.core.wire.edits import new_id
 from intarsia.core.wire.errors import BadPicture, IntarsiaError
 from intarsia.core.wire.files import OpenedPicture
 from intarsia.plugin.standalone.files.png_codec import QtPngCodec
 from intarsia.ui.background import Background
 from intarsia.ui.qt import QtCore, Signal
-
-MAX_FILE_BYTES = 4 << 30
 
 
 @dataclass(frozen=True)
@@ -98,7 +97,7 @@ def _reader(reading: str, path: Path) -> Callable[[], _Read]:
             modified_ns = path.stat().st_mtime_ns
             if path.stat().st_size > MAX_FILE_BYTES:
                 raise BadPicture(f"{path.name} is too large.", "Open a file below 4 GB.")
-            data = path.read_bytes()
+            data = whole_file(path)
         except OSError as error:
             why = error.strerror or str(error)
             raise BadPicture(f"{path.name} cannot be read: {why}.", "Choose another.") from None

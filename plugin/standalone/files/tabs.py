@@ -30,7 +30,7 @@ class WaitingDocument:
 
 
 class DocumentTabs(QtCore.QObject):
-    """Follows the bar of tabs, which is hidden while there is only one document.
+    """Follows the bar of tabs, which stands above the canvas where there are several documents.
 
     Results for a document that waits are kept, and offered when it comes to the front.
     """
@@ -46,18 +46,13 @@ class DocumentTabs(QtCore.QObject):
         super().__init__(window)
         self._editor, self._canvas, self._files, self._autosave = editor, canvas, files, autosave
         self._waiting: list[WaitingDocument | None] = [None]  # None: the one in front
-        self.bar = QtWidgets.QTabBar()
+        self.bar = QtWidgets.QTabBar(window)
+        self.bar.setObjectName("documents")
         self.bar.setAccessibleName(self.tr("Open documents"))
         self.bar.setDocumentMode(True)
         self.bar.setTabsClosable(True)
         self.bar.setExpanding(False)
         self.bar.addTab("")
-        self._shell = QtWidgets.QToolBar(self.tr("Documents"), window)
-        self._shell.setObjectName("document_bar")
-        self._shell.setMovable(False)
-        self._shell.addWidget(self.bar)
-        window.addToolBarBreak()
-        window.addToolBar(self._shell)
         self.bar.currentChanged.connect(self._chosen)
         self.bar.tabCloseRequested.connect(self.close_at)
         editor.host.changed.connect(self._refresh)
@@ -72,6 +67,16 @@ class DocumentTabs(QtCore.QObject):
             "close_document": self.close_front,
             "next_tab": self.show_next,
         }
+
+    def column(self) -> QtWidgets.QWidget:
+        """The bar with the canvas under it: where it comes and goes, nothing else moves."""
+        whole = QtWidgets.QWidget()
+        column = QtWidgets.QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self._canvas, 1)
+        return whole
 
     @property
     def count(self) -> int:
@@ -233,4 +238,4 @@ class DocumentTabs(QtCore.QObject):
             name = path.name if path is not None else self.tr("Untitled")
             self.bar.setTabText(place, as_it_is(f"{name}*" if modified else name))
             self.bar.setTabToolTip(place, str(path) if path is not None else name)
-        self._shell.setVisible(self.count > 1)
+        self.bar.setVisible(self.count > 1)

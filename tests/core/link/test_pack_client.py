@@ -48,7 +48,7 @@ TOKEN = "a token for tests"
 class Slow(BaseHTTPRequestHandler):
     """Serves BODY in small pieces, from where it is asked for."""
 
-    pause_s = 0.0
+    slow_from = 0  # the byte from which on a second sends 100 KiB at most, 0 for none
 
     def do_GET(self) -> None:
         asked = self.headers.get("Range")
@@ -57,9 +57,12 @@ class Slow(BaseHTTPRequestHandler):
         self.send_header("Content-Length", str(len(BODY) - start))
         self.end_headers()
         try:
-            for at in range(start, len(BODY), 1 << 16):
-                self.wfile.write(BODY[at : at + (1 << 16)])
-                time.sleep(type(self).pause_s)
+            while start < len(BODY):
+                slow = 0 < type(self).slow_from <= start
+                end = start + ((1 << 10) if slow else (1 << 16))
+                self.wfile.write(BODY[start:end])
+                time.sleep(0.01 if slow else 0)
+                start = end
         except OSError:
             pass  # the engine has had enough
 
@@ -73,7 +76,7 @@ def web() -> Iterator[str]:
     thread = threading.Thread(target=server.serve_forever, args=(0.01,))
     thread.start()
     yield f"http://127.0.0.1:{server.server_port}"
-    Slow.pause_s = 0.0
+    Slow.slow_from = 0
     server.shutdown()
     server.server_close()
     thread.join()
@@ -165,7 +168,7 @@ def test_the_licence_must_be_the_one_that_was_accepted(client: EngineClient) -> 
 def test_a_cancelled_download_goes_on_from_where_it_was(
     client: EngineClient, store: PackStore
 ) -> None:
-    Slow.pause_s = 0.02
+    Slow.slow_from = 400_000
     seen: list[PackProgress] = []
 
     def stop(event: PackEvent) -> None:
@@ -179,7 +182,7 @@ def test_a_cancelled_download_goes_on_from_where_it_was(
     halted = facts(client, "good")
     assert (halted.state, halted.busy) == (PackState.PARTIAL, False)
     assert 200_000 <= halted.here < len(BODY)
-    Slow.pause_s = 0.0
+    Slow.slow_from = 0
     again: list[PackEvent] = []
     client.packs.install("good", "MIT", again.append)
     assert store.is_installed(_catalogue("")[0])
@@ -188,7 +191,7 @@ def test_a_cancelled_download_goes_on_from_where_it_was(
 
 
 def test_a_panel_that_goes_away_ends_no_download(client: EngineClient) -> None:
-    Slow.pause_s = 0.01
+    Slow.slow_from = 400_000
 
     class Gone(Exception):
         """The panel is closed."""
@@ -201,7 +204,7 @@ def test_a_panel_that_goes_away_ends_no_download(client: EngineClient) -> None:
     assert facts(client, "good").busy
     with pytest.raises(Busy):
         client.packs.remove("good")
-    Slow.pause_s = 0.0
+    Slow.slow_from = 0
     events: list[PackEvent] = []
     client.packs.watch("good", events.append)
     assert isinstance(events[-1], PackDone)

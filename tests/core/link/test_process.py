@@ -38,7 +38,7 @@ def places(tmp_path: Path) -> Places:
 @pytest.fixture
 def running(places: Places) -> Iterator[tuple[LocalEngine, EngineClient]]:
     """A real engine, ended afterwards whatever the test did to it."""
-    local = LocalEngine(places, Launch(idle_seconds=20, arguments=("--cold",)))
+    local = LocalEngine(places, Launch(stop_seconds=60, arguments=("--cold",)))
     client = local.connect()
     yield local, client
     local.stop(client)

@@ -41,7 +41,7 @@ def opened(home: Path, *screens: dict[str, Any], move: tuple[int, ...] = ()) -> 
         capture_output=True,
         text=True,
         check=False,
-        timeout=100,
+        timeout=200,
     )
     lines = [x for x in done.stdout.splitlines() if x.startswith("SAID")]
     assert lines, done.stderr[-2000:]

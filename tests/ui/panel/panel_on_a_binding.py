@@ -10,7 +10,9 @@ from intarsia.core.engine.methods.pixel_guidance.descriptor import PIXEL_GUIDANC
 from intarsia.core.state.session.session import Session
 from intarsia.core.state.storage.places import find_places
 from intarsia.core.state.storage.settings import SettingsFile
-from intarsia.core.wire.geometry import Affine, Box
+from intarsia.core.wire.events import Accepted, Progress
+from intarsia.core.wire.geometry import Affine, Box, Size
+from intarsia.core.wire.pixels import blank
 from intarsia.ui.canvas.pictures.images import image_of
 from intarsia.ui.panel.panel import Panel
 from intarsia.ui.qt import BINDING, QtGui, QtWidgets
@@ -36,6 +38,9 @@ def main() -> None:
     panel.exemplar.well.take_image(picture)
     panel.paint()
     print(type(gateway.last).__name__, gateway.last.exemplar.data[:4].hex())
+    coming = Progress(number=1, step=1, of=9, preview=blank(Size(40, 20)))
+    gateway.tell(gateway.last.id, Accepted(number=0), coming)
+    print("asked for" if gateway.last.previews else "", panel.preview.isVisibleTo(panel))
     gateway.ready(CLASSICAL, PAIR, PIXEL_GUIDANCE)
     panel.look.take_asked.emit()
     panel.look.give_asked.emit()

@@ -1,6 +1,8 @@
-"""Other shapes of a mask: inverted, grown, shrunk, feathered; by painting it over itself."""
+"""Other shapes of a mask: inverted, grown, shrunk, smoothed, feathered; painted over itself."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 from intarsia.core.wire.geometry import Size
 from intarsia.core.wire.pixels import Placed
@@ -48,6 +50,19 @@ def feathered(mask: Placed, px: int, frame: Size) -> Placed | None:
     for way in _WAYS[:2]:
         image = _average(image, way, px)
     return trim(Placed(mask_of(image), box.left, box.top), soft=True)
+
+
+def smoothed(mask: Placed, px: int, frame: Size) -> Placed | None:
+    """The mask without details of less than about `px` pixels; what the frame cuts stays cut."""
+    box = mask.box.grown(2 * px).intersection(frame.box)
+    image = _extended(_inside(mask, box.left, box.top, box.size), 2 * px)
+    for way in _WAYS[:2]:
+        image = _average(image, way, px)
+    soft = mask_of(image.copy(2 * px, 2 * px, box.width, box.height))
+    steep = bytes(min(255, max(0, round((x - 127.5) * px + 127.5))) for x in range(256))
+    return trim(
+        Placed(replace(soft, data=soft.data.translate(steep)), box.left, box.top), soft=True
+    )
 
 
 def _whole(mask: Placed | None, frame: Size) -> QtGui.QImage:

@@ -30,14 +30,22 @@ class RegionTool(Tool):
     ) -> None:
         super().__init__(scene, parent)
         self.region, self.brush = region, brush
-        self.shape = RegionShape.BRUSH
-        self.erasing = False
-        self.hint = self.tr("Mark a region. Alt takes away. [ and ] change the brush.")
+        self.use(RegionShape.BRUSH)
         self._points: list[tuple[float, float]] = []
         self._erase = False
         self._at: Pointer | None = None
         region.changed.connect(self._on_region_changed)
         brush.changed.connect(self._on_region_changed)
+
+    def use(self, shape: RegionShape, *, erasing: bool = False) -> None:
+        """Draw with this from now on."""
+        self.shape, self.erasing = shape, erasing
+        if erasing:
+            self.hint = self.tr("Wipe away from the region. [ and ] change the brush.")
+        elif shape is RegionShape.BRUSH:
+            self.hint = self.tr("Mark a region. Alt takes away. [ and ] change the brush.")
+        else:
+            self.hint = self.tr("Mark a region. Alt takes away.")
 
     @property
     def busy(self) -> bool:

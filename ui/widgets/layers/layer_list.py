@@ -123,7 +123,7 @@ class LayerList(QtWidgets.QWidget):
         bar.addWidget(self._opacity, 1)
         bar.addWidget(self._percent)
         column = QtWidgets.QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(6, 6, 6, 6)
         column.addLayout(bar)
         column.addWidget(self.tree, 1)
         self._connect()
@@ -223,12 +223,18 @@ class LayerList(QtWidgets.QWidget):
         return item
 
     def _folder(self) -> QtGui.QIcon:
-        """What a group has for a thumbnail; grey, so that it can be seen in all colours."""
+        """What a group has for a thumbnail; grey, and in a chosen row as its letters."""
         if "folder" not in self._icons:
-            grey = QtGui.QPalette(self.palette())
-            grey.setColor(QtGui.QPalette.ColorRole.ButtonText, QtGui.QColor(FOLDER_COLOUR))
-            drawn = icon("folder", grey).pixmap(FOLDER_PX, FOLDER_PX)
-            self._icons["folder"] = _in_a_field(drawn, FOLDER_PX)
+            role = QtGui.QPalette.ColorRole
+            drawn = []
+            for colour in (
+                QtGui.QColor(FOLDER_COLOUR),
+                self.palette().color(role.HighlightedText),
+            ):
+                palette = QtGui.QPalette(self.palette())
+                palette.setColor(role.ButtonText, colour)
+                drawn.append(icon("folder", palette).pixmap(FOLDER_PX, FOLDER_PX))
+            self._icons["folder"] = _in_a_field(drawn[0], FOLDER_PX, chosen=drawn[1])
         return self._icons["folder"]
 
     def _on_item_changed(self, item: QtWidgets.QTreeWidgetItem, column: int) -> None:
@@ -282,14 +288,23 @@ def _check(on: bool) -> Qt.CheckState:
     return Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
 
 
-def _in_a_field(picture: QtGui.QPixmap, height: int) -> QtGui.QIcon:
-    """The picture in the middle of a field as wide as every other, so that names begin in line."""
-    ratio = picture.devicePixelRatio()
-    field = QtGui.QPixmap(round(THUMBNAIL_PX * ratio), round(height * ratio))
-    field.setDevicePixelRatio(ratio)
-    field.fill(Qt.GlobalColor.transparent)
-    size = picture.size() / ratio
-    painter = QtGui.QPainter(field)
-    painter.drawPixmap((THUMBNAIL_PX - size.width()) // 2, (height - size.height()) // 2, picture)
-    painter.end()
-    return QtGui.QIcon(field)
+def _in_a_field(
+    picture: QtGui.QPixmap, height: int, *, chosen: QtGui.QPixmap | None = None
+) -> QtGui.QIcon:
+    """The picture in the middle of a field as wide as every other, so that names begin in line.
+
+    `chosen`: what a chosen row shows, by default the same: Qt would tint it.
+    """
+    shown = QtGui.QIcon()
+    modes = QtGui.QIcon.Mode
+    for mode, drawn in ((modes.Normal, picture), (modes.Selected, chosen or picture)):
+        ratio = drawn.devicePixelRatio()
+        field = QtGui.QPixmap(round(THUMBNAIL_PX * ratio), round(height * ratio))
+        field.setDevicePixelRatio(ratio)
+        field.fill(Qt.GlobalColor.transparent)
+        size = drawn.size() / ratio
+        painter = QtGui.QPainter(field)
+        painter.drawPixmap((THUMBNAIL_PX - size.width()) // 2, (height - size.height()) // 2, drawn)
+        painter.end()
+        shown.addPixmap(field, mode)
+    return shown

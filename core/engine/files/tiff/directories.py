@@ -14,8 +14,8 @@ def is_of_codecs(data: bytes) -> bool:
     """Whether a picture in the file is packed by more than bytes: JPEG, wavelets, large windows."""
     try:
         return any(value not in _PLAIN for value in _compressions(data))
-    except (struct.error, IndexError):
-        return False  # cut off, which its reader says
+    except (struct.error, IndexError, OverflowError):
+        return False  # cut off, or a place beyond any file: its reader says so
 
 
 def _compressions(data: bytes) -> Iterator[int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from intarsia.core.engine.methods.common.native_window import NativeWindow
-from intarsia.core.engine.pixels.gamut import gamut_of, within_gamut
+from intarsia.core.engine.pixels.gamut import Gamut, gamut_of
 from intarsia.core.engine.pixels.planes import Floats, Mask
 
 LEAST_DB = 22.0  # that the decoder rebuilds known pixels to
@@ -26,8 +26,7 @@ def rebuilt_db(same: Floats, window: NativeWindow, objects: Mask) -> float:
     return float(-10 * np.log10(max(error, 1e-9)))
 
 
-def in_its_colours(made: Floats, window: NativeWindow) -> Floats:
-    """What was drawn, RGB (S, S, 3), with colours far from all that is known drawn in to them."""
+def known_colours(window: NativeWindow) -> Gamut:
+    """What the known part of a window has, a little widened: what is drawn is to keep to that."""
     known = window.hole == 0
-    colours = window.picture[known] if known.any() else window.picture.reshape(-1, 3)
-    return within_gamut(made, gamut_of(colours))
+    return gamut_of(window.picture[known] if known.any() else window.picture.reshape(-1, 3))

@@ -42,11 +42,12 @@ from intarsia.core.engine.methods.common.rearranged_object import (
 )
 from intarsia.core.engine.methods.common.sources import sources_of
 from intarsia.core.engine.methods.image_elements.drawing import drawn_at_once, walked
-from intarsia.core.engine.methods.image_elements.guard import LEAST_DB, in_its_colours, rebuilt_db
+from intarsia.core.engine.methods.image_elements.guard import LEAST_DB, known_colours, rebuilt_db
 from intarsia.core.engine.methods.image_elements.paste import pasted_elements, stands_outside
 from intarsia.core.engine.methods.image_elements.plan import Shift, in_square, rearrange_elements
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
 from intarsia.core.engine.pixels.allowed_area import grown
+from intarsia.core.engine.pixels.gamut import Gamut, within_gamut
 from intarsia.core.engine.pixels.planes import Floats, Mask, pixels_of
 from intarsia.core.engine.segment.elements import colour_elements
 from intarsia.core.wire.edits import Edit, Rearrange
@@ -70,13 +71,15 @@ class Drawn:
 
     after: the rearranged picture. fill: what shows in the holes, its or the picture's own. change:
     what the rearrangement alone changed, in [-1, 1]. pixel_px: how large one of its pixels is
-    there. trusted: whether it rebuilt what is known beside the holes.
+    there. colours: of what is known there. trusted: whether it rebuilt what is known beside the
+    holes.
     """
 
     after: Floats
     fill: Floats
     change: Floats
     pixel_px: float
+    colours: Gamut
     trusted: bool = True
 
 
@@ -144,15 +147,16 @@ class ImageElements:
         made = [to_rgb(x) for x in pictures_of(attempt, compute, context)]
         objects = union_of([piece.before >= _SHOWS for piece in pieces], window.canvas)
         found = rebuilt_db(made[1], window, objects)
-        after, same = (window.shown(in_its_colours(x, window))[0] for x in made)
+        colours = known_colours(window)
+        after, same = (window.shown(within_gamut(x, colours))[0] for x in made)
         pixel_px = window.square.width / side
         if found >= self._least_db:
-            return Drawn(after, after, after - same, pixel_px)
+            return Drawn(after, after, after - same, pixel_px, colours)
         context.note(
             f"The decoder rebuilt what lies around the hole to {found:.0f} dB, and "
             f"{self._least_db:.0f} are needed: the classical method filled it instead."
         )
-        return Drawn(after, after, np.zeros_like(after), pixel_px, trusted=False)
+        return Drawn(after, after, np.zeros_like(after), pixel_px, colours, trusted=False)
 
 
 def _open_model(path: Path, compute: Compute) -> ElementsModel:
@@ -196,6 +200,7 @@ def _filled(
     if not drawn.trusted:
         return replace(drawn, fill=complete_hole(canvas, hole, context, valid=valid))
     made = joined(canvas.colour, hole, drawn.after, valid=valid, between=context.heed)
+    made[hole] = within_gamut(made[hole], drawn.colours)
     if way in (LIGHT, WALKED):
         return replace(drawn, fill=made)
     lead = ColourLead(made, _LEAD_BLUR * drawn.pixel_px, shown=way == DETAILED, sure=_SURE)

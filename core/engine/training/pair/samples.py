@@ -23,6 +23,7 @@ from intarsia.core.engine.training.pictures import (
     picture_tensor,
 )
 from intarsia.core.engine.training.trainer import Samples
+from intarsia.core.state.storage.whole_file import whole_file
 from intarsia.core.wire.errors import BadEdit, BadPicture
 
 LabelMap = npt.NDArray[np.uint8]
@@ -101,7 +102,7 @@ def square_labels(path: Path, side: int) -> LabelMap:
 
     Raises BadEdit and BadPicture.
     """
-    labels = labels_of(open_label_map(path.read_bytes(), path.name))
+    labels = labels_of(open_label_map(whole_file(path), path.name))
     if int(labels.max()) > MOST_LABELS:
         raise BadEdit(
             f"{path.name} holds label {int(labels.max())}.", f"Use numbers up to {MOST_LABELS}."

@@ -242,3 +242,15 @@ def test_warming_changes_nothing(scene: np.ndarray) -> None:
     before = complete(scene, hole, rng=rng())
     warm()
     assert np.array_equal(before, complete(scene, hole, rng=rng()))
+
+
+def test_a_hole_at_the_frame_repeats_no_row_of_its_edge() -> None:
+    rng = np.random.default_rng(5)
+    picture = np.clip(rng.normal(0.5, 0.12, (90, 120, 3)), 0, 1).astype(np.float32)
+    hole = np.zeros(picture.shape[:2], bool)
+    hole[52:, 30:92] = True
+    filled = complete(picture, hole, rng=np.random.default_rng(0))
+    part = filled[56:, 34:88] - filled[56:, 34:88].mean()
+    for one, other in ((part[1:], part[:-1]), (part[:, 1:], part[:, :-1])):
+        along = (one * other).mean(axis=(1, 2)) / part.var()  # of each row with the next
+        assert float(np.abs(along).max()) < 0.5

@@ -98,6 +98,15 @@ def test_a_lying_tiff_directory_is_refused() -> None:
             open_picture(data)
 
 
+def test_a_big_tiff_whose_directory_lies_beyond_any_file_is_refused() -> None:
+    begin = b"II+\0\x08\0\0\0" + struct.pack("<Q", 16)
+    for entries in (1 << 62, (1 << 64) - 1, 1 << 40):
+        with pytest.raises(BadPicture, match="TIFF"):
+            open_picture(begin + struct.pack("<Q", entries) + bytes(300), "big.tif")
+    with pytest.raises(BadPicture, match="TIFF"):
+        open_picture(b"II+\0\x08\0\0\0" + struct.pack("<Q", 1 << 63) + bytes(300), "big.tif")
+
+
 def test_a_tiff_that_would_fill_the_memory_is_refused_before_it_is_decoded() -> None:
     samples, strip = 16, zlib.compress(bytes(1000))
     tags = [(256, 4, 1, 16_000), (257, 4, 1, 16_000), (259, 3, 1, 8), (262, 3, 1, 1)]

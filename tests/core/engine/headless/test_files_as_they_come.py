@@ -86,3 +86,27 @@ def test_a_redrawn_map_may_be_of_colours_or_deep(tmp_path: Path) -> None:
     assert not changed[:, :30].any()
     assert (seen["colours"] == seen["grey"]).all()
     assert (seen["deep"] == seen["grey"]).all()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="devices as files")
+def test_a_device_that_never_ends_is_no_picture(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out.png"
+    assert run("export", "/dev/zero", "-o", out) == 1
+    assert "/dev/zero cannot be read: It is a device." in capsys.readouterr().err
+    assert run("remove", BASE, "--region", "/dev/zero", "-o", out) == 1
+    assert "It is a device." in capsys.readouterr().err
+    assert not out.exists()
+
+
+@pytest.mark.parametrize(
+    "given",
+    [("--amount", "nan"), ("--amount", "1e999"), ("--box", "nan,0,9,9"), ("--click", "inf,1")],
+)
+def test_a_number_that_is_none_is_said_before_anything_is_read(
+    given: tuple[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        run("correct", tmp_path / "none.ora", "--do", "grow", *given, "-o", tmp_path / "o.ora")
+    assert re.search("out of range|not numbers", capsys.readouterr().err)

@@ -22,15 +22,15 @@ SHA = hashlib.sha256(BODY).hexdigest()
 class Web:
     """What the server was asked, and how it shall misbehave.
 
-    `cut_at`: bytes after which the first whole answer breaks off. `pause_s`: waited for after each
-    64 KiB. `version`: what the file is named by. `endless`: it does not say how long the file is,
-    and sends it twice.
+    `cut_at`: bytes after which the first whole answer breaks off. `slow_from`: the byte from which
+    on a second sends 100 KiB at most, 0 for none. `version`: what the file is named by. `endless`:
+    it does not say how long the file is, and sends it twice.
     """
 
     address: str = ""
     ranges: list[str | None] = field(default_factory=list)
     cut_at: int = 0
-    pause_s: float = 0.0
+    slow_from: int = 0
     version: str = SHA
     endless: bool = False
 
@@ -83,11 +83,14 @@ def web() -> Iterator[Web]:
             if served.cut_at and not start:
                 stop, served.cut_at = served.cut_at, 0
             try:
-                for at in range(start, stop, 1 << 16):
-                    self.wfile.write(BODY[at : min(stop, at + (1 << 16))])
-                    time.sleep(served.pause_s)
+                while start < stop:
+                    slow = 0 < served.slow_from <= start
+                    end = min(stop, start + ((1 << 10) if slow else (1 << 16)))
+                    self.wfile.write(BODY[start:end])
+                    time.sleep(0.01 if slow else 0)
+                    start = end
             except OSError:
-                served.pause_s = 0.0  # the client has gone
+                served.slow_from = 0  # the client has gone
             if served.endless:
                 with suppress(OSError):
                     self.wfile.write(BODY)
@@ -98,7 +101,7 @@ def web() -> Iterator[Web]:
     thread.start()
     served.address = f"http://127.0.0.1:{server.server_port}"
     yield served
-    served.pause_s = 0.0
+    served.slow_from = 0
     server.shutdown()
     server.server_close()
     thread.join()

@@ -73,7 +73,7 @@ def test_a_disk_that_fills_up_installs_nothing(
 def test_a_killed_download_goes_on(
     web: Any, store: PackStore, pack_of: MakePack, body: bytes
 ) -> None:
-    web.pause_s = 0.05
+    web.slow_from = 400_000
     pack = pack_of(f"{web.address}/a.bin")
     item = pack.files[0]
     told = [item.url, item.sha256, str(item.size), str(store.root)]
@@ -88,7 +88,7 @@ def test_a_killed_download_goes_on(
     child.wait()
     assert not store.is_installed(pack)
     had = target.stat().st_size
-    web.pause_s = 0.0
+    web.slow_from = 0
     install(pack, store, UrlSource(), quiet)
     assert web.ranges[-1] == f"bytes={had}-"
     assert store.path(pack, item.name).read_bytes() == body

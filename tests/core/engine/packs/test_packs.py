@@ -178,7 +178,18 @@ def test_a_failed_import_leaves_the_installed_pack_alone(
     assert [p.name for p in store.root.iterdir()] == ["tiny"]
 
 
-@pytest.mark.parametrize("record", [b"", b"\xff\xfe\0", b"{}", b'{"files": [{"name": 1}]}'])
+@pytest.mark.parametrize(
+    "record",
+    [
+        b"",
+        b"\xff\xfe\0",
+        b"{}",
+        b'{"files": [{"name": 1}]}',
+        b'{"files": [{"name": "a", "sha256": "b", "size": 1e400}]}',
+        b"[" * 200_000,
+    ],
+    ids=["empty", "bytes", "nothing", "no_size", "endless", "deep"],
+)
 def test_a_record_that_cannot_be_read_is_a_sentence(
     store: PackStore, pack_of: MakePack, record: bytes
 ) -> None:

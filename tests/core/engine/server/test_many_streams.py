@@ -88,7 +88,7 @@ def test_a_thousand_streams_cost_no_edit(client: EngineClient, known: bool) -> N
     refused = 0
     for _ in range(10):
         try:
-            client.info(timeout_s=20)
+            client.info(timeout_s=60)
         except IntarsiaError:
             refused += 1
     if not known:

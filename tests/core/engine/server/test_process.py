@@ -54,6 +54,6 @@ def test_a_token_from_a_file_is_the_one(launch: Any, tmp_path: Path) -> None:
 def test_an_engine_that_cannot_be_announced_ends_with_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "engine.json").mkdir()
     command = [sys.executable, "-m", "intarsia.core.engine", "serve", "--cold", "--home"]
-    done = subprocess.run([*command, str(tmp_path)], capture_output=True, text=True, timeout=120)
+    done = subprocess.run([*command, str(tmp_path)], capture_output=True, text=True, timeout=200)
     assert done.returncode == 1
     assert done.stderr.startswith(str(tmp_path / "engine.json"))

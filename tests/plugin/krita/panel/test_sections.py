@@ -32,7 +32,7 @@ def test_the_widgets_say_what_was_asked(binding: str) -> None:
         capture_output=True,
         text=True,
         check=False,
-        timeout=120,
+        timeout=200,
     )
     assert done.returncode == 0, done.stderr
     assert done.stdout == f"{EXPECTED}{binding}\n"

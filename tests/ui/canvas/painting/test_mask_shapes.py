@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from intarsia.core.wire.geometry import Box, Size
 from intarsia.core.wire.masks import full_mask, inside
 from intarsia.core.wire.pixels import Placed
-from intarsia.ui.canvas.painting.mask_shapes import feathered, grown, inverted, shrunk
+from intarsia.ui.canvas.painting.mask_shapes import (
+    feathered,
+    grown,
+    inverted,
+    shrunk,
+    smoothed,
+)
 
 FRAME = Size(60, 40)
 SQUARE = Placed(full_mask(Size(10, 10)), 20, 15)  # 20..29, 15..24
@@ -68,3 +76,18 @@ def test_a_feathered_edge_falls_evenly_through_the_old_border(qapp: object) -> N
     assert abs(row[30] - 128) < 40
     assert row[20] > 250
     assert len(row) <= 30 + 12
+
+
+def test_a_smoothed_outline_loses_its_details_and_keeps_its_place(qapp: object) -> None:
+    comb = bytearray(full_mask(Size(30, 40)).data)
+    for y in range(0, 40, 4):  # teeth of two pixels, six long, at its right side
+        for x in range(24, 30):
+            comb[y * 30 + x] = comb[(y + 1) * 30 + x] = 0
+    even = smoothed(Placed(replace(full_mask(Size(30, 40)), data=bytes(comb)), 0, 0), 6, FRAME)
+    assert even is not None
+    ends = [max(x for x in range(40) if marks(even, x, y)) for y in range(8, 32)]
+    assert max(ends) - min(ends) <= 1
+    assert 24 <= ends[0] <= 30
+    assert all(marks(even, 0, y) for y in (0, 20, 39))  # what the frame cuts stays cut
+    hard = sum(x in (0, 255) for x in even.pixels.data)
+    assert hard > 0.9 * len(even.pixels.data)

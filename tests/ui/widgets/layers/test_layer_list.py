@@ -187,3 +187,19 @@ def test_all_thumbnails_are_as_wide_so_that_names_begin_in_line(
         }
         widget._icons.clear()
         assert widths == {32}, layer.name
+
+
+def test_a_chosen_row_shows_its_picture_as_it_is_and_its_folder_as_its_letters(
+    panel: LayerList,
+) -> None:
+    modes, side = QtGui.QIcon.Mode, 32
+    plain, chosen = (
+        item_named(panel, "note").icon(NAME).pixmap(side, side, mode).toImage()
+        for mode in (modes.Normal, modes.Selected)
+    )
+    assert plain == chosen  # Qt would tint it
+    folder = item_named(panel, "Move").icon(NAME).pixmap(side, side, modes.Selected).toImage()
+    letters = panel.palette().color(QtGui.QPalette.ColorRole.HighlightedText)
+    drawn = [folder.pixelColor(x, y) for x in range(folder.width()) for y in range(folder.height())]
+    assert any(x.alpha() > 200 for x in drawn)
+    assert all(x.rgb() == letters.rgb() for x in drawn if x.alpha() > 250)

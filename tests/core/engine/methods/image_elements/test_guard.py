@@ -16,11 +16,11 @@ from intarsia.core.engine.elements.model import build_model, write_model
 from intarsia.core.engine.methods.common.diffusion_run import Compute
 from intarsia.core.engine.methods.common.native_window import native_window
 from intarsia.core.engine.methods.image_elements.descriptor import IMAGE_ELEMENTS
-from intarsia.core.engine.methods.image_elements.guard import in_its_colours, rebuilt_db
+from intarsia.core.engine.methods.image_elements.guard import known_colours, rebuilt_db
 from intarsia.core.engine.methods.image_elements.method import FILLED_BY, ImageElements
 from intarsia.core.engine.methods.registered_method import RegisteredMethod
 from intarsia.core.engine.methods.registry import Registry
-from intarsia.core.engine.pixels.gamut import gamut_of, share_inside
+from intarsia.core.engine.pixels.gamut import gamut_of, share_inside, within_gamut
 from intarsia.core.engine.pixels.planes import array_of, pixels_of
 from intarsia.core.wire.edit_base import ParameterValue
 from intarsia.core.wire.edits import ObjectPlacement, Rearrange, new_id
@@ -132,4 +132,4 @@ def test_colours_far_from_all_that_is_known_are_drawn_in() -> None:
     window = native_window(Placed(pixels_of(picture()), 0, 0), region, 32)
     red = np.zeros((32, 32, 3), np.float32)
     red[..., 0] = 1
-    assert in_its_colours(red, window)[..., 0].max() < 0.3
+    assert within_gamut(red, known_colours(window))[..., 0].max() < 0.3
