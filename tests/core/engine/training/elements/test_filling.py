@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,7 +12,7 @@ import torch
 
 from intarsia.core.engine.elements.config import ElementsConfig
 from intarsia.core.engine.elements.model import build_model, read_model
-from intarsia.core.engine.training.checkpoint import read_checkpoint
+from intarsia.core.engine.training.checkpoint import read_checkpoint, write_checkpoint
 from intarsia.core.engine.training.elements.filling import (
     FillSamples,
     HoleFilling,
@@ -156,3 +157,54 @@ def test_a_picture_is_prepared_once(job: TrainingJob) -> None:
     stamps = [path.stat().st_mtime_ns for path in files]
     training.prepare()
     assert np.array_equal(stamps, [path.stat().st_mtime_ns for path in files])
+
+
+def as_before(job: TrainingJob, *stages: int) -> None:
+    """Write checkpoints as a version did that knew no filling."""
+    for number in stages:
+        kept = read_checkpoint(job.checkpoint(number))
+        config = json.loads(kept.facts.config)
+        assert config["light"].pop("fills") is False
+        facts = replace(kept.facts, config=json.dumps(config))
+        write_checkpoint(job.checkpoint(number), replace(kept, facts=facts))
+
+
+@pytest.mark.parametrize("fills", [False, True])
+def test_a_training_from_before_filling_goes_on(
+    job: TrainingJob, tiny_elements: ElementsConfig, tmp_path: Path, *, fills: bool
+) -> None:
+    whole = replace(job, config=tiny_elements, out=tmp_path / "whole")
+    trained(whole, 1)
+    earlier = replace(job, config=tiny_elements)
+    trained(replace(earlier, recipes=(replace(RECIPE, steps=2),) * 3), 1, 2)
+    as_before(earlier, 1, 2)
+    later = job if fills else earlier
+    trained(later, 1, 2)
+    ours, wanted = (read_checkpoint(x.checkpoint(1)) for x in (later, whole))
+    assert ours.facts.steps == 4
+    assert all(torch.equal(ours.average[key], wanted.average[key]) for key in wanted.average)
+    if fills:
+        trained(later, 3)
+    path = tmp_path / "x.safetensors"
+    export(later.out, None, path)
+    assert read_model(path).model.config == later.config
+
+
+def test_a_training_from_before_filling_learns_it(
+    job: TrainingJob, tiny_elements: ElementsConfig, tmp_path: Path
+) -> None:
+    earlier = replace(job, config=tiny_elements)
+    trained(earlier, 1, 2)
+    as_before(earlier, 1, 2)
+    trained(job, 3)
+    path = tmp_path / "x.safetensors"
+    export(job.out, None, path)
+    read = read_model(path)
+    assert read.model.config == job.config
+    assert read.model.state_dict()["light_decoder.filling.look.weight"].any()
+
+
+def test_other_choices_are_still_another_training(job: TrainingJob) -> None:
+    trained(replace(job, config=replace(job.config, guidance=1.0)), 1)
+    with pytest.raises(BadEdit, match="another config"):
+        trained(job, 1)
