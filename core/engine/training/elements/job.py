@@ -206,7 +206,7 @@ class Training:
         path = self.job.checkpoint(1)
         if not path.is_file():
             raise BadEdit(
-                "Stage 2 needs the encoder of stage 1, which is not there.",
+                "This stage needs the encoder of stage 1, which is not there.",
                 "Run the same command with --stage 1 first.",
             )
         found = averaged(self._read(path))

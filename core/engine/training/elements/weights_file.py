@@ -21,6 +21,7 @@ from intarsia.core.engine.training.checkpoint import (
 from intarsia.core.wire.errors import BadEdit
 
 _LIGHT = "light_decoder."
+_OF_STAGE_1 = ("content_encoder.", _LIGHT)
 _FILLING = "light_decoder.filling."
 STAGES = (1, 2, 3)
 
@@ -72,11 +73,11 @@ def _unfilled(config: ElementsConfig) -> State:
 
 
 def export(
-    out: Path, config: ElementsConfig | None, path: Path, *, start: Path | None = None
+    out: Path, given: ElementsConfig | None, path: Path, *, start: Path | None = None
 ) -> int:
     """Write the averaged networks of a training in half precision; the bytes written.
 
-    Of each stage what has begun. config: None for the training's own. start: what the training went
+    Of each stage what has begun. given: None for the training's own. start: what the training went
     on from, where its networks are to be taken from that were not trained on. Raises BadEdit where
     there is no training, it has another configuration, or is too short.
     """
@@ -84,7 +85,7 @@ def export(
     there = [item for item in stages if item.is_file()]
     if not there:
         raise BadEdit(f"{out} holds no training.", "Train first, or name another --out.")
-    config = config or _latest_config(there)
+    config = given or _latest_config(there)
     found = [checkpoint_for(item, config) for item in there]
     state: State = {}
     made: dict[str, str] = {}
@@ -92,7 +93,7 @@ def export(
         earlier, state = start_of(start, config)
         made = dict(earlier.made)
     for item in found:
-        _check_config(item.facts, config)
+        _check_config(item.facts, config, given=given is not None)
         taken = averaged(item)
         if item.facts.stage == STAGES[-1]:  # whose encoder is that of a stage before
             taken = {k: v for k, v in taken.items() if k.startswith(_LIGHT)}
@@ -100,10 +101,8 @@ def export(
             state |= taken
             made |= _making_of(item)
     expected = set(on_meta(config).state_dict())
-    missing = expected - set(state)
-    if missing:
-        lacking = 3 - found[0].facts.stage
-        raise BadEdit(f"The training lacks stage {lacking}.", f"Train --stage {lacking} first.")
+    if missing := expected - set(state):
+        raise _lacking(missing, found)
     return write_model(path, config, {k: state[k] for k in sorted(expected)}, made)
 
 
@@ -113,14 +112,25 @@ def _latest_config(paths: Sequence[Path]) -> ElementsConfig:
     return next((config for config in configs if config.light.fills), configs[-1])
 
 
-def _check_config(facts: Facts, config: ElementsConfig) -> None:
+def _lacking(missing: set[str], found: Sequence[Checkpoint]) -> BadEdit:
+    """What to say of tensors that no checkpoint has."""
+    stage = 1 if any(key.startswith(_OF_STAGE_1) for key in missing) else 2
+    hint = f"Train --stage {stage} first."
+    if any(not item.facts.steps for item in found):  # only --start leaves such a checkpoint
+        hint = f"Name the weights that it went on from with --start, or train --stage {stage}."
+    return BadEdit(f"The training lacks stage {stage}.", hint)
+
+
+def _check_config(facts: Facts, config: ElementsConfig, *, given: bool) -> None:
     trained = config_of_json(facts.config)  # not its text, which later versions may write longer
-    if trained != config:
-        own = trained.name
-        raise BadEdit(
-            f"Stage {facts.stage} was trained in the configuration {own}, not {config.name}.",
-            "Leave --config out, or name the folder of another training.",
-        )
+    if trained == config:
+        return
+    own, another = trained.name, "name the folder of another training."
+    said = f"Stage {facts.stage} was trained in the configuration {own}, "
+    raise BadEdit(
+        said + ("with other choices." if own == config.name else f"not {config.name}."),
+        f"Leave --config out, or {another}" if given else another.capitalize(),
+    )
 
 
 def _making_of(item: Checkpoint) -> Mapping[str, str]:

@@ -136,8 +136,9 @@ def test_it_goes_on_from_weights_that_do_not_fill_yet(
     assert not torch.equal(before["light_decoder.out.weight"], after["light_decoder.out.weight"])
     assert second.made["stage2.steps"] == second.made["stage3.steps"] == "4"
     assert second.made["stage1.steps"] == first.made["stage1.steps"]
-    with pytest.raises(BadEdit, match="lacks stage 2"):
+    with pytest.raises(BadEdit, match="lacks stage 2") as caught:
         export(later.out, None, path)
+    assert "with --start" in caught.value.hint
 
 
 def test_a_configuration_that_does_not_fill_has_no_third_stage(
@@ -208,3 +209,26 @@ def test_other_choices_are_still_another_training(job: TrainingJob) -> None:
     trained(replace(job, config=replace(job.config, guidance=1.0)), 1)
     with pytest.raises(BadEdit, match="another config"):
         trained(job, 1)
+
+
+def test_an_export_says_what_is_not_there(job: TrainingJob, tmp_path: Path) -> None:
+    trained(job, 1, 3)
+    path = tmp_path / "x.safetensors"
+    with pytest.raises(BadEdit, match="lacks stage 2") as caught:
+        export(job.out, None, path)
+    assert caught.value.hint == "Train --stage 2 first."
+    job.checkpoint(1).unlink()
+    with pytest.raises(BadEdit, match="lacks stage 1") as caught:
+        export(job.out, None, path)
+    assert caught.value.hint == "Train --stage 1 first."
+
+
+def test_an_export_says_that_other_choices_were_made(job: TrainingJob, tmp_path: Path) -> None:
+    trained(job, 1)
+    with pytest.raises(BadEdit, match="configuration tiny, with other choices") as caught:
+        export(job.out, replace(job.config, guidance=1.0), tmp_path / "x.safetensors")
+    assert "Leave --config out" in caught.value.hint
+    trained(replace(job, config=replace(job.config, guidance=1.0)), 2)
+    with pytest.raises(BadEdit, match="with other choices") as caught:
+        export(job.out, None, tmp_path / "x.safetensors")
+    assert caught.value.hint == "Name the folder of another training."
