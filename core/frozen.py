@@ -86,7 +86,8 @@ class _Later:
             }
             twin = type(cls)(cls.__name__, cls.__bases__, own)
             twin.__qualname__ = cls.__qualname__
-            twin = _written_at_once(frozen=True, kw_only=self._kw_only)(twin)
+            only = {"kw_only": True} if self._kw_only else {}  # Python 3.9 has no such word
+            twin = _written_at_once(frozen=True, **only)(twin)
             for name in [name for name, value in own.items() if isinstance(value, Field)]:
                 if name in twin.__dict__:
                     setattr(cls, name, twin.__dict__[name])
