@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 import sys
 import zipfile
+from importlib.metadata import distribution
 from pathlib import Path
 
 import pytest
 from packaging.requirements import Requirement
 
 from intarsia_build.failures import BuildFailed
+from intarsia_build.left_out import is_left_out
 from intarsia_build.targets import LINUX, MACOS, ROOT, TARGETS, WINDOWS
 from intarsia_build.wheels import LOCKS, fetch, fits, unpack
 
@@ -50,6 +52,22 @@ def test_a_lock_has_what_the_program_asks_for_today(lock: str) -> None:
             name = re.sub(r"[-_.]+", "-", asked.name).lower()
             assert name in pins, f"{asked} is new: run build.py lock"
             assert asked.specifier.contains(pins[name]), f"{asked} is locked at {pins[name]}"
+
+
+def test_a_lock_has_what_its_wheels_ask_for_and_each_is_unpacked() -> None:
+    """Of the lock of this Python on Linux, whose wheels are installed where tests run."""
+    path = LOCKS / f"linux-py{sys.version_info[0]}.{sys.version_info[1]}.txt"
+    if not (sys.platform.startswith("linux") and path.is_file()):
+        pytest.skip(f"no {path.name}")
+    pins = locked(path.name)
+    for name in pins:
+        found = distribution(name)
+        files = [file.as_posix() for file in found.files or () if file.parts[0] != ".."]
+        assert not all(map(is_left_out, files)), f"nothing of {name} is unpacked"
+        for asked in map(Requirement, found.requires or ()):
+            if asked.marker is None or asked.marker.evaluate({"extra": ""}):
+                wanted = re.sub(r"[-_.]+", "-", asked.name).lower()
+                assert wanted in pins, f"{name} asks for {wanted}: run build.py lock"
 
 
 @pytest.mark.parametrize(
