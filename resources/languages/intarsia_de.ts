@@ -6918,6 +6918,11 @@ Apache License 2.0</translation>
         <translation>Bildelemente beantworten {verb} nicht.</translation>
     </message>
     <message>
+        <location filename="../../core/engine/methods/image_elements/method.py"/>
+        <source>It looks the same for every seed, so it was made once.</source>
+        <translation>Es sieht für jeden Startwert gleich aus, darum wurde es einmal gemacht.</translation>
+    </message>
+    <message>
         <location filename="../../core/engine/methods/nothing/descriptor.py"/>
         <source>Gives the region back as it was: for measuring and testing the way of an edit.</source>
         <translation>Gibt den Bereich zurück, wie er war: um den Weg einer Bearbeitung zu messen und zu testen.</translation>

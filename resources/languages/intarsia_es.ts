@@ -6918,6 +6918,11 @@ Apache License 2.0</translation>
         <translation>Los elementos de imagen no responden a {verb}.</translation>
     </message>
     <message>
+        <location filename="../../core/engine/methods/image_elements/method.py"/>
+        <source>It looks the same for every seed, so it was made once.</source>
+        <translation>Se ve igual con cualquier semilla, así que se hizo una sola vez.</translation>
+    </message>
+    <message>
         <location filename="../../core/engine/methods/nothing/descriptor.py"/>
         <source>Gives the region back as it was: for measuring and testing the way of an edit.</source>
         <translation>Devuelve la zona como estaba: para medir y probar el recorrido de una edición.</translation>

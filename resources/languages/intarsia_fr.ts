@@ -6918,6 +6918,11 @@ Apache License 2.0</translation>
         <translation>La méthode Éléments d'image ne sait pas faire : {verb}.</translation>
     </message>
     <message>
+        <location filename="../../core/engine/methods/image_elements/method.py"/>
+        <source>It looks the same for every seed, so it was made once.</source>
+        <translation>Le résultat est le même pour toutes les graines : il a donc été fait une seule fois.</translation>
+    </message>
+    <message>
         <location filename="../../core/engine/methods/nothing/descriptor.py"/>
         <source>Gives the region back as it was: for measuring and testing the way of an edit.</source>
         <translation>Rend la zone telle qu'elle était : pour mesurer et tester le parcours d'une retouche.</translation>

@@ -6918,6 +6918,11 @@ Apache License 2.0</translation>
         <translation>画像要素は {verb} に対応していません。</translation>
     </message>
     <message>
+        <location filename="../../core/engine/methods/image_elements/method.py"/>
+        <source>It looks the same for every seed, so it was made once.</source>
+        <translation>どのシードでも同じになるため、1 回だけ作成しました。</translation>
+    </message>
+    <message>
         <location filename="../../core/engine/methods/nothing/descriptor.py"/>
         <source>Gives the region back as it was: for measuring and testing the way of an edit.</source>
         <translation>領域をそのまま返します。編集の流れの測定とテスト用です。</translation>

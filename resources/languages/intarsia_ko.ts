@@ -6918,6 +6918,11 @@ Apache License 2.0</translation>
         <translation>이미지 요소는 {verb}을(를) 지원하지 않습니다.</translation>
     </message>
     <message>
+        <location filename="../../core/engine/methods/image_elements/method.py"/>
+        <source>It looks the same for every seed, so it was made once.</source>
+        <translation>어떤 시드로도 똑같으므로 한 번만 만들었습니다.</translation>
+    </message>
+    <message>
         <location filename="../../core/engine/methods/nothing/descriptor.py"/>
         <source>Gives the region back as it was: for measuring and testing the way of an edit.</source>
         <translation>영역을 있던 그대로 돌려줍니다: 편집 과정의 측정과 시험용.</translation>

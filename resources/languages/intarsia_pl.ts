@@ -6918,6 +6918,11 @@ Apache License 2.0</translation>
         <translation>Elementy obrazu nie obsługują: {verb}.</translation>
     </message>
     <message>
+        <location filename="../../core/engine/methods/image_elements/method.py"/>
+        <source>It looks the same for every seed, so it was made once.</source>
+        <translation>Dla każdego ziarna wygląda tak samo, więc zrobiono je raz.</translation>
+    </message>
+    <message>
         <location filename="../../core/engine/methods/nothing/descriptor.py"/>
         <source>Gives the region back as it was: for measuring and testing the way of an edit.</source>
         <translation>Oddaje obszar taki, jaki był: do pomiarów i sprawdzania drogi edycji.</translation>

@@ -6918,6 +6918,11 @@ Apache License 2.0</translation>
         <translation>Elementos de imagem não respondem a {verb}.</translation>
     </message>
     <message>
+        <location filename="../../core/engine/methods/image_elements/method.py"/>
+        <source>It looks the same for every seed, so it was made once.</source>
+        <translation>Fica igual com qualquer semente, por isso foi feito uma só vez.</translation>
+    </message>
+    <message>
         <location filename="../../core/engine/methods/nothing/descriptor.py"/>
         <source>Gives the region back as it was: for measuring and testing the way of an edit.</source>
         <translation>Devolve a área como estava: para medir e testar o caminho de uma edição.</translation>

@@ -6918,6 +6918,11 @@ Apache License 2.0</translation>
         <translation>Элементы изображения не отвечают на {verb}.</translation>
     </message>
     <message>
+        <location filename="../../core/engine/methods/image_elements/method.py"/>
+        <source>It looks the same for every seed, so it was made once.</source>
+        <translation>При любом зерне получается одно и то же, поэтому сделано один раз.</translation>
+    </message>
+    <message>
         <location filename="../../core/engine/methods/nothing/descriptor.py"/>
         <source>Gives the region back as it was: for measuring and testing the way of an edit.</source>
         <translation>Возвращает область как была: чтобы измерять и проверять путь правки.</translation>

@@ -6918,6 +6918,11 @@ Apache License 2.0</translation>
         <translation>图像元素不支持 {verb}。</translation>
     </message>
     <message>
+        <location filename="../../core/engine/methods/image_elements/method.py"/>
+        <source>It looks the same for every seed, so it was made once.</source>
+        <translation>每个种子的结果都相同，因此只生成了一次。</translation>
+    </message>
+    <message>
         <location filename="../../core/engine/methods/nothing/descriptor.py"/>
         <source>Gives the region back as it was: for measuring and testing the way of an edit.</source>
         <translation>原样返回区域：用于测量和测试编辑流程。</translation>

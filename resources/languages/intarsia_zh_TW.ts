@@ -6918,6 +6918,11 @@ Apache License 2.0</translation>
         <translation>影像元素不支援 {verb}。</translation>
     </message>
     <message>
+        <location filename="../../core/engine/methods/image_elements/method.py"/>
+        <source>It looks the same for every seed, so it was made once.</source>
+        <translation>每個種子的結果都相同，因此只產生了一次。</translation>
+    </message>
+    <message>
         <location filename="../../core/engine/methods/nothing/descriptor.py"/>
         <source>Gives the region back as it was: for measuring and testing the way of an edit.</source>
         <translation>原樣返回區域：用於測量和測試編輯流程。</translation>
