@@ -1284,6 +1284,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layers.py"/>
+        <source>{name} merged</source>
+        <translation>{name} scalone</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/layers.py"/>
         <source>Merge down</source>
         <translation>Scal w dół</translation>
     </message>

@@ -1284,6 +1284,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layers.py"/>
+        <source>{name} merged</source>
+        <translation>{name} 已合并</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/layers.py"/>
         <source>Merge down</source>
         <translation>向下合并</translation>
     </message>
