@@ -127,7 +127,7 @@ def _match_args(cls: type, kw_only: bool) -> tuple[str, ...]:
     for base in cls.__mro__[-1:0:-1]:
         if "__dataclass_fields__" in base.__dict__:
             names.update(dict.fromkeys(base.__match_args__, True))  # type: ignore[attr-defined]
-    for name, hint in cls.__dict__.get("__annotations__", {}).items():
+    for name, hint in cls.__annotations__.items():  # its own, from Python 3.10 on
         if "ClassVar" in str(hint):
             continue
         value = cls.__dict__.get(name)

@@ -254,16 +254,15 @@ class EditorWindow(QtWidgets.QMainWindow):
             dress(self.commands, self.palette())
 
     def dragEnterEvent(self, event: QtGui.QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls() or event.mimeData().hasImage():
+        if _files_of(event.mimeData()) or event.mimeData().hasImage():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QtGui.QDropEvent) -> None:
-        """A file is opened; a picture becomes an object, or a document where none is open."""
+        """Files are opened; a picture becomes an object, or a document where none is open."""
         mime = event.mimeData()
         event.acceptProposedAction()
-        if mime.hasUrls():
-            for url in mime.urls()[:1]:
-                self.tabs.open(Path(url.toLocalFile()))
+        if files := _files_of(mime):
+            self.tabs.open_all(files)
         elif self.editor.host.document is None:
             self.files.new_from(QtGui.QImage(mime.imageData()))
         else:
@@ -311,3 +310,8 @@ def _packed(data: QtCore.QByteArray) -> str:
 
 def _unpacked(text: str) -> QtCore.QByteArray:
     return QtCore.QByteArray.fromBase64(text.encode())
+
+
+def _files_of(mime: QtCore.QMimeData) -> tuple[Path, ...]:
+    """The files of this computer that are dragged; what a browser names by address is none."""
+    return tuple(Path(x.toLocalFile()) for x in mime.urls() if x.isLocalFile())

@@ -1284,6 +1284,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layers.py"/>
+        <source>{name} merged</source>
+        <translation>{name} combinado</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/layers.py"/>
         <source>Merge down</source>
         <translation>Combinar hacia abajo</translation>
     </message>
@@ -6916,6 +6921,11 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
         <source>Image elements do not answer {verb}.</source>
         <translation>Los elementos de imagen no responden a {verb}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/image_elements/method.py"/>
+        <source>It looks the same for every seed, so it was made once.</source>
+        <translation>Se ve igual con cualquier semilla, así que se hizo una sola vez.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/nothing/descriptor.py"/>

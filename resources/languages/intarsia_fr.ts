@@ -1284,6 +1284,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layers.py"/>
+        <source>{name} merged</source>
+        <translation>{name} fusionné</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/layers.py"/>
         <source>Merge down</source>
         <translation>Fusionner vers le bas</translation>
     </message>
@@ -6916,6 +6921,11 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
         <source>Image elements do not answer {verb}.</source>
         <translation>La méthode Éléments d'image ne sait pas faire : {verb}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/image_elements/method.py"/>
+        <source>It looks the same for every seed, so it was made once.</source>
+        <translation>Le résultat est le même pour toutes les graines : il a donc été fait une seule fois.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/nothing/descriptor.py"/>

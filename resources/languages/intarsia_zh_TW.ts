@@ -1284,6 +1284,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layers.py"/>
+        <source>{name} merged</source>
+        <translation>{name} 已合併</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/layers.py"/>
         <source>Merge down</source>
         <translation>向下合併</translation>
     </message>
@@ -6916,6 +6921,11 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
         <source>Image elements do not answer {verb}.</source>
         <translation>影像元素不支援 {verb}。</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/image_elements/method.py"/>
+        <source>It looks the same for every seed, so it was made once.</source>
+        <translation>每個種子的結果都相同，因此只產生了一次。</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/nothing/descriptor.py"/>

@@ -97,7 +97,8 @@ class LayerCommands(QtCore.QObject):
                 parts = members(document, row.id)
                 if not parts:
                     raise BadEdit("Nothing of that result is shown.", "Show it first.")
-                return with_merged(document, parts, self._merged(document, parts, row.name))
+                name = self.tr("{name} merged").format(name=row.name)
+                return with_merged(document, parts, self._merged(document, parts, name))
             upper, lower = merging(document, row.id)
             merged = self._merged(document, (lower, upper), lower.name)
             return with_merged(document, (lower, upper), merged)

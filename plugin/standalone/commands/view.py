@@ -112,7 +112,8 @@ class ViewCommands(QtCore.QObject):
         name = command.objectName()
         self._canvas.set_tool(self._editor.tools.take(name))
         self._editor.map.activate(name == "tool_map")
-        self._editor.said.emit(self._canvas.tool.hint)
+        if self._editor.host.document is not None:
+            self._editor.said.emit(self._canvas.tool.hint)
 
     def _take_theme(self, theme: Theme) -> None:
         self._editor.settings.change(lambda x: replace(x, theme=theme))

@@ -24,8 +24,9 @@ _Button = QtWidgets.QMessageBox.StandardButton
 
 
 class FileCommands(QtCore.QObject):
-    """Works on the files of one editor. `not_opened`: a file could not be read."""
+    """Works on the files of one editor. `opened`: one is shown; `not_opened`: it was not read."""
 
+    opened = Signal()
     not_opened = Signal()
 
     def __init__(self, editor: Editor, window: QtWidgets.QWidget) -> None:
@@ -175,6 +176,7 @@ class FileCommands(QtCore.QObject):
             lost = file.document.notes[0] if file.document.newer else ""
             self.native.seen(file.path, file.stamp, lost)
             self.recent.add(file.path)
+            self.opened.emit()
 
         if self._editor.host.document is self._given_up:
             show()
