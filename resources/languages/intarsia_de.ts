@@ -1006,13 +1006,13 @@
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
-        <source>Opening {name}…</source>
-        <translation>{name} wird geöffnet…</translation>
+        <source>Opened {name}</source>
+        <translation>{name} geöffnet</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
-        <source>Opened {name}</source>
-        <translation>{name} geöffnet</translation>
+        <source>Opening {name}…</source>
+        <translation>{name} wird geöffnet…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
@@ -9219,8 +9219,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/source_masks.py"/>
-        <source>{name} was scaled or turned.</source>
-        <translation>{name} wurde skaliert oder gedreht.</translation>
+        <source>{name} was turned or mirrored.</source>
+        <translation>{name} wurde gedreht oder gespiegelt.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/source_masks.py"/>
@@ -9501,6 +9501,16 @@ Apache License 2.0</translation>
         <location filename="../../core/state/storage/settings.py"/>
         <source>The setting '{name}' is damaged ({why}); its default is used.</source>
         <translation>Die Einstellung '{name}' ist beschädigt ({why}); ihr Standardwert gilt.</translation>
+    </message>
+    <message>
+        <location filename="../../core/state/storage/whole_file.py"/>
+        <source>{path} is a device.</source>
+        <translation>{path} ist ein Gerät.</translation>
+    </message>
+    <message>
+        <location filename="../../core/state/storage/whole_file.py"/>
+        <source>{path} is not a file.</source>
+        <translation>{path} ist keine Datei.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>

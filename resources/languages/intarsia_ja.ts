@@ -1006,13 +1006,13 @@
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
-        <source>Opening {name}…</source>
-        <translation>{name} を開いています…</translation>
+        <source>Opened {name}</source>
+        <translation>{name} を開きました</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
-        <source>Opened {name}</source>
-        <translation>{name} を開きました</translation>
+        <source>Opening {name}…</source>
+        <translation>{name} を開いています…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
@@ -9219,8 +9219,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/source_masks.py"/>
-        <source>{name} was scaled or turned.</source>
-        <translation>{name} は拡大縮小または回転されています。</translation>
+        <source>{name} was turned or mirrored.</source>
+        <translation>{name} は回転または反転されています。</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/source_masks.py"/>
@@ -9501,6 +9501,16 @@ Apache License 2.0</translation>
         <location filename="../../core/state/storage/settings.py"/>
         <source>The setting '{name}' is damaged ({why}); its default is used.</source>
         <translation>設定 '{name}' が壊れています ({why})。既定値を使います。</translation>
+    </message>
+    <message>
+        <location filename="../../core/state/storage/whole_file.py"/>
+        <source>{path} is a device.</source>
+        <translation>{path} はデバイスです。</translation>
+    </message>
+    <message>
+        <location filename="../../core/state/storage/whole_file.py"/>
+        <source>{path} is not a file.</source>
+        <translation>{path} はファイルではありません。</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>

@@ -1006,13 +1006,13 @@
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
-        <source>Opening {name}…</source>
-        <translation>{name} 여는 중…</translation>
+        <source>Opened {name}</source>
+        <translation>{name} 열림</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
-        <source>Opened {name}</source>
-        <translation>{name} 열림</translation>
+        <source>Opening {name}…</source>
+        <translation>{name} 여는 중…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
@@ -9219,8 +9219,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/source_masks.py"/>
-        <source>{name} was scaled or turned.</source>
-        <translation>{name}의 크기나 각도를 바꿨습니다.</translation>
+        <source>{name} was turned or mirrored.</source>
+        <translation>{name}의 각도나 방향을 바꿨습니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/source_masks.py"/>
@@ -9501,6 +9501,16 @@ Apache License 2.0</translation>
         <location filename="../../core/state/storage/settings.py"/>
         <source>The setting '{name}' is damaged ({why}); its default is used.</source>
         <translation>설정 '{name}'이(가) 손상되었습니다 ({why}); 기본값을 씁니다.</translation>
+    </message>
+    <message>
+        <location filename="../../core/state/storage/whole_file.py"/>
+        <source>{path} is a device.</source>
+        <translation>{path} 항목은 장치입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../core/state/storage/whole_file.py"/>
+        <source>{path} is not a file.</source>
+        <translation>{path} 항목은 파일이 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>
