@@ -1,7 +1,8 @@
 """What a photo that serves as an exemplar is a photo of, where nobody has said it.
 
 Asked in turn: the people in it; what the segmentation network takes for its subject; a whole of
-*take apart* that a click into the middle means too. What would be most of the photo, or is held
+*take apart* that a click into the middle means too; what a box just inside the frame means, if that
+is all that is not backdrop. What would be most of the photo, or is held
 by its frame, is no thing that stands in it. The bounds were set on photos of the fitted set.
 """
 
@@ -21,10 +22,12 @@ from intarsia.core.engine.segment.classical.grouping import (
 )
 from intarsia.core.engine.segment.classical.picture_kind import is_rendered
 from intarsia.core.engine.segment.classical.prepared import PreparedPicture, prepare
+from intarsia.core.engine.segment.classical.prompts import box_mask
 from intarsia.core.engine.segment.cleanup import mask_led_to_edges
 from intarsia.core.engine.segment.colours import ArrayColours
 from intarsia.core.engine.segment.masks import fill_holes
 from intarsia.core.engine.segment.people.persons import find_people
+from intarsia.core.wire.geometry import Box
 
 Leaves = npt.NDArray[np.bool_]
 
@@ -35,7 +38,8 @@ _SURE = 0.83  # mean of the network's answer in a subject that stands out
 _HELD = 0.05  # of a side of the photo: a subject that holds more of it is cut by it
 _CRUMB = 0.1  # of the largest piece: a smaller one beside it is not the subject
 _AGREE = 0.6  # overlap from which people and subject are the same thing
-_MEANT = 0.8  # overlap from which a click means a whole
+_MEANT = 0.8  # overlap from which a click means a whole, and a box what is not backdrop
+_BORDER = 0.02  # of a side: the frame that the box leaves out
 _SIZES = (0, 1)  # how much larger a thing the click may mean than what it means first
 _LIKE_A_THING = 0.45  # score of a whole that is worth cutting out
 _FRAME_OF_WHOLE = 0.1
@@ -58,7 +62,7 @@ def exemplar_subject(colour: Floats) -> Mask | None:
     if subject is None:
         rendered = is_rendered(colour, prepared)
         subject = _at_edges(prepared, _whole_in_the_middle(prepared, rendered), colour)
-    return subject
+    return _boxed(prepared, colour) if subject is None else subject
 
 
 def _at_edges(prepared: PreparedPicture, small: Mask | None, colour: Floats) -> Mask | None:
@@ -101,6 +105,21 @@ def _whole_in_the_middle(prepared: PreparedPicture, rendered: bool) -> Mask | No
         if score >= best:
             best, found = score, whole
     return found
+
+
+def _boxed(prepared: PreparedPicture, colour: Floats) -> Mask | None:
+    """bool (H, W): what a box just inside the frame means, if it is what is not backdrop."""
+    labels = prepared.tree.leaves.labels
+    before = (prepared.back < 0.5)[labels]
+    if not _LEAST < before.mean() < _MOST or _frame_share(before) > _FRAME:
+        return None
+    height, width = colour.shape[:2]
+    x, y = max(1, round(_BORDER * width)), max(1, round(_BORDER * height))
+    found = box_mask(colour, Box.of_edges(x, y, width - x, height - y), prepared=prepared)
+    size = labels.shape[1], labels.shape[0]
+    small = cv2.resize(found.astype(np.uint8), size, interpolation=cv2.INTER_NEAREST) > 0
+    agrees = _overlap(np.asarray(small), before) >= _MEANT
+    return found if agrees and _LEAST < found.mean() < _MOST else None
 
 
 def _with_parts(pieces: tuple[Piece, ...], whole: int) -> Leaves:

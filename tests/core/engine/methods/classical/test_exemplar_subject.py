@@ -61,3 +61,12 @@ def test_a_subject_is_never_nearly_all_of_the_photo() -> None:
     photo = skimage.data.astronaut()[40:230, 170:290].astype(np.float32) / 255
     found = exemplar_subject(photo)
     assert found is None or 0.03 < found.mean() < 0.85
+
+
+def test_many_things_alike_are_found_together_without_what_they_lie_on() -> None:
+    coins = np.repeat(skimage.data.coins()[..., None].astype(np.float32) / 255, 3, axis=2)
+    found = exemplar_subject(np.ascontiguousarray(coins))
+    assert found is not None
+    assert 0.2 < found.mean() < 0.45
+    assert found[:, :4].mean() < 0.1  # not the cloth at the frame
+    assert coins[found].mean() > 1.5 * coins[~found].mean()
