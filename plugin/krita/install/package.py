@@ -30,7 +30,13 @@ _TIME = (2020, 1, 1, 0, 0, 0)  # fixed, so that equal sources give equal bytes
 
 _INIT = '''"""Intarsia inside Krita: importing this package registers the docker."""
 
-from intarsia.plugin.krita import entry
+import sys
+
+if sys.version_info < (3, 10):
+    brought = ".".join(map(str, sys.version_info[:2]))
+    raise ImportError("Intarsia needs Python 3.10 or newer; this Krita brings " + brought)
+
+from intarsia.plugin.krita import entry  # noqa: E402
 
 __all__ = ["entry"]
 '''
