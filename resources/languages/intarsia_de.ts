@@ -6539,6 +6539,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/paint.py"/>
+        <source>Nothing stood out in the exemplar, so it fills the region. Choose its subject to cut it out.</source>
+        <translation>In der Vorlage hob sich nichts ab, also füllt sie den Bereich. Ihr Motiv wählen, um es auszuschneiden.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/paint.py"/>
         <source>The exemplar has no visible pixel.</source>
         <translation>Die Vorlage hat kein sichtbares Pixel.</translation>
     </message>

@@ -6539,6 +6539,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/paint.py"/>
+        <source>Nothing stood out in the exemplar, so it fills the region. Choose its subject to cut it out.</source>
+        <translation>Rien ne ressortait dans le modèle, il remplit donc la zone. Choisir son sujet pour le détourer.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/paint.py"/>
         <source>The exemplar has no visible pixel.</source>
         <translation>Le modèle n'a aucun pixel visible.</translation>
     </message>

@@ -6539,6 +6539,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/paint.py"/>
+        <source>Nothing stood out in the exemplar, so it fills the region. Choose its subject to cut it out.</source>
+        <translation>見本に目立つものがなかったため、見本で領域を埋めました。被写体を選ぶと切り抜けます。</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/paint.py"/>
         <source>The exemplar has no visible pixel.</source>
         <translation>見本に見えるピクセルがありません。</translation>
     </message>

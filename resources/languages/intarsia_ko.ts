@@ -6539,6 +6539,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/paint.py"/>
+        <source>Nothing stood out in the exemplar, so it fills the region. Choose its subject to cut it out.</source>
+        <translation>견본에서 두드러지는 것이 없어 견본으로 영역을 채웠습니다. 대상을 선택하면 오려 냅니다.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/paint.py"/>
         <source>The exemplar has no visible pixel.</source>
         <translation>견본에 보이는 픽셀이 없습니다.</translation>
     </message>

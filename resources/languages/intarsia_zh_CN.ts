@@ -6539,6 +6539,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/paint.py"/>
+        <source>Nothing stood out in the exemplar, so it fills the region. Choose its subject to cut it out.</source>
+        <translation>范例中没有突出的内容，因此用它填充了区域。选择其主体即可抠出。</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/paint.py"/>
         <source>The exemplar has no visible pixel.</source>
         <translation>范例没有可见像素。</translation>
     </message>

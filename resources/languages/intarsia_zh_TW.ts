@@ -6539,6 +6539,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/paint.py"/>
+        <source>Nothing stood out in the exemplar, so it fills the region. Choose its subject to cut it out.</source>
+        <translation>範例中沒有突出的內容，因此用它填滿了區域。選擇其主體即可去背取出。</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/paint.py"/>
         <source>The exemplar has no visible pixel.</source>
         <translation>範例沒有可見像素。</translation>
     </message>
