@@ -1,10 +1,11 @@
-"""The shadow that a thing casts on the ground beside it, found by its darkness."""
+"""The shadow that a thing casts on the ground beside it and at its foot, found by its darkness."""
 
 from __future__ import annotations
 
 import cv2
 import numpy as np
 
+from intarsia.core.engine.ground.contact import touching_shadow
 from intarsia.core.engine.methods.protocol import RunContext
 from intarsia.core.engine.pixels.allowed_area import bounds_of, grown
 from intarsia.core.engine.pixels.planes import Floats, Mask
@@ -40,8 +41,14 @@ def cast_shadow(colour: Floats, thing: Mask, usable: Mask) -> Floats:
     """Opacity (H, W) in [0, 1] of the shadow of `thing` on `colour` (H, W, 3); 0 where none is.
 
     `thing`, `usable`: bool (H, W). A shadow is darker than the ground around it, of the ground's
-    hue, hangs together with the lower half of the thing and ends near it.
+    hue, hangs together with the lower half of the thing and ends near it. The contact shadow, a
+    crescent at its foot, is part of it.
     """
+    return np.maximum(_on_ground(colour, thing, usable), touching_shadow(colour, thing, usable))
+
+
+def _on_ground(colour: Floats, thing: Mask, usable: Mask) -> Floats:
+    """The opacity (H, W) of the cast shadow alone, found by what hangs together."""
     nothing = np.zeros(thing.shape, np.float32)
     scale = min(1.0, _SIDE / max(thing.shape))
     size = (max(1, round(thing.shape[1] * scale)), max(1, round(thing.shape[0] * scale)))
