@@ -33,6 +33,7 @@ _KNOWN = 0.3  # share of ground in what a sample is smoothed over
 _SAME = 0.85  # share of a ray that is of the ground's chroma
 _OPEN = 0.6  # of the dark rays that come back to the ground's level
 _LEAST_RAYS = 24
+_NEAR = 3  # samples right at the outline
 _TRACE = 1 / 255
 
 Floats = npt.NDArray[np.float32]
@@ -93,7 +94,7 @@ def _found(small: Floats, mask: Mask, ground: Mask, side: float) -> Floats | Non
         return None
     level = _level(light[:, wide:], known[:, wide:], free, side)
     luma = (light / level).mean(axis=2)
-    dark = known[:, 0] & (luma[:, :3].min(axis=1) < _DARK)
+    dark = known[:, 0] & (luma[:, :_NEAR].min(axis=1) < _DARK)
     ends = np.argmax((luma > _LIT) | ~known, axis=1)  # 0 where it never comes back
     inside = np.arange(far)[None] < ends[:, None]
     fall = np.where(inside, np.maximum.accumulate(luma, axis=1) - luma, 0).max(axis=1)
@@ -110,13 +111,14 @@ def _found(small: Floats, mask: Mask, ground: Mask, side: float) -> Floats | Non
     if np.count_nonzero(sure) < _OPEN * np.count_nonzero(dark & told):
         return None
     least = max(_LEAST_RAYS, round(_SHARE * np.count_nonzero(told)))
-    good = _run(sure, cut, lower & ~known[:, 0], least)
+    blind = lower & ~known[:, :_NEAR].all(axis=1)  # the frame is as near
+    good = _run(sure, cut, blind, least)
     if good is None:
         return None
     hard = np.maximum(_STEP * _smoothing(side) + 1.5, _SOFT * ends)  # a step seems as wide
     if np.median((_fading(luma, inside) - hard)[sure & good]) < 0:
         return None
-    inside[good & ~known[:, 0], :3] = True  # the frame is as near
+    inside[good & blind, :_NEAR] = True
     depth = np.where(inside & good[:, None], np.clip(1 - luma, 0, 1), 0)
     return _laid(depth.astype(np.float32), rays, mask, far)
 
@@ -153,7 +155,8 @@ def _strip(small: Floats, ground: Mask, rays: _Rays, far: int, side: float) -> t
         planes.append(cv2.remap(blurred, places, None, cv2.INTER_LINEAR, borderValue=(0, 0, 0)))
     span = max(3, round(_ALONG * side)) | 1
     light, share = (_along(plane, span) for plane in planes)
-    return light / np.maximum(share, 1e-3)[..., None] + _TRACE * _BLACK, share > _KNOWN
+    own = light / np.maximum(share, 1e-3)[..., None] + _TRACE * _BLACK
+    return np.asarray(own, np.float32), share > _KNOWN
 
 
 def _along(strip: Floats, span: int) -> Floats:
@@ -228,5 +231,6 @@ def _laid(depth: Floats, rays: _Rays, mask: Mask, far: int) -> Floats:
     ray = np.zeros(int(labels.max()) + 1, np.int64)
     ray[labels[y, x]] = np.arange(len(rays.at))
     step = np.clip(np.round(away).astype(int) - 1, 0, far - 1)
-    laid = np.where(mask | (away > far), 0, depth[ray[labels], step]).astype(np.float32)
+    beyond = (mask & (away > _NEAR)) | (away > far)  # of the thing a rim, which the caller cuts
+    laid = np.where(beyond, 0, depth[ray[labels], step]).astype(np.float32)
     return np.asarray(cv2.GaussianBlur(laid, (0, 0), 1.0))

@@ -58,7 +58,7 @@ def test_on_flat_ground_is_none(grain: float) -> None:
 def test_a_dark_rim_of_another_hue_is_none(colour: tuple[float, float, float]) -> None:
     _, _, shade = crescent_scene(0.0)
     soft = (shade / shade.max())[..., None]
-    picture = (_ground(0.02) * (1 - soft) + np.float32(colour) * soft).astype(np.float32)
+    picture = (_ground(0.02) * (1 - soft) + np.array(colour) * soft).astype(np.float32)
     thing = _bowl(picture)
     assert not touching_shadow(picture, thing, np.ones_like(thing)).any()
 
