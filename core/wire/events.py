@@ -8,6 +8,7 @@ from typing import ClassVar, TypeAlias
 
 from intarsia.core.frozen import dataclass
 from intarsia.core.wire.geometry import Affine, Box
+from intarsia.core.wire.later import LATER
 from intarsia.core.wire.pixels import Pixels, Placed
 
 
@@ -97,9 +98,9 @@ class Report:
     pack_sha256: str = ""
     made: float = 0.0
     program: str = ""
-    basis: tuple[str, ...] = ()
-    sure: float | None = None
-    sized: tuple[SizedObject, ...] = ()
+    basis: tuple[str, ...] = field(default=(), metadata=LATER)
+    sure: float | None = field(default=None, metadata=LATER)
+    sized: tuple[SizedObject, ...] = field(default=(), metadata=LATER)
 
     @property
     def sure_words(self) -> str:
@@ -138,7 +139,7 @@ class Accepted(Event):
 
     name: ClassVar[str] = "accepted"
     ahead: int = 0
-    basis: str = ""
+    basis: str = field(default="", metadata=LATER)
 
 
 @dataclass(frozen=True)

@@ -36,8 +36,6 @@ _LEFT_OUT = (
     r"^cv2/opencv_videoio_ffmpeg\d*(_64)?\.dll$|^PySide6/opengl32sw\.dll$",
     # AVIF once more: imagecodecs reads it for us
     r"^PIL/_avif\.|^(pillow\.libs|PIL/\.dylibs)/libavif[-.]",
-    # a second way to the hub, which the hub's client does without
-    r"^hf_xet(-[^/]+\.dist-info)?/",
     rf"^imagecodecs/_({_CODECS})\.",
     rf"^imagecodecs(\.libs|/\.dylibs)/lib({_CODEC_LIBRARIES})[-.]",
 )

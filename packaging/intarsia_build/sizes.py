@@ -23,6 +23,7 @@ Measured by `python packaging/build.py sizes` from what it had built. 1 MB is 1,
 
 _WANTED = {"windows": 450, "macos": 450, "linux": 600}  # MB, without the private Python
 _PYTHON = "Python"
+_BESIDE = "notices and lists"  # of a version: beside its Python, and what each wheel says of itself
 _TARGETS = """## Wanted and reached
 
 MB of an installed version without the private Python. What is over is above all LLVM, which
@@ -124,7 +125,9 @@ def _later(target: str, wheels: tuple[Path, ...]) -> str:
 def _owner(parts: tuple[str, ...]) -> str:
     if "site-packages" in parts:
         name = parts[parts.index("site-packages") + 1]
-        return name.removesuffix(".libs").split("-")[0] if ".dist-info" not in name else "notices"
+        return name.removesuffix(".libs").split("-")[0] if ".dist-info" not in name else _BESIDE
+    if parts[0] != "python":
+        return _BESIDE
     return "fallback libraries" if "fallback" in parts else _PYTHON
 
 

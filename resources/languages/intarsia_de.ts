@@ -1006,13 +1006,13 @@
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
-        <source>Opening {name}…</source>
-        <translation>{name} wird geöffnet…</translation>
+        <source>Opened {name}</source>
+        <translation>{name} geöffnet</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
-        <source>Opened {name}</source>
-        <translation>{name} geöffnet</translation>
+        <source>Opening {name}…</source>
+        <translation>{name} wird geöffnet…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
@@ -1281,6 +1281,11 @@ Apache License 2.0</translation>
         <location filename="../../plugin/standalone/commands/layers.py"/>
         <source>Delete layer</source>
         <translation>Ebene löschen</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/layers.py"/>
+        <source>{name} merged</source>
+        <translation>{name} vereint</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layers.py"/>
@@ -6918,6 +6923,11 @@ Apache License 2.0</translation>
         <translation>Bildelemente beantworten {verb} nicht.</translation>
     </message>
     <message>
+        <location filename="../../core/engine/methods/image_elements/method.py"/>
+        <source>It looks the same for every seed, so it was made once.</source>
+        <translation>Es sieht für jeden Startwert gleich aus, darum wurde es einmal gemacht.</translation>
+    </message>
+    <message>
         <location filename="../../core/engine/methods/nothing/descriptor.py"/>
         <source>Gives the region back as it was: for measuring and testing the way of an edit.</source>
         <translation>Gibt den Bereich zurück, wie er war: um den Weg einer Bearbeitung zu messen und zu testen.</translation>
@@ -9209,8 +9219,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/source_masks.py"/>
-        <source>{name} was scaled or turned.</source>
-        <translation>{name} wurde skaliert oder gedreht.</translation>
+        <source>{name} was turned or mirrored.</source>
+        <translation>{name} wurde gedreht oder gespiegelt.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/source_masks.py"/>
@@ -9491,6 +9501,16 @@ Apache License 2.0</translation>
         <location filename="../../core/state/storage/settings.py"/>
         <source>The setting '{name}' is damaged ({why}); its default is used.</source>
         <translation>Die Einstellung '{name}' ist beschädigt ({why}); ihr Standardwert gilt.</translation>
+    </message>
+    <message>
+        <location filename="../../core/state/storage/whole_file.py"/>
+        <source>{path} is a device.</source>
+        <translation>{path} ist ein Gerät.</translation>
+    </message>
+    <message>
+        <location filename="../../core/state/storage/whole_file.py"/>
+        <source>{path} is not a file.</source>
+        <translation>{path} ist keine Datei.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>

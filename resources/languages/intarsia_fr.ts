@@ -1006,13 +1006,13 @@
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
-        <source>Opening {name}…</source>
-        <translation>Ouverture de {name}…</translation>
+        <source>Opened {name}</source>
+        <translation>{name} ouvert</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
-        <source>Opened {name}</source>
-        <translation>{name} ouvert</translation>
+        <source>Opening {name}…</source>
+        <translation>Ouverture de {name}…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
@@ -1281,6 +1281,11 @@ Apache License 2.0</translation>
         <location filename="../../plugin/standalone/commands/layers.py"/>
         <source>Delete layer</source>
         <translation>Supprimer le calque</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/layers.py"/>
+        <source>{name} merged</source>
+        <translation>{name} fusionné</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layers.py"/>
@@ -6918,6 +6923,11 @@ Apache License 2.0</translation>
         <translation>La méthode Éléments d'image ne sait pas faire : {verb}.</translation>
     </message>
     <message>
+        <location filename="../../core/engine/methods/image_elements/method.py"/>
+        <source>It looks the same for every seed, so it was made once.</source>
+        <translation>Le résultat est le même pour toutes les graines : il a donc été fait une seule fois.</translation>
+    </message>
+    <message>
         <location filename="../../core/engine/methods/nothing/descriptor.py"/>
         <source>Gives the region back as it was: for measuring and testing the way of an edit.</source>
         <translation>Rend la zone telle qu'elle était : pour mesurer et tester le parcours d'une retouche.</translation>
@@ -9209,8 +9219,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/source_masks.py"/>
-        <source>{name} was scaled or turned.</source>
-        <translation>{name} a été redimensionné ou tourné.</translation>
+        <source>{name} was turned or mirrored.</source>
+        <translation>{name} a été tourné ou retourné.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/source_masks.py"/>
@@ -9491,6 +9501,16 @@ Apache License 2.0</translation>
         <location filename="../../core/state/storage/settings.py"/>
         <source>The setting '{name}' is damaged ({why}); its default is used.</source>
         <translation>La préférence '{name}' est endommagée ({why}) ; sa valeur par défaut sert.</translation>
+    </message>
+    <message>
+        <location filename="../../core/state/storage/whole_file.py"/>
+        <source>{path} is a device.</source>
+        <translation>{path} est un périphérique.</translation>
+    </message>
+    <message>
+        <location filename="../../core/state/storage/whole_file.py"/>
+        <source>{path} is not a file.</source>
+        <translation>{path} n'est pas un fichier.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>

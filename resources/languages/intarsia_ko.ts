@@ -1006,13 +1006,13 @@
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
-        <source>Opening {name}…</source>
-        <translation>{name} 여는 중…</translation>
+        <source>Opened {name}</source>
+        <translation>{name} 열림</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
-        <source>Opened {name}</source>
-        <translation>{name} 열림</translation>
+        <source>Opening {name}…</source>
+        <translation>{name} 여는 중…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
@@ -1281,6 +1281,11 @@ Apache License 2.0</translation>
         <location filename="../../plugin/standalone/commands/layers.py"/>
         <source>Delete layer</source>
         <translation>레이어 삭제</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/layers.py"/>
+        <source>{name} merged</source>
+        <translation>{name} 병합됨</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layers.py"/>
@@ -6918,6 +6923,11 @@ Apache License 2.0</translation>
         <translation>이미지 요소는 {verb}을(를) 지원하지 않습니다.</translation>
     </message>
     <message>
+        <location filename="../../core/engine/methods/image_elements/method.py"/>
+        <source>It looks the same for every seed, so it was made once.</source>
+        <translation>어떤 시드로도 똑같으므로 한 번만 만들었습니다.</translation>
+    </message>
+    <message>
         <location filename="../../core/engine/methods/nothing/descriptor.py"/>
         <source>Gives the region back as it was: for measuring and testing the way of an edit.</source>
         <translation>영역을 있던 그대로 돌려줍니다: 편집 과정의 측정과 시험용.</translation>
@@ -9209,8 +9219,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/source_masks.py"/>
-        <source>{name} was scaled or turned.</source>
-        <translation>{name}의 크기나 각도를 바꿨습니다.</translation>
+        <source>{name} was turned or mirrored.</source>
+        <translation>{name}의 각도나 방향을 바꿨습니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/source_masks.py"/>
@@ -9491,6 +9501,16 @@ Apache License 2.0</translation>
         <location filename="../../core/state/storage/settings.py"/>
         <source>The setting '{name}' is damaged ({why}); its default is used.</source>
         <translation>설정 '{name}'이(가) 손상되었습니다 ({why}); 기본값을 씁니다.</translation>
+    </message>
+    <message>
+        <location filename="../../core/state/storage/whole_file.py"/>
+        <source>{path} is a device.</source>
+        <translation>{path} 항목은 장치입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../core/state/storage/whole_file.py"/>
+        <source>{path} is not a file.</source>
+        <translation>{path} 항목은 파일이 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>

@@ -1006,13 +1006,13 @@
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
-        <source>Opening {name}…</source>
-        <translation>Открывается {name}…</translation>
+        <source>Opened {name}</source>
+        <translation>Открыто: {name}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
-        <source>Opened {name}</source>
-        <translation>Открыто: {name}</translation>
+        <source>Opening {name}…</source>
+        <translation>Открывается {name}…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
@@ -1281,6 +1281,11 @@ Apache License 2.0</translation>
         <location filename="../../plugin/standalone/commands/layers.py"/>
         <source>Delete layer</source>
         <translation>Удалить слой</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/layers.py"/>
+        <source>{name} merged</source>
+        <translation>{name} — объединено</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layers.py"/>
@@ -6918,6 +6923,11 @@ Apache License 2.0</translation>
         <translation>Элементы изображения не отвечают на {verb}.</translation>
     </message>
     <message>
+        <location filename="../../core/engine/methods/image_elements/method.py"/>
+        <source>It looks the same for every seed, so it was made once.</source>
+        <translation>При любом зерне получается одно и то же, поэтому сделано один раз.</translation>
+    </message>
+    <message>
         <location filename="../../core/engine/methods/nothing/descriptor.py"/>
         <source>Gives the region back as it was: for measuring and testing the way of an edit.</source>
         <translation>Возвращает область как была: чтобы измерять и проверять путь правки.</translation>
@@ -9209,8 +9219,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/source_masks.py"/>
-        <source>{name} was scaled or turned.</source>
-        <translation>Объект {name} масштабирован или повёрнут.</translation>
+        <source>{name} was turned or mirrored.</source>
+        <translation>Объект {name} повёрнут или отражён.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/source_masks.py"/>
@@ -9491,6 +9501,16 @@ Apache License 2.0</translation>
         <location filename="../../core/state/storage/settings.py"/>
         <source>The setting '{name}' is damaged ({why}); its default is used.</source>
         <translation>Настройка '{name}' повреждена ({why}); действует значение по умолчанию.</translation>
+    </message>
+    <message>
+        <location filename="../../core/state/storage/whole_file.py"/>
+        <source>{path} is a device.</source>
+        <translation>{path} — это устройство.</translation>
+    </message>
+    <message>
+        <location filename="../../core/state/storage/whole_file.py"/>
+        <source>{path} is not a file.</source>
+        <translation>{path} — это не файл.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>

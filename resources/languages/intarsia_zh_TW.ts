@@ -1006,13 +1006,13 @@
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
-        <source>Opening {name}…</source>
-        <translation>正在開啟 {name}…</translation>
+        <source>Opened {name}</source>
+        <translation>已開啟 {name}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
-        <source>Opened {name}</source>
-        <translation>已開啟 {name}</translation>
+        <source>Opening {name}…</source>
+        <translation>正在開啟 {name}…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
@@ -1281,6 +1281,11 @@ Apache License 2.0</translation>
         <location filename="../../plugin/standalone/commands/layers.py"/>
         <source>Delete layer</source>
         <translation>刪除圖層</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/layers.py"/>
+        <source>{name} merged</source>
+        <translation>{name} 已合併</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layers.py"/>
@@ -6918,6 +6923,11 @@ Apache License 2.0</translation>
         <translation>影像元素不支援 {verb}。</translation>
     </message>
     <message>
+        <location filename="../../core/engine/methods/image_elements/method.py"/>
+        <source>It looks the same for every seed, so it was made once.</source>
+        <translation>每個種子的結果都相同，因此只產生了一次。</translation>
+    </message>
+    <message>
         <location filename="../../core/engine/methods/nothing/descriptor.py"/>
         <source>Gives the region back as it was: for measuring and testing the way of an edit.</source>
         <translation>原樣返回區域：用於測量和測試編輯流程。</translation>
@@ -9209,8 +9219,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/source_masks.py"/>
-        <source>{name} was scaled or turned.</source>
-        <translation>{name} 被縮放或旋轉過。</translation>
+        <source>{name} was turned or mirrored.</source>
+        <translation>{name} 被旋轉或翻轉過。</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/source_masks.py"/>
@@ -9491,6 +9501,16 @@ Apache License 2.0</translation>
         <location filename="../../core/state/storage/settings.py"/>
         <source>The setting '{name}' is damaged ({why}); its default is used.</source>
         <translation>設定 '{name}' 已損壞（{why}）；使用其預設值。</translation>
+    </message>
+    <message>
+        <location filename="../../core/state/storage/whole_file.py"/>
+        <source>{path} is a device.</source>
+        <translation>{path} 是裝置。</translation>
+    </message>
+    <message>
+        <location filename="../../core/state/storage/whole_file.py"/>
+        <source>{path} is not a file.</source>
+        <translation>{path} 不是檔案。</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import copy
 import dataclasses
+import os
 import pickle
+import subprocess
+import sys
 import threading
 from dataclasses import field
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 
@@ -151,3 +154,109 @@ def test_many_threads_may_make_the_first_instance() -> None:
 def test_only_frozen_classes() -> None:
     with pytest.raises(TypeError, match="not frozen"):
         dataclass(frozen=False)
+
+
+@pytest.mark.parametrize("name", ["__slots__", "__init__", "__setattr__", "__delattr__"])
+def test_what_it_would_not_keep_is_refused(name: str) -> None:
+    with pytest.raises(TypeError, match=f"Own has its own {name}"):
+        dataclass(frozen=True)(type("Own", (), {name: ()}))
+
+
+def test_a_match_by_place_needs_no_instance_before() -> None:
+    def made(decorate: Any) -> Any:
+        class Base:
+            kind: ClassVar[str] = "x"
+            left: int
+            hidden: int = field(default=0, init=False)
+            named: int = field(default=0, kw_only=True)
+
+        class Top(decorate(frozen=True)(Base)):  # type: ignore[misc]
+            top: int = 1
+            left: int = 2
+
+        class Named(Top):
+            more: int = 1
+
+        decorate(frozen=True)(Top)
+        return Top.__match_args__, decorate(frozen=True, kw_only=True)(Named).__match_args__
+
+    assert made(dataclass) == made(dataclasses.dataclass) == (("left", "top"), ("left", "top"))
+
+
+class _Interrupted(type):
+    """Classes whose attributes are set and deleted so often, then comes Ctrl-C."""
+
+    left = -1
+
+    def _count(cls) -> None:
+        _Interrupted.left -= 1
+        if _Interrupted.left == 0:
+            raise KeyboardInterrupt
+
+    def __setattr__(cls, name: str, value: object) -> None:
+        cls._count()
+        super().__setattr__(name, value)
+
+    def __delattr__(cls, name: str) -> None:
+        cls._count()
+        super().__delattr__(name)
+
+
+def test_a_class_is_whole_after_ctrl_c_wherever_it_came() -> None:
+    broken_off = 0
+    for steps in range(1, 200):
+
+        class Sheet(metaclass=_Interrupted):
+            width: int
+            tags: tuple[str, ...] = field(default=("a",), repr=False)
+            rows: list[int] = field(default_factory=list)
+
+        sheet: Any = dataclass(frozen=True)(Sheet)
+        _Interrupted.left = steps
+        try:
+            sheet(1)
+        except KeyboardInterrupt:
+            broken_off += 1
+        finally:
+            ended, _Interrupted.left = _Interrupted.left > 0, -1
+        assert sheet(1) == sheet(1, ("a",), [])
+        assert repr(sheet(2)).endswith("Sheet(width=2, rows=[])")
+        assert [f.name for f in dataclasses.fields(sheet)] == ["width", "tags", "rows"]
+        assert sheet.tags == ("a",)
+        assert not hasattr(sheet, "rows")
+        with pytest.raises(dataclasses.FrozenInstanceError):
+            sheet(1).width = 2
+        if ended:
+            break
+    assert broken_off == steps - 1 > 10
+
+
+_FORKED = """
+import os, signal, threading
+from intarsia.core import frozen
+
+@frozen.dataclass(frozen=True)
+class Sheet:
+    width: int
+
+held = threading.Event()
+def hold():
+    with frozen._turn.lock:
+        held.set()
+        threading.Event().wait()
+
+threading.Thread(target=hold, daemon=True).start()
+held.wait()
+child = os.fork()
+if not child:
+    signal.alarm(20)
+    os._exit(Sheet(3).width)
+print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)
+os._exit(0)
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
+def test_a_forked_process_waits_for_nobody() -> None:
+    done = subprocess.run([sys.executable, "-c", _FORKED], capture_output=True, text=True)
+    assert (done.stdout, done.stderr) == ("3\n", "")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import json
 import shutil
 from pathlib import Path
@@ -99,11 +98,7 @@ def test_a_frame_decodes_and_is_written_as_it_was(path: Path) -> None:
         assert not file.read()
     assert isinstance(message, PaintExemplar | LayerReady | Finished)
     written = b"".join(encode_frame(message))
-    if isinstance(message, Finished):  # whose report has a field more by now
-        again = decode_frame(io.BytesIO(written).read, (Finished,))
-        assert (again, again.report.basis) == (message, ())
-    else:
-        assert written == path.read_bytes()
+    assert written == path.read_bytes()
 
 
 def test_a_journal_gives_back_the_edit_and_its_events(

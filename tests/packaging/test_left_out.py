@@ -16,7 +16,7 @@ from intarsia_build.left_out import is_left_out
 SITE = Path(np.__file__).parents[1]
 FOLDERS = (
     *("imagecodecs", "imagecodecs.libs", "PySide6", "scipy", "scipy.libs", "numpy"),
-    *("PIL", "pillow.libs"),
+    *("PIL", "pillow.libs", "cv2", "opencv_python_headless.libs", "psd_tools"),
 )
 # Runs the demo where nothing can be imported that is left out.
 BARE = """
@@ -71,8 +71,7 @@ runpy.run_module("intarsia.core.engine", run_name="__main__", alter_sys=True)
         ("PySide6/Qt6Gui.dll", False),
         ("PIL/_avif.cp312-win_amd64.pyd", True),
         ("PIL/.dylibs/libavif.16.4.2.dylib", True),
-        ("hf_xet/hf_xet.pyd", True),
-        ("hf_xet-1.8.0.dist-info/METADATA", True),
+        ("hf_xet/hf_xet.pyd", False),
         ("psd_tools/compression/_rle.cpp", True),
     ],
 )

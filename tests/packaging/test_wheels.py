@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 import sys
 import zipfile
+from importlib.metadata import distributions
 from pathlib import Path
 
 import pytest
 from packaging.requirements import Requirement
 
 from intarsia_build.failures import BuildFailed
+from intarsia_build.left_out import is_left_out
 from intarsia_build.targets import LINUX, MACOS, ROOT, TARGETS, WINDOWS
 from intarsia_build.wheels import LOCKS, fetch, fits, unpack
 
@@ -20,6 +22,10 @@ else:
     import tomli as tomllib
 
 LINE = re.compile(r"([a-z0-9][a-z0-9.-]*)==([\w.]+) --hash=sha256:([0-9a-f]{64})")
+
+
+def norm(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()
 
 
 def locked(name: str) -> dict[str, str]:
@@ -47,9 +53,29 @@ def test_a_lock_has_what_the_program_asks_for_today(lock: str) -> None:
     extras = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     for extra in ("desktop", "engine", "credentials"):
         for asked in map(Requirement, extras["optional-dependencies"][extra]):
-            name = re.sub(r"[-_.]+", "-", asked.name).lower()
+            name = norm(asked.name)
             assert name in pins, f"{asked} is new: run build.py lock"
             assert asked.specifier.contains(pins[name]), f"{asked} is locked at {pins[name]}"
+
+
+def test_a_lock_has_what_its_wheels_ask_for_and_each_is_unpacked() -> None:
+    """Of the lock of this Python on Linux, the wheels that are installed here as locked."""
+    path = LOCKS / f"linux-py{sys.version_info[0]}.{sys.version_info[1]}.txt"
+    if not (sys.platform.startswith("linux") and path.is_file()):
+        pytest.skip(f"no {path.name}")
+    pins = locked(path.name)
+    here = {norm(found.name): found for found in distributions()}
+    same = [name for name in pins if name in here and here[name].version == pins[name]]
+    if not same:
+        pytest.skip("none of the locked wheels is installed")
+    for name in same:
+        found = here[name]
+        files = [file.as_posix() for file in found.files or () if file.parts[0] != ".."]
+        assert not all(map(is_left_out, files)), f"nothing of {name} is unpacked"
+        for asked in map(Requirement, found.requires or ()):
+            if asked.marker is None or asked.marker.evaluate({"extra": ""}):
+                wanted = norm(asked.name)
+                assert wanted in pins, f"{name} asks for {wanted}: run build.py lock"
 
 
 @pytest.mark.parametrize(

@@ -80,7 +80,8 @@ class TrainingRun:
 
     collate: a list of samples -> the batch that the trained module is called with. is_stopped:
     asked after every step on every device. The first process alone calls on_step every step, and
-    on_saved every checkpoint, with the average in place of the weights.
+    on_saved every checkpoint, with the average in place of the weights. read: a checkpoint as this
+    version writes it.
     """
 
     checkpoint: Path
@@ -90,6 +91,7 @@ class TrainingRun:
     is_stopped: Callable[[], bool]
     on_step: Callable[[Now], None]
     on_saved: Callable[[int], None]
+    read: Callable[[Path], Checkpoint] = read_checkpoint
 
 
 class Trainer:
@@ -119,7 +121,7 @@ class Trainer:
         self._average = {n: p.detach().clone().float() for n, p in self._named.items()}
         self._step, self._seconds, self._stopped = 0, 0.0, False
         if run.checkpoint.is_file():
-            self._resume(read_checkpoint(run.checkpoint))
+            self._resume(run.read(run.checkpoint))
         self._stage, self._prepared = self._accelerator.prepare(stage, self._optimiser)
 
     @property

@@ -15,18 +15,28 @@ _PARTS = ("core/wire", "core/state", "core/link", "ui", "plugin/krita", "resourc
 _SINGLES = (
     "core/__init__.py",
     "core/child_processes.py",
+    "core/frozen.py",
     "core/search_path.py",
     "core/state/session/host.py",
     "core/version.py",
     "plugin/__init__.py",
 )
 _SUFFIXES = (".py", ".svg", ".png", ".qss", ".html", ".toml", ".qm", ".json")
-_LEFT_OUT = tuple(f"plugin/krita/install/{name}.py" for name in ("package", "command", "folders"))
+_LEFT_OUT = (
+    *(f"plugin/krita/install/{name}.py" for name in ("package", "command", "folders")),
+    "resources/astronaut.png",  # the demo's, on the command line
+)
 _TIME = (2020, 1, 1, 0, 0, 0)  # fixed, so that equal sources give equal bytes
 
 _INIT = '''"""Intarsia inside Krita: importing this package registers the docker."""
 
-from intarsia.plugin.krita import entry
+import sys
+
+if sys.version_info < (3, 10):
+    brought = ".".join(map(str, sys.version_info[:2]))
+    raise ImportError("Intarsia needs Python 3.10 or newer; this Krita brings " + brought)
+
+from intarsia.plugin.krita import entry  # noqa: E402
 
 __all__ = ["entry"]
 '''

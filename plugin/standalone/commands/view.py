@@ -90,7 +90,6 @@ class ViewCommands(QtCore.QObject):
         if on:
             kinds = (QtWidgets.QDockWidget, QtWidgets.QToolBar)
             around = [x for kind in kinds for x in self._window.findChildren(kind)]
-            around += self._window.findChildren(QtWidgets.QTabBar, "documents")
             around.append(self._window.statusBar())
             self._put_away = tuple(x for x in around if x.isVisible())
         for widget in self._put_away:
@@ -112,7 +111,8 @@ class ViewCommands(QtCore.QObject):
         name = command.objectName()
         self._canvas.set_tool(self._editor.tools.take(name))
         self._editor.map.activate(name == "tool_map")
-        self._editor.said.emit(self._canvas.tool.hint)
+        if self._editor.host.document is not None:
+            self._editor.said.emit(self._canvas.tool.hint)
 
     def _take_theme(self, theme: Theme) -> None:
         self._editor.settings.change(lambda x: replace(x, theme=theme))

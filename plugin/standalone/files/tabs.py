@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from intarsia.core.frozen import dataclass
@@ -46,6 +46,8 @@ class DocumentTabs(QtCore.QObject):
         super().__init__(window)
         self._editor, self._canvas, self._files, self._autosave = editor, canvas, files, autosave
         self._waiting: list[WaitingDocument | None] = [None]  # None: the one in front
+        self._asked: list[Path] = []  # to be opened after the one that is being read
+        self._hidden = False
         self.bar = QtWidgets.QTabBar(window)
         self.bar.setObjectName("documents")
         self.bar.setAccessibleName(self.tr("Open documents"))
@@ -57,6 +59,8 @@ class DocumentTabs(QtCore.QObject):
         self.bar.tabCloseRequested.connect(self.close_at)
         editor.host.changed.connect(self._refresh)
         files.not_opened.connect(self._drop_empty)
+        for ended in (files.opened, files.not_opened):
+            ended.connect(self._open_next)
         self._refresh()
 
     def handlers(self) -> dict[str, Callable[[], None]]:
@@ -67,6 +71,11 @@ class DocumentTabs(QtCore.QObject):
             "close_document": self.close_front,
             "next_tab": self.show_next,
         }
+
+    def hide(self, on: bool) -> None:
+        """Show no bar for as long as what is around the canvas is hidden."""
+        self._hidden = on
+        self._show_bar()
 
     def column(self) -> QtWidgets.QWidget:
         """The bar with the canvas under it: where it comes and goes, nothing else moves."""
@@ -95,9 +104,15 @@ class DocumentTabs(QtCore.QObject):
             known = self._editor.host.path if waiting is None else waiting.parked.path
             if known is not None and known.absolute() == whole:
                 self.show(place)
+                self._open_next()
                 return
         self.make_room()
         self._files.open(whole)
+
+    def open_all(self, paths: Iterable[Path]) -> None:
+        """Show several files, each in a tab of its own, one after the other."""
+        self._asked = list(paths)
+        self._open_next()
 
     def open_sample(self) -> None:
         self._in_new_tab(self._files.open_sample)
@@ -113,6 +128,11 @@ class DocumentTabs(QtCore.QObject):
         self.make_room()
         action()
         self._drop_empty()
+
+    def _open_next(self) -> None:
+        if self._asked:
+            path = self._asked.pop(0)
+            QtCore.QTimer.singleShot(0, self, lambda: self.open(path))
 
     def make_room(self) -> None:
         """An empty tab in front, if there is anything in the one that is."""
@@ -238,4 +258,7 @@ class DocumentTabs(QtCore.QObject):
             name = path.name if path is not None else self.tr("Untitled")
             self.bar.setTabText(place, as_it_is(f"{name}*" if modified else name))
             self.bar.setTabToolTip(place, str(path) if path is not None else name)
-        self.bar.setVisible(self.count > 1)
+        self._show_bar()
+
+    def _show_bar(self) -> None:
+        self.bar.setVisible(self.count > 1 and not self._hidden)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from importlib import resources
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtGui import QAccessible
@@ -53,6 +54,26 @@ def test_text_stands_out_from_its_ground(
 ) -> None:
     palette = palette_of(dark)
     assert contrast(palette.color(pair[0]), palette.color(pair[1])) >= LEAST
+
+
+class DesktopWithSigns(QtWidgets.QProxyStyle):
+    """A desktop that puts its own signs on the buttons of dialogs, a black cross among them."""
+
+    def styleHint(self, hint: Any, *more: Any) -> int:  # noqa: N802
+        asked = hint is QtWidgets.QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons
+        return 1 if asked else super().styleHint(hint, *more)
+
+
+def test_no_button_of_a_dialog_has_a_dark_sign_on_dark(qapp: QtWidgets.QApplication) -> None:
+    palette = qapp.palette()
+    apply_theme(Theme.DARK)
+    qapp.setStyle(DesktopWithSigns("Fusion"))
+    box = QtWidgets.QDialogButtonBox(QtWidgets.QDialogButtonBox.StandardButton.Close)
+    signs = [x.text() for x in box.buttons() if not x.icon().isNull()]
+    qapp.setStyleSheet("")
+    qapp.setStyle("Fusion")
+    qapp.setPalette(palette)
+    assert signs == []
 
 
 def test_the_bar_of_failures_can_be_read_in_both_themes() -> None:

@@ -16,6 +16,7 @@ from intarsia.core.wire.pixels import Placed
 from intarsia.plugin.standalone.commands.canvas_size import CanvasChange, CanvasDialog
 from intarsia.plugin.standalone.window import EditorWindow
 from intarsia.ui.qt import Qt, QtGui, QtWidgets
+from intarsia.ui.widgets.layers.layer_rows import rows_of
 
 CUP, JAR = "cup." * 4, "jar." * 4
 MARK = Placed(full_mask(Size(30, 20)), 10, 10)
@@ -84,13 +85,18 @@ def test_layers_are_duplicated_merged_and_deleted_by_their_menu(
     choose(window, "Move")
     assert not window.commands["layer_rename"].isEnabled()
     window.commands["layer_merge"].trigger()
-    assert [x.name for x in editor.host.document.layers] == ["Original", "Move"]
-    choose(window, "Move", place=1)
+    assert [x.name for x in editor.host.document.layers] == ["Original", "Move merged"]
+    assert [x.name for x in rows_of(editor.host.document)][:2] == ["Move", "Move merged"]
+    choose(window, "Move merged")
     window.commands["layer_duplicate"].trigger()
-    assert [x.name for x in editor.host.document.layers][-1] == "Move copy"
+    assert [x.name for x in editor.host.document.layers][-1] == "Move merged copy"
+    choose(window, "Move merged copy")
+    window.commands["layer_duplicate"].trigger()
+    assert [x.name for x in editor.host.document.layers][-1] == "Move merged copy 2"
+    window.commands["undo"].trigger()
     choose(window, "Move")
     window.commands["layer_delete"].trigger()
-    assert [x.name for x in editor.host.document.layers] == ["Original", "Move copy"]
+    assert [x.name for x in editor.host.document.layers] == ["Original", "Move merged copy"]
     assert editor.host.document.object(CUP).affine == Affine()
     choose(window, "Original")
     for name in ("layer_merge", "layer_delete"):

@@ -60,6 +60,8 @@ def test_the_empty_window_invites(
     window = empty_window()
     window.show()
     assert window.start.isVisible()
+    window.commands["tool_wand"].trigger()
+    assert window.statusBar().currentMessage() == ""  # no tool does anything yet
     asked: list[str] = []
     answer = lambda *_: (asked.append("file"), ("", ""))[1]  # noqa: E731
     monkeypatch.setattr(QtWidgets.QFileDialog, "getOpenFileName", answer)

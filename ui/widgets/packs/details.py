@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from intarsia.core.state.session.packs import PackRow
+from intarsia.core.wire.methods import MethodDescriptor
 from intarsia.core.wire.packs import PackState
 from intarsia.ui.core_text import error_text
 from intarsia.ui.qt import Qt, QtWidgets, Signal
@@ -61,9 +62,9 @@ class PackDetails(QtWidgets.QWidget):
     def button(self, key: str) -> QtWidgets.QPushButton:
         return self._buttons[key]
 
-    def show_row(self, row: PackRow | None) -> None:
-        """Show a pack, or that none is chosen."""
-        text = facts_text(row.facts) if row is not None else ""
+    def show_row(self, row: PackRow | None, methods: tuple[MethodDescriptor, ...] = ()) -> None:
+        """Show a pack, or that none is chosen. `methods`: what the engine has."""
+        text = facts_text(row.facts, methods) if row is not None else ""
         if text != self._facts.toPlainText():
             self._facts.setPlainText(text)
         self._show_work(row)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from intarsia.core.state.planning.better import method_label
 from intarsia.core.state.session.gateway import EngineStatus, Gateway
 from intarsia.core.state.session.packs import PackRow, PackTable
 from intarsia.core.wire.errors import IntarsiaError
@@ -13,7 +12,7 @@ from intarsia.core.wire.packs import PackState
 from intarsia.ui.core_text import core_text, error_text
 from intarsia.ui.qt import Qt, QtWidgets, Signal
 from intarsia.ui.widgets.packs.details import PackDetails
-from intarsia.ui.widgets.packs.text import about_size_text, size_text, state_text
+from intarsia.ui.widgets.packs.text import about_size_text, methods_text, size_text, state_text
 
 _ID = 256  # Qt.UserRole, the same in all bindings
 _FITTED = (0, 2, 4)  # columns as wide as what they hold
@@ -162,7 +161,7 @@ class PackDialog(QtWidgets.QDialog):
         there = pack.state is PackState.INSTALLED
         texts = (
             core_text(pack.label),
-            ", ".join(core_text(method_label(x, self._methods())) for x in pack.methods),
+            methods_text(pack, self._methods()),
             size_text(pack.here) if there else about_size_text(pack),
             pack.licence,
             self.tr("allowed") if pack.commercial else self.tr("NOT allowed"),
@@ -177,6 +176,7 @@ class PackDialog(QtWidgets.QDialog):
         for row in self.table.rows.value:
             if row.facts.id in self._items:
                 self._fill(self._items[row.facts.id], row)
+        self._show_details()
 
     def _methods(self) -> tuple[MethodDescriptor, ...]:
         info = self._gateway.status.value.info
@@ -187,7 +187,7 @@ class PackDialog(QtWidgets.QDialog):
         self._note.setVisible(error is not None)
 
     def _show_details(self, *_: object) -> None:
-        self.details.show_row(self._current())
+        self.details.show_row(self._current(), self._methods())
 
     def _current(self) -> PackRow | None:
         item = self.list.currentItem()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from intarsia.core.state.planning.better import method_label
 from intarsia.core.state.session.packs import PackRow
+from intarsia.core.wire.methods import MethodDescriptor
 from intarsia.core.wire.packs import PackFacts, PackProgress, PackStage, PackState
 from intarsia.ui.core_text import core_text
 from intarsia.ui.qt import QtCore
@@ -56,12 +58,20 @@ def progress_text(progress: PackProgress | None) -> str:
     return "  ·  ".join(parts)
 
 
-def facts_text(pack: PackFacts) -> str:
-    """What a pack is for, what it needs, and the checksums of its files, as plain text."""
+def methods_text(pack: PackFacts, methods: tuple[MethodDescriptor, ...]) -> str:
+    """What a pack is for, by the names of its methods."""
+    return ", ".join(core_text(method_label(x, methods)) for x in pack.methods)
+
+
+def facts_text(pack: PackFacts, methods: tuple[MethodDescriptor, ...] = ()) -> str:
+    """What a pack is for, what it needs, and the checksums of its files, as plain text.
+
+    `methods`: what the engine has, for their names.
+    """
     use = _tr("yes") if pack.commercial else _tr("no")
     lines = [
         core_text(pack.gives),
-        _tr("Methods: {names}").format(names=", ".join(pack.methods)),
+        _tr("Methods: {names}").format(names=methods_text(pack, methods)),
         _tr("Works at {px} px, in about {mb} MB of memory.").format(
             px=pack.native_size_px, mb=pack.memory_mb
         ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from intarsia.core.state.session.jobs import Job, JobState, JobTable
-from intarsia.ui.qt import QtWidgets, Signal
+from intarsia.ui.qt import Qt, QtWidgets, Signal
 from intarsia.ui.verb_text import label_text
 
 BAR_PX = 110
@@ -22,6 +22,7 @@ class JobProgress(QtWidgets.QWidget):
         super().__init__(parent)
         self.button = QtWidgets.QToolButton(self)
         self.button.setAutoRaise(True)
+        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)  # of one height
         self.button.setToolTip(self.tr("Show the queue"))
         self.button.setAccessibleName(self.button.toolTip())
         self.bar = QtWidgets.QProgressBar(self)

@@ -32,7 +32,6 @@ class QueueList(QtWidgets.QWidget):
         self._rows: dict[str, JobRow] = {}
         self._order: list[str] = []
         self._empty = QtWidgets.QLabel(self.tr("Nothing is running."), self)
-        self._empty.setEnabled(False)
         self._pause = self._button(
             self.tr("Pause"), self.tr("Begin nothing more; what runs goes on")
         )

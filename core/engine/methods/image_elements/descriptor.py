@@ -42,11 +42,11 @@ IMAGE_ELEMENTS = MethodDescriptor(
             high=3,
             default=2,
             step=1,
-            choices=(
-                "the decoder",
+            choices=(  # a document keeps their numbers: more go to the end
+                "the decoder, a guess for each seed",
                 "the decoder with the picture's detail",
                 "the picture's own pixels",
-                "the decoder, a guess for each seed",
+                "the decoder",
             ),
         ),
     ),

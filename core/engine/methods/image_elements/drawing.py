@@ -30,11 +30,14 @@ def drawn_at_once(
 ) -> Tensor:
     """RGB (B, 3, side, side), about [-1, 1], by the light decoder: what is likely, without noise.
 
-    Nothing is drawn from the seed.
+    Nothing is drawn from the seed. It sees what is known only where it was taught to fill (stage 3
+    of a training), which the model in the box was not: that draws from the elements alone.
     """
     hole = window.hole > 0
-    levels = np.rint(window.picture * 255).astype(np.uint8)
-    seen = seen_of(levels, hole)[None].expand(len(sets), -1, -1, -1)
+    seen = None
+    if model.light_decoder.filling is not None:
+        levels = np.rint(window.picture * 255).astype(np.uint8)
+        seen = seen_of(levels, hole)[None].expand(len(sets), -1, -1, -1)
     made = lightly_decoded(model, sets, seen)
     context.step(1, 1)
     drawn = max_pool2d(from_mask(hole), 2 * _BEYOND_PX + 1, 1, _BEYOND_PX).to(made)

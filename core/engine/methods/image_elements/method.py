@@ -58,7 +58,7 @@ from intarsia.core.wire.pixels import Placed
 
 DRAWN_BY = "drawn_by"  # the parameter: 0, the object keeps its pixels; 1, the decoder draws it too
 FILLED_BY = "filled_by"  # one of the ways below
-LIGHT, DETAILED, LED, WALKED = range(4)  # see the descriptor
+WALKED, DETAILED, LED, LIGHT = range(4)  # see the descriptor; documents keep these numbers
 _SHOWS = 0.5  # alpha from which a pixel is the object's
 _LEAD_BLUR = 1.0  # of a pixel of the decoder: the sigma below which it shows no detail
 _SURE = 0.6  # how much the decoder says of what is copied, beside the rim of the hole
@@ -101,6 +101,8 @@ class ImageElements:
     def run(self, edit: Edit, context: RunContext) -> Iterator[Outcome]:
         """What fills each place left, then what changes around each new place; above them, back to
         front, the objects with their shadows, and what stands unmoved in front of a change.
+
+        No variation but the first where all would be the same.
         """
         if not isinstance(edit, Rearrange):
             raise UnknownMethod(f"Image elements do not answer {edit.verb}.")
@@ -111,6 +113,10 @@ class ImageElements:
             return
         way = round(number_of(edit, FILLED_BY, float(LED)))
         drawn = self._drawn(edit, pieces, region, context, walks=way == WALKED)
+        if way == LIGHT and drawn.trusted and edit.variations > 1:
+            if context.variation:
+                return
+            context.note("It looks the same for every seed, so it was made once.")
         whole = number_of(edit, DRAWN_BY, 0.0) >= 0.5 and drawn.trusted
         drawn = _filled(canvas, pieces, drawn, context, way=way)
         yield from _backgrounds(canvas, pieces, drawn)

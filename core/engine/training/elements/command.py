@@ -22,7 +22,8 @@ from intarsia.core.state.storage.places import find_places
 
 _SD = "sd-1.5"
 
-# Stages 1 to 3. Published are 30 epochs and 180,000 steps; batch and rate are not.
+# Stages 1 to 3, the last where the light decoder fills. Published are 30 epochs and 180,000 steps;
+# batch and rate are not.
 _RECIPES = {
     "small": (
         TrainingRecipe(steps=4000, batch=32, rate=1e-3),
@@ -37,7 +38,6 @@ _RECIPES = {
     "sd15": (
         TrainingRecipe(steps=100_000, batch=8, rate=1e-4),
         TrainingRecipe(steps=180_000, batch=8, rate=1e-5),
-        TrainingRecipe(steps=100_000, batch=8, rate=1e-4),
     ),
 }
 
@@ -73,7 +73,7 @@ def _job(options: argparse.Namespace, command: str) -> TrainingJob:
         config=config,
         data=options.data,
         out=options.out,
-        recipes=tuple(_recipe(options, stage) for stage in range(len(STAGES))),
+        recipes=tuple(_recipe(options, x) for x in _RECIPES[options.config or USUAL]),
         sampling=replace(sampling, dropping=0.0) if options.no_dropout else sampling,
         encoder=EncoderUse(options.encoder),
         learning=Learning(
@@ -89,8 +89,7 @@ def _job(options: argparse.Namespace, command: str) -> TrainingJob:
     )
 
 
-def _recipe(options: argparse.Namespace, stage: int) -> TrainingRecipe:
-    usual = _RECIPES[options.config or USUAL][stage]
+def _recipe(options: argparse.Namespace, usual: TrainingRecipe) -> TrainingRecipe:
     return TrainingRecipe(
         steps=options.steps or usual.steps,
         batch=options.batch or usual.batch,

@@ -15,7 +15,6 @@ from intarsia.core.engine.training.checkpoint import (
     Checkpoint,
     Facts,
     averaged,
-    read_checkpoint,
     read_facts,
     restore,
     write_checkpoint,
@@ -32,7 +31,7 @@ from intarsia.core.engine.training.elements.samples import ElementSamples, Sampl
 from intarsia.core.engine.training.elements.setup import Setup, set_up
 from intarsia.core.engine.training.elements.sheets import diffusion_sheet, light_sheet
 from intarsia.core.engine.training.elements.stages import Denoising, Reconstruction
-from intarsia.core.engine.training.elements.weights_file import STAGES, start_of
+from intarsia.core.engine.training.elements.weights_file import STAGES, checkpoint_for, start_of
 from intarsia.core.engine.training.log import Log
 from intarsia.core.engine.training.packed_photos import (
     ENDING,
@@ -156,6 +155,7 @@ class Training:
             is_stopped=self.wish,
             on_step=on_step,
             on_saved=self._sheets(number),
+            read=self._read,
         )
         with self.wish.heeded():
             trainer = Trainer(net, recipe, run)
@@ -187,10 +187,13 @@ class Training:
                 "The light decoder of this configuration does not fill.",
                 "Leave stage 3 out, or choose another --config.",
             )
-        trained = averaged(read_checkpoint(second)) if second.is_file() else {}
+        trained = averaged(self._read(second)) if second.is_file() else {}
         if encoder := under(trained, "content_encoder."):
             restore(model.content_encoder, encoder, source=second.name)
         return HoleFilling(model)
+
+    def _read(self, path: Path) -> Checkpoint:
+        return checkpoint_for(path, self.job.config)
 
     def _take_encoder(self) -> None:
         """The averaged encoder of stage 1 into the networks, or the one that was never trained,
@@ -203,10 +206,10 @@ class Training:
         path = self.job.checkpoint(1)
         if not path.is_file():
             raise BadEdit(
-                "Stage 2 needs the encoder of stage 1, which is not there.",
+                "This stage needs the encoder of stage 1, which is not there.",
                 "Run the same command with --stage 1 first.",
             )
-        found = averaged(read_checkpoint(path))
+        found = averaged(self._read(path))
         restore(encoder, under(found, "content_encoder."), source=path.name)
         restore(light, under(found, "light_decoder."), source=path.name)
 

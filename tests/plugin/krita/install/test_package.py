@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+import sys
 import zipfile
 from pathlib import Path
 from xml.etree import ElementTree
@@ -13,6 +14,13 @@ import pytest
 from intarsia.plugin.cli import main
 from intarsia.plugin.krita.install.package import build_zip, plugin_files
 from intarsia_languages.texts import texts_of
+
+if sys.version_info >= (3, 11):
+    import tomllib
+else:
+    import tomli as tomllib
+
+LARGE = 400_000  # bytes: the catalogues of ten languages are the largest
 
 
 def test_the_zip_has_what_krita_s_importer_looks_for(tmp_path: Path) -> None:
@@ -46,6 +54,22 @@ def test_every_action_is_described_for_the_shortcut_settings() -> None:
     # Never grey: what cannot be done is said in the panel. Krita 6 asks for a layer with pixels of
     # its own where it is told to, so not one over a group.
     assert {action.findtext("activationFlags") for action in described} == {"0"}
+
+
+def test_no_file_of_the_zip_is_large() -> None:
+    large = {name for name, data in plugin_files().items() if len(data) > LARGE}
+    assert large == set()  # name here what is meant to be
+
+
+def test_an_older_python_is_told_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    project = tomllib.loads((Path(__file__).parents[4] / "pyproject.toml").read_text("utf-8"))
+    least = project["project"]["requires-python"].removeprefix(">=")
+    source = plugin_files()["intarsia/__init__.py"].decode()
+    ast.parse(source, feature_version=(3, 6))  # what an older one must be able to read
+    monkeypatch.setattr(sys, "version_info", (3, 9, 18, "final", 0))
+    said = f"Intarsia needs Python {least} or newer; this Krita brings 3.9"
+    with pytest.raises(ImportError, match=f"^{re.escape(said)}$"):
+        exec(source, {})
 
 
 def test_equal_sources_give_an_equal_zip(tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ from intarsia.plugin.standalone.files.autosave import left_behind
 from intarsia.plugin.standalone.files.png_codec import QtPngCodec
 from intarsia.plugin.standalone.recovery import offer_recovery
 from intarsia.plugin.standalone.window import EditorWindow
-from intarsia.ui.qt import QtCore, QtGui, QtWidgets
+from intarsia.ui.qt import QtWidgets
 
 CUP = "cup." * 4
 Box = QtWidgets.QMessageBox
@@ -64,6 +64,18 @@ def test_an_ora_is_opened_here_and_remembered(
     assert gateway.opened == []
     assert window.files.recent.paths[0] == path
     assert window._recent.actions()[0].text().split() == ["work.ora", str(tmp_path)]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pipes and devices as files")
+def test_what_is_no_file_is_refused_and_blocks_nothing(
+    qtbot: Any, window: EditorWindow, tmp_path: Path
+) -> None:
+    errors = window.docks.panel.bars.errors
+    os.mkfifo(tmp_path / "pipe.png")  # nobody writes to it
+    for path, why in ((tmp_path / "pipe.png", "is not a file"), (Path("/dev/zero"), "is a device")):
+        window.tabs.open(path)
+        qtbot.waitUntil(lambda path=path, why=why: f"{path} {why}." in errors.text)
+    assert window.tabs.count == 1
 
 
 def test_other_files_are_opened_by_the_engine(
@@ -227,19 +239,3 @@ def test_what_a_crashed_editor_left_is_offered_and_recovered(
     qtbot.waitUntil(lambda: not dead.exists())
     assert window.autosave.copy.exists()  # it would survive another sudden end
     assert offer_recovery(window) is None
-
-
-def test_a_dropped_picture_opens_or_becomes_an_object(window: EditorWindow) -> None:
-    image = QtGui.QImage(30, 20, QtGui.QImage.Format.Format_RGB32)
-    image.fill(QtGui.QColor("blue"))
-    mime = QtCore.QMimeData()
-    mime.setImageData(image)
-    event = QtGui.QDropEvent(
-        QtCore.QPointF(20, 20),
-        QtCore.Qt.DropAction.CopyAction,
-        mime,
-        QtCore.Qt.MouseButton.LeftButton,
-        QtCore.Qt.KeyboardModifier.NoModifier,
-    )
-    window.dropEvent(event)
-    assert len(window.editor.host.document.objects) == 3

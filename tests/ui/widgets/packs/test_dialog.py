@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from gateways import FakeGateway
+from intarsia.core.engine.methods.segmenters.descriptor import SAM as SAM_METHOD
 from intarsia.core.wire.errors import EngineUnreachable
 from intarsia.core.wire.methods import MethodDescriptor
 from intarsia.core.wire.packs import (
@@ -57,6 +58,15 @@ def licence(dialog: PackDialog) -> LicenceDialog:
 def shown(dialog: PackDialog) -> set[str]:
     keys = ("install", "file", "folder", "verify", "remove", "cancel")
     return {key for key in keys if dialog.details.button(key).isVisible()}
+
+
+def test_a_method_is_called_by_its_name_in_the_list_and_below_it(
+    dialog: PackDialog, side: FakeGateway
+) -> None:
+    side.ready(SAM_METHOD)
+    assert row_of(dialog, 0)[1] == "Segment Anything"
+    said = dialog.details.findChild(QtWidgets.QPlainTextEdit).toPlainText()
+    assert "Methods: Segment Anything" in said
 
 
 def test_packs_are_listed_with_what_matters(dialog: PackDialog, side: FakeGateway) -> None:

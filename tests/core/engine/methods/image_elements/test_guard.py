@@ -17,7 +17,7 @@ from intarsia.core.engine.methods.common.diffusion_run import Compute
 from intarsia.core.engine.methods.common.native_window import native_window
 from intarsia.core.engine.methods.image_elements.descriptor import IMAGE_ELEMENTS
 from intarsia.core.engine.methods.image_elements.guard import known_colours, rebuilt_db
-from intarsia.core.engine.methods.image_elements.method import FILLED_BY, ImageElements
+from intarsia.core.engine.methods.image_elements.method import FILLED_BY, LED, LIGHT, ImageElements
 from intarsia.core.engine.methods.registered_method import RegisteredMethod
 from intarsia.core.engine.methods.registry import Registry
 from intarsia.core.engine.pixels.gamut import gamut_of, share_inside, within_gamut
@@ -100,8 +100,8 @@ def test_what_is_drawn_has_the_colours_of_what_is_known(weights: Path) -> None:
 
 def test_a_led_fill_is_the_pictures_own_pixels(weights: Path) -> None:
     drawn, led = (
-        ran(weights, edit(None, ParameterValue(FILLED_BY, value)), least_db=float("-inf"))
-        for value in (0.0, 2.0)
+        ran(weights, edit(None, ParameterValue(FILLED_BY, float(value))), least_db=float("-inf"))
+        for value in (LIGHT, LED)
     )
     one, two = (array_of(desk.layers[0].placed.pixels) for desk in (drawn, led))
     assert one.shape == two.shape

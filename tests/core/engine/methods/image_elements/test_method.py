@@ -166,6 +166,26 @@ def test_only_a_walk_draws_another_guess_for_each_seed(runner: Runner, seed: int
     assert light[0].placed.pixels.data == light[1].placed.pixels.data
 
 
+def test_a_document_says_by_a_number_how_its_place_was_filled() -> None:
+    filled = next(x for x in IMAGE_ELEMENTS.parameters if x.field == FILLED_BY)
+    assert (WALKED, DETAILED, LED, LIGHT) == (0, 1, 2, 3)  # never to change
+    assert filled.choices[WALKED] == "the decoder, a guess for each seed"
+    assert filled.choices[LIGHT] == "the decoder"
+    assert (filled.high, filled.default) == (LIGHT, LED)
+
+
+@pytest.mark.parametrize(("way", "made"), [(LIGHT, {0}), (LED, {0, 1}), (DETAILED, {0, 1})])
+def test_what_no_seed_changes_is_made_once(runner: Runner, way: int, made: set[int]) -> None:
+    values = (ParameterValue(FILLED_BY, float(way)),)
+    desk = ran(runner, replace(edit(), values=values, variations=2))
+    assert {layer.variation for layer in desk.layers} == made
+    assert any("every seed" in note for note in desk.report.notes) == (way == LIGHT)
+    fills = [x.placed.pixels.data for x in desk.layers if x.role is Role.FILL]
+    assert len(set(fills)) == len(made)
+    one = ran(runner, replace(edit(), values=values))
+    assert not any("every seed" in note for note in one.report.notes)
+
+
 @pytest.mark.parametrize("way", [LIGHT, DETAILED, LED])
 def test_what_fills_the_place_left_does_not_draw_the_object(runner: Runner, way: int) -> None:
     values = (ParameterValue(DRAWN_BY, 1.0), ParameterValue(FILLED_BY, float(way)))

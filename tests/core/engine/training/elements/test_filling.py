@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,7 +12,7 @@ import torch
 
 from intarsia.core.engine.elements.config import ElementsConfig
 from intarsia.core.engine.elements.model import build_model, read_model
-from intarsia.core.engine.training.checkpoint import read_checkpoint
+from intarsia.core.engine.training.checkpoint import read_checkpoint, write_checkpoint
 from intarsia.core.engine.training.elements.filling import (
     FillSamples,
     HoleFilling,
@@ -135,8 +136,9 @@ def test_it_goes_on_from_weights_that_do_not_fill_yet(
     assert not torch.equal(before["light_decoder.out.weight"], after["light_decoder.out.weight"])
     assert second.made["stage2.steps"] == second.made["stage3.steps"] == "4"
     assert second.made["stage1.steps"] == first.made["stage1.steps"]
-    with pytest.raises(BadEdit, match="lacks stage 2"):
+    with pytest.raises(BadEdit, match="lacks stage 2") as caught:
         export(later.out, None, path)
+    assert "with --start" in caught.value.hint
 
 
 def test_a_configuration_that_does_not_fill_has_no_third_stage(
@@ -156,3 +158,77 @@ def test_a_picture_is_prepared_once(job: TrainingJob) -> None:
     stamps = [path.stat().st_mtime_ns for path in files]
     training.prepare()
     assert np.array_equal(stamps, [path.stat().st_mtime_ns for path in files])
+
+
+def as_before(job: TrainingJob, *stages: int) -> None:
+    """Write checkpoints as a version did that knew no filling."""
+    for number in stages:
+        kept = read_checkpoint(job.checkpoint(number))
+        config = json.loads(kept.facts.config)
+        assert config["light"].pop("fills") is False
+        facts = replace(kept.facts, config=json.dumps(config))
+        write_checkpoint(job.checkpoint(number), replace(kept, facts=facts))
+
+
+@pytest.mark.parametrize("fills", [False, True])
+def test_a_training_from_before_filling_goes_on(
+    job: TrainingJob, tiny_elements: ElementsConfig, tmp_path: Path, *, fills: bool
+) -> None:
+    whole = replace(job, config=tiny_elements, out=tmp_path / "whole")
+    trained(whole, 1)
+    earlier = replace(job, config=tiny_elements)
+    trained(replace(earlier, recipes=(replace(RECIPE, steps=2),) * 3), 1, 2)
+    as_before(earlier, 1, 2)
+    later = job if fills else earlier
+    trained(later, 1, 2)
+    ours, wanted = (read_checkpoint(x.checkpoint(1)) for x in (later, whole))
+    assert ours.facts.steps == 4
+    assert all(torch.equal(ours.average[key], wanted.average[key]) for key in wanted.average)
+    if fills:
+        trained(later, 3)
+    path = tmp_path / "x.safetensors"
+    export(later.out, None, path)
+    assert read_model(path).model.config == later.config
+
+
+def test_a_training_from_before_filling_learns_it(
+    job: TrainingJob, tiny_elements: ElementsConfig, tmp_path: Path
+) -> None:
+    earlier = replace(job, config=tiny_elements)
+    trained(earlier, 1, 2)
+    as_before(earlier, 1, 2)
+    trained(job, 3)
+    path = tmp_path / "x.safetensors"
+    export(job.out, None, path)
+    read = read_model(path)
+    assert read.model.config == job.config
+    assert read.model.state_dict()["light_decoder.filling.look.weight"].any()
+
+
+def test_other_choices_are_still_another_training(job: TrainingJob) -> None:
+    trained(replace(job, config=replace(job.config, guidance=1.0)), 1)
+    with pytest.raises(BadEdit, match="another config"):
+        trained(job, 1)
+
+
+def test_an_export_says_what_is_not_there(job: TrainingJob, tmp_path: Path) -> None:
+    trained(job, 1, 3)
+    path = tmp_path / "x.safetensors"
+    with pytest.raises(BadEdit, match="lacks stage 2") as caught:
+        export(job.out, None, path)
+    assert caught.value.hint == "Train --stage 2 first."
+    job.checkpoint(1).unlink()
+    with pytest.raises(BadEdit, match="lacks stage 1") as caught:
+        export(job.out, None, path)
+    assert caught.value.hint == "Train --stage 1 first."
+
+
+def test_an_export_says_that_other_choices_were_made(job: TrainingJob, tmp_path: Path) -> None:
+    trained(job, 1)
+    with pytest.raises(BadEdit, match="configuration tiny, with other choices") as caught:
+        export(job.out, replace(job.config, guidance=1.0), tmp_path / "x.safetensors")
+    assert "Leave --config out" in caught.value.hint
+    trained(replace(job, config=replace(job.config, guidance=1.0)), 2)
+    with pytest.raises(BadEdit, match="with other choices") as caught:
+        export(job.out, None, tmp_path / "x.safetensors")
+    assert caught.value.hint == "Name the folder of another training."
