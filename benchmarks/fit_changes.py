@@ -28,11 +28,7 @@ from photo_scenes import fetch
 from photos import next_click
 
 from intarsia.core.engine.segment.classical import next_region
-from intarsia.core.engine.segment.classical.change_traits import (
-    MIDDLE,
-    after_change,
-    change_rows,
-)
+from intarsia.core.engine.segment.classical.change_traits import after_change, change_rows
 from intarsia.core.engine.segment.classical.click_session import clicked, first_click
 from intarsia.core.engine.segment.classical.prepared import PreparedPicture
 
@@ -45,9 +41,7 @@ _CLICKS, _FOLDS = 5, 3
 _LOSS, _SLIGHT = 2.0, 0.02  # how many times more a loss counts that is not slight
 _NOISE = (0.03, 0.12)  # of a choice in most sessions, and in the others
 _MOSTLY = 0.7
-_OFF_CENTRE = 0.15  # as one chose by hand: price of a region that has not the click in its middle
-_CENTRAL, _AT_THE_RIM = 0.65, 0.09
-_OVERLAP = 2  # column of `change_rows`
+_PROMISED = 3  # column of `change_rows`: the overlap by the odds, less that of before
 _PHOTOS = 2.0  # what a session on a photo counts more than one on a scene
 
 
@@ -62,9 +56,11 @@ class ChangeRows:
 
 
 def by_hand(rows: Rows) -> Any:
-    """(c,) what a change seems worth as long as nothing is learnt."""
-    central = np.maximum(rows[:, MIDDLE], _AT_THE_RIM)
-    return rows[:, _OVERLAP] - _OFF_CENTRE * np.maximum(np.log(_CENTRAL / central), 0)
+    """(c,) the overlap that a change promises to gain by the odds, as long as nothing is learnt.
+
+    What lies off the click's middle is made dearer, and what gains nothing left, by `next_region`.
+    """
+    return rows[:, _PROMISED]
 
 
 def played(

@@ -25,7 +25,9 @@ _GRAIN_PX = (1.0, 2.0, 4.0)  # sigmas between which detail is grain
 _RIMS_PX = (6, 16)  # how wide the rims are whose grain is wanted
 _LEAST_RIM = 50  # pixels
 _DEAR = 0.5  # price from which a source is no plain ground
-_FOLLOWS = 0.7  # how far a fill's grain follows its rim's, in logarithms (fitted on photos)
+# How far a fill's grain follows its rim's, in logarithms: chosen on the known holes of the photos
+# that are there to fit on, as `benchmarks/fills.py` measures them.
+_FOLLOWS = 0.7
 _LEAST_GAIN, _MOST_GAIN = 0.74, 1.22
 _NO_ENERGY = 1e-6  # a quarter of a level
 _COARSE_PX = 6  # sigma above which a fill may be drawn towards a smooth one: its grain stays

@@ -124,8 +124,8 @@ class StoredEdit:
     """An edit of the document: its request as JSON text whose planes are named by sha256.
 
     `blocks`: the planes in the order in which the JSON counts them (see `wire.codec`).
-    `chosen`: the variation that is shown. `gesture`: what it was asked by (`wire.verbs`), where
-    that is not its verb.
+    `chosen`: the variation that is shown. `gesture`: what it is called (`wire.verbs`), where that
+    is not its verb: what it was asked by, or what it did.
     """
 
     id: str

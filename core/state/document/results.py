@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from intarsia.core.frozen import dataclass
 from intarsia.core.state.document.document import (
@@ -17,12 +17,15 @@ from intarsia.core.state.document.document import (
 from intarsia.core.state.document.pixel_store import PixelStore
 from intarsia.core.wire.edits import EDIT_CLASSES, Complete, Edit, Rearrange
 from intarsia.core.wire.encoding.codec import from_text, to_text
-from intarsia.core.wire.events import FoundObject, Report, ResultLayer
+from intarsia.core.wire.events import FoundObject, Report, ResultLayer, Role
 from intarsia.core.wire.geometry import Affine
 
 
 def with_edit_result(document: Document, store: PixelStore, result: EditResult) -> Document:
-    """The document with the result's layers and its edit; the planes go into the store."""
+    """The document with the result's layers and its edit; the planes go into the store.
+
+    What the edit is called is kept with it, whatever becomes of its layers later.
+    """
     edit = result.edit
     layers = [
         Layer(
@@ -41,9 +44,8 @@ def with_edit_result(document: Document, store: PixelStore, result: EditResult) 
     ]
     text, planes = to_text(edit)
     blocks = tuple(store.put(plane) for plane in planes)
-    stored = StoredEdit(
-        edit.id, edit.verb, text, blocks, report=result.report, gesture=result.gesture
-    )
+    gesture = "" if result.label == edit.verb else result.label
+    stored = StoredEdit(edit.id, edit.verb, text, blocks, report=result.report, gesture=gesture)
     return with_result(
         document, stored, layers, superseded=result.superseded, settled=result.settled
     )
@@ -71,16 +73,6 @@ def found_objects(found: Sequence[FoundObject], store: PixelStore) -> tuple[Docu
     )
 
 
-def result_label(verb: str, gesture: str, kinds: Iterable[str]) -> str:
-    """What an edit is called, an id of `wire.verbs`; `kinds`: of its layers.
-
-    A move that shows no object anywhere has removed it.
-    """
-    there = set(kinds)
-    removed = verb == Rearrange.verb and there and LayerKind.OBJECT.value not in there
-    return Complete.verb if removed else gesture or verb
-
-
 @dataclass(frozen=True)
 class EditResult:
     """A finished edit, ready to become layers: everything a host adds in one undo step.
@@ -99,5 +91,7 @@ class EditResult:
 
     @property
     def label(self) -> str:
-        """What it is called (an id of `wire.verbs`)."""
-        return result_label(self.edit.verb, self.gesture, (x.role.value for x in self.layers))
+        """What it is called (an id of `wire.verbs`): a move that shows no object has removed it."""
+        shown = {layer.role for layer in self.layers}
+        removed = self.edit.verb == Rearrange.verb and shown and Role.OBJECT not in shown
+        return self.gesture or (Complete.verb if removed else self.edit.verb)

@@ -12,7 +12,6 @@ from intarsia.core.state.document.document import (
     LayerKind,
     StoredEdit,
 )
-from intarsia.core.state.document.results import result_label
 from intarsia.ui.core_text import core_text
 from intarsia.ui.qt import QtCore
 from intarsia.ui.verb_text import result_text
@@ -100,7 +99,7 @@ def _group_row(document: Document, edit: StoredEdit) -> Row:
     return Row(
         RowKind.GROUP,
         edit.id,
-        _result_name(edit, members),
+        result_text(edit.gesture or edit.verb),
         any(layer.visible for layer in members),
         all(layer.locked for layer in members),
         1.0,
@@ -108,11 +107,6 @@ def _group_row(document: Document, edit: StoredEdit) -> Row:
         "",
         0,
     )
-
-
-def _result_name(edit: StoredEdit, members: list[Layer]) -> str:
-    """What the edit did."""
-    return result_text(result_label(edit.verb, edit.gesture, (x.kind.value for x in members)))
 
 
 def _layer_row(

@@ -72,6 +72,13 @@ def test_rows_run_top_to_bottom_with_groups_and_objects(document: Document) -> N
     ]
 
 
+def test_a_result_keeps_its_name_whatever_becomes_of_its_layers(document: Document) -> None:
+    left = replace(document, layers=tuple(x for x in document.layers if x.id != "moved"))
+    assert "Move" in [row.name for row in rows_of(left)]
+    gone = replace(left, edits=(replace(left.edits[0], gesture="complete"),))
+    assert "Remove" in [row.name for row in rows_of(gone)]
+
+
 def test_a_tick_tells_visibility_and_lock(qtbot: QtBot, panel: LayerList) -> None:
     item = item_named(panel, "note")
     with qtbot.waitSignal(panel.visibility_set) as signal:
