@@ -69,7 +69,7 @@ class _Later:
         self._kw_only = {"kw_only": True} if kw_only else {}  # Python 3.9 knows no such word
         self._own = {k: value for k, value in cls.__dict__.items() if k not in _NOT_COPIED}
         if "__match_args__" not in self._own:
-            cls.__match_args__ = _match_args(cls, kw_only)  # type: ignore[attr-defined]
+            type.__setattr__(cls, "__match_args__", _match_args(cls, kw_only))
         for name in _METHODS:
             if name not in self._own:
                 setattr(cls, name, self._first_call(name))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 import re
 from dataclasses import field
-from enum import Enum
 from typing import ClassVar, TypeAlias
 
 from intarsia.core.frozen import dataclass
@@ -23,18 +22,30 @@ from intarsia.core.wire.edit_base import (
     check_mask,
     new_id,
 )
+from intarsia.core.wire.encoding.later import LATER
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.geometry import Affine, Box, Size
-from intarsia.core.wire.later import LATER
 from intarsia.core.wire.looks import TransferAppearance, Vary
 from intarsia.core.wire.pixels import RGBA, Pixels, Placed
+from intarsia.core.wire.prompts import (
+    MAX_ELEMENT_SIDE,
+    MAX_POINTS,
+    MAX_SIZES,
+    MAX_WORDS,
+    Prompt,
+    PromptKind,
+    check_order,
+    check_prompt,
+)
 
 __all__ = [
     "EDIT_CLASSES",
     "MAX_ELEMENT_SIDE",
     "MAX_OBJECTS",
     "MAX_POINTS",
+    "MAX_SIZES",
     "MAX_VARIATIONS",
+    "MAX_WORDS",
     "Complete",
     "Edit",
     "EditBase",
@@ -57,42 +68,8 @@ __all__ = [
 ]
 
 MAX_OBJECTS = 4096
-MAX_POINTS = 4096
-MAX_ELEMENT_SIDE = 16
-MAX_SIZES = 8
-MAX_WORDS = 300  # characters of a prompt
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
-
-
-class PromptKind(str, Enum):
-    """What a Segment edit is asked with."""
-
-    EVERYTHING = "everything"
-    POINTS = "points"
-    BOX = "box"
-    LASSO = "lasso"
-    WORDS = "words"  # a thing that is called so
-    ELEMENTS = "elements"  # the image elements, to look at: masks of their outlines and centres
-
-
-@dataclass(frozen=True)
-class Prompt:
-    """A prompt in picture pixels (x, y). Which fields count depends on `kind`.
-
-    points: `points` inside the object, `negatives` outside it, each in the order of the clicks;
-    `size`: so many sizes smaller (below 0) or larger than what the first point means most likely.
-    box: `box`; lasso: `points` is the closed outline; elements: `side` x `side` of them at most;
-    words: `words`, such as "the red mug".
-    """
-
-    kind: PromptKind = PromptKind.EVERYTHING
-    points: tuple[tuple[float, float], ...] = ()
-    negatives: tuple[tuple[float, float], ...] = ()
-    box: Box | None = None
-    side: int = 0
-    size: int = 0
-    words: str = field(default="", metadata=LATER)
 
 
 @dataclass(frozen=True)
@@ -131,32 +108,7 @@ class Segment(EditBase):
             raise BadEdit("The picture is not named by its sha256.")
         if self.previous is not None:
             check_mask(self.previous, self.previous.size, "mask to refine")
-        prompt = self.prompt
-        if len(prompt.points) + len(prompt.negatives) > MAX_POINTS:
-            raise BadEdit("The prompt has too many points.", f"Use at most {MAX_POINTS}.")
-        flat = [v for point in prompt.points + prompt.negatives for v in point]
-        if not all(math.isfinite(v) for v in flat):
-            raise BadEdit("A point of the prompt is not a number.")
-        if prompt.kind is PromptKind.POINTS and not prompt.points:
-            raise BadEdit(
-                "Every point of the prompt says 'not here'.",
-                "Click once inside the object before you exclude parts of it.",
-            )
-        if abs(prompt.size) > MAX_SIZES:
-            raise BadEdit(f"A click has at most {MAX_SIZES} sizes to each side.")
-        if prompt.kind is PromptKind.BOX and (prompt.box is None or prompt.box.empty):
-            raise BadEdit("The box has no area.", "Drag a box around the object.")
-        if prompt.kind is PromptKind.LASSO and len(prompt.points) < 3:
-            raise BadEdit("The lasso has fewer than three points.", "Draw around the object.")
-        if prompt.kind is PromptKind.WORDS and not prompt.words.strip():
-            raise BadEdit("There are no words.", "Say what it is, such as: the red mug.")
-        if len(prompt.words) > MAX_WORDS:
-            raise BadEdit("These are too many words.", "A few will do: the red mug.")
-        if prompt.kind is PromptKind.ELEMENTS and not 2 <= prompt.side <= MAX_ELEMENT_SIDE:
-            raise BadEdit(
-                f"{prompt.side} elements a side cannot be made.",
-                f"Ask for 2 to {MAX_ELEMENT_SIDE}.",
-            )
+        check_prompt(self.prompt)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -218,6 +170,7 @@ def _check_subject(subject: Prompt, size: Size) -> None:
     clicked = subject.kind is PromptKind.POINTS and bool(subject.points)
     if box is None and not clicked:
         raise BadEdit("The exemplar's subject is neither a click nor a box.", "Click on it.")
+    check_order(subject)
     places = (*subject.points, *subject.negatives)
     inside = all(0 <= x < size.width and 0 <= y < size.height for x, y in places)
     if not inside or (box is not None and box.intersection(frame).empty):

@@ -7,8 +7,8 @@ from enum import Enum
 from typing import ClassVar, TypeAlias
 
 from intarsia.core.frozen import dataclass
+from intarsia.core.wire.encoding.later import LATER
 from intarsia.core.wire.geometry import Affine, Box
-from intarsia.core.wire.later import LATER
 from intarsia.core.wire.pixels import Pixels, Placed
 
 

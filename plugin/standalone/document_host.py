@@ -45,6 +45,7 @@ class FileHost(QtCore.QObject):
 
     `changed`: another snapshot is shown. `replaced`: another document is open. `taken_apart`: so
     many objects, without the background, were found. `result_added` carries an EditResult.
+    `arrived`: the `changed` that follows comes from the engine, not from what a person does now.
     `undo_steps` gives how many a document that is opened now may have. `selection`: who knows the
     region that is marked on the canvas.
     """
@@ -53,6 +54,7 @@ class FileHost(QtCore.QObject):
     replaced = Signal()
     taken_apart = Signal(int)
     result_added = Signal(object)
+    arrived = Signal()
 
     def __init__(self, undo_steps: Callable[[], int], parent: QtCore.QObject | None = None) -> None:
         super().__init__(parent)
@@ -106,11 +108,15 @@ class FileHost(QtCore.QObject):
         self, label: str, change: Callable[[Document], Document], *, merge: str = ""
     ) -> None:
         """One undoable step from the shown snapshot. Raises what `change` raises."""
+        if self._push(label, change, merge):
+            self.changed.emit()
+
+    def _push(self, label: str, change: Callable[[Document], Document], merge: str = "") -> bool:
         history, document = self._opened()
         changed = change(document)
         if changed != document:
             history.push(changed, label, merge=merge)
-            self.changed.emit()
+        return changed != document
 
     def walk(self, steps: int) -> None:
         """Undo (negative) or redo so many steps."""
@@ -162,7 +168,10 @@ class FileHost(QtCore.QObject):
         def take(document: Document) -> Document:
             return replace(with_objects(document, objects), label_map="")
 
-        self.change(label_text(label) or self.tr("Take apart"), take)
+        if self._push(label_text(label) or self.tr("Take apart"), take):
+            if not label:
+                self.arrived.emit()
+            self.changed.emit()
         if not label:
             self.taken_apart.emit(sum(not x.is_background for x in objects))
 
@@ -190,6 +199,7 @@ class FileHost(QtCore.QObject):
         if step is None or not history.amend(step, add):
             history.insert(add, result_text(result.label))
         self.result_added.emit(result)
+        self.arrived.emit()
         self.changed.emit()
 
     def remove_results(self, edit_ids: tuple[str, ...]) -> None:

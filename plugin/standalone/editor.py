@@ -103,7 +103,6 @@ class Editor(QtCore.QObject):
             self.session.correcting.done.subscribe(self._corrected),
         )
         self.host.replaced.connect(self._replaced)
-        self.host.taken_apart.connect(self._taken_apart)
         self.host.result_added.connect(self._result_added)
         self.host.changed.connect(self._changed)
         self.scene.selection_changed.connect(self._selected)
@@ -162,7 +161,8 @@ class Editor(QtCore.QObject):
         self.region.reset(document.size if document is not None else None)
         self.session.shown(opened=self.host.fresh)
 
-    def _taken_apart(self, count: int) -> None:
+    def say_taken_apart(self, count: int) -> None:
+        """So many objects were found: what can be done with them."""
         said = self.tr("{n} objects. Point at one to see it; drag it to move it.", "", count)
         self.said.emit(said.format(n=count))
 

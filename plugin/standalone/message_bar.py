@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from intarsia.ui.qt import Qt, QtGui, QtWidgets
+from html import escape
+
+from intarsia.ui.qt import Qt, QtCore, QtGui, QtWidgets
 
 _LEFT_PX, _GAP_PX = 6, 8
 
 
 class MessageBar(QtWidgets.QStatusBar):
-    """A QStatusBar whose message is never cut in the middle of a letter."""
-
-    def __init__(self, parent: QtWidgets.QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.messageChanged.connect(self.setToolTip)
+    """A QStatusBar whose message, on one line, is never cut in the middle of a letter."""
 
     @property
     def shown_message(self) -> str:
@@ -22,11 +20,20 @@ class MessageBar(QtWidgets.QStatusBar):
             for x in self.findChildren(
                 QtWidgets.QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly
             )
-            if x.isVisible() and x.width() > 0
+            if x.isVisible() and x.width() > 0 and not x.isWindow()  # its tip is one
         ]
         room = min(others, default=self.width()) - _LEFT_PX - _GAP_PX
-        end = Qt.TextElideMode.ElideRight
-        return self.fontMetrics().elidedText(self.currentMessage(), end, room)
+        return self.fontMetrics().elidedText(self._line(), Qt.TextElideMode.ElideRight, room)
+
+    def _line(self) -> str:
+        return " ".join(self.currentMessage().splitlines())
+
+    def event(self, event: QtCore.QEvent) -> bool:
+        """Its tip is made when it is asked for: by then the room is known."""
+        if event.type() == QtCore.QEvent.Type.ToolTip:
+            cut = self.shown_message != self._line()
+            self.setToolTip(f"<p>{escape(self.currentMessage())}</p>" if cut else "")
+        return super().event(event)
 
     def paintEvent(self, event: QtGui.QPaintEvent) -> None:  # noqa: ARG002
         painter = QtGui.QPainter(self)

@@ -66,7 +66,7 @@ class EditorWindow(QtWidgets.QMainWindow):
         self.tabs = DocumentTabs(editor, self.canvas, self.files, self.autosave, self)
         self.setCentralWidget(self.tabs.column())
         self._edits: set[str] = set()  # of the shown snapshot
-        self._step = -1  # its id
+        self._step = -1  # its id in its history
         self.correct = CorrectCommands(editor, self)
         self.elements = ElementView(editor, self.canvas, self.commands, self)
         rows = self.docks.layers.list
@@ -122,7 +122,10 @@ class EditorWindow(QtWidgets.QMainWindow):
         editor.scene.selection_changed.connect(self._choice_made)
         editor.tools.move.placed.connect(self._say_order)
         editor.host.changed.connect(self._refresh)
+        self.commands["hide_panels"].toggled.connect(self.tabs.hide)
         editor.host.replaced.connect(self.docks.panel.bars.retract)
+        editor.host.replaced.connect(self._document_came)
+        editor.host.arrived.connect(self._result_came)
         editor.host.replaced.connect(self.docks.panel.made_by.forget)
         editor.host.changed.connect(self._retract_notes)
         editor.host.changed.connect(self._step_made)
@@ -150,9 +153,10 @@ class EditorWindow(QtWidgets.QMainWindow):
         self.docks.panel.bars.show_error(error)
         self.status.say(core_text(error.message))
 
-    def _taken_apart(self) -> None:
+    def _taken_apart(self, count: int) -> None:
         """Objects are there to be moved: with the tool for it, whatever was in hand."""
         self.commands["tool_move"].setChecked(True)
+        self.editor.say_taken_apart(count)  # instead of the tool's own hint
 
     def _say_order(self, _: str, placements: dict[str, object]) -> None:
         """What was put behind another thing may be meant to stand before it: how is said."""
@@ -177,6 +181,16 @@ class EditorWindow(QtWidgets.QMainWindow):
         if before not in (-1, self._step):
             self.docks.panel.bars.retract(BadEdit.kind)
             self.statusBar().clearMessage()
+
+    def _result_came(self) -> None:
+        """A result is no step that the person has made: nothing is past by it."""
+        history = self.editor.host.history
+        self._step = -1 if history is None else history.steps[history.at].id
+
+    def _document_came(self) -> None:
+        """What was said was said of another document, whose steps have other ids."""
+        self._step = -1
+        self.statusBar().clearMessage()
 
     def _retract_notes(self) -> None:
         """What is said of a result goes when a step back leaves it, by whatever way."""

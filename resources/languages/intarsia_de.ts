@@ -1006,13 +1006,13 @@
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
-        <source>Opening {name}…</source>
-        <translation>{name} wird geöffnet…</translation>
+        <source>Opened {name}</source>
+        <translation>{name} geöffnet</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
-        <source>Opened {name}</source>
-        <translation>{name} geöffnet</translation>
+        <source>Opening {name}…</source>
+        <translation>{name} wird geöffnet…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
@@ -6539,6 +6539,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/paint.py"/>
+        <source>Nothing stood out in the exemplar, so it fills the region. Choose its subject to cut it out.</source>
+        <translation>In der Vorlage hob sich nichts ab, also füllt sie den Bereich. Ihr Motiv wählen, um es auszuschneiden.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/paint.py"/>
         <source>The exemplar has no visible pixel.</source>
         <translation>Die Vorlage hat kein sichtbares Pixel.</translation>
     </message>
@@ -9219,8 +9224,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/source_masks.py"/>
-        <source>{name} was scaled or turned.</source>
-        <translation>{name} wurde skaliert oder gedreht.</translation>
+        <source>{name} was turned or mirrored.</source>
+        <translation>{name} wurde gedreht oder gespiegelt.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/source_masks.py"/>
@@ -9501,6 +9506,16 @@ Apache License 2.0</translation>
         <location filename="../../core/state/storage/settings.py"/>
         <source>The setting '{name}' is damaged ({why}); its default is used.</source>
         <translation>Die Einstellung '{name}' ist beschädigt ({why}); ihr Standardwert gilt.</translation>
+    </message>
+    <message>
+        <location filename="../../core/state/storage/whole_file.py"/>
+        <source>{path} is a device.</source>
+        <translation>{path} ist ein Gerät.</translation>
+    </message>
+    <message>
+        <location filename="../../core/state/storage/whole_file.py"/>
+        <source>{path} is not a file.</source>
+        <translation>{path} ist keine Datei.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>

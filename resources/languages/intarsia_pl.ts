@@ -1006,13 +1006,13 @@
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
-        <source>Opening {name}…</source>
-        <translation>Otwieranie {name}…</translation>
+        <source>Opened {name}</source>
+        <translation>Otwarto {name}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
-        <source>Opened {name}</source>
-        <translation>Otwarto {name}</translation>
+        <source>Opening {name}…</source>
+        <translation>Otwieranie {name}…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
@@ -6539,6 +6539,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/paint.py"/>
+        <source>Nothing stood out in the exemplar, so it fills the region. Choose its subject to cut it out.</source>
+        <translation>We wzorze nic się nie wyróżniało, więc wypełnia on obszar. Wybierz jego motyw, aby go wyciąć.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/paint.py"/>
         <source>The exemplar has no visible pixel.</source>
         <translation>Wzór nie ma widocznych pikseli.</translation>
     </message>
@@ -9219,8 +9224,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/source_masks.py"/>
-        <source>{name} was scaled or turned.</source>
-        <translation>{name}: przeskalowano lub obrócono.</translation>
+        <source>{name} was turned or mirrored.</source>
+        <translation>{name}: obrócono lub odbito.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/source_masks.py"/>
@@ -9501,6 +9506,16 @@ Apache License 2.0</translation>
         <location filename="../../core/state/storage/settings.py"/>
         <source>The setting '{name}' is damaged ({why}); its default is used.</source>
         <translation>Ustawienie „{name}” jest uszkodzone ({why}); użyto domyślnego.</translation>
+    </message>
+    <message>
+        <location filename="../../core/state/storage/whole_file.py"/>
+        <source>{path} is a device.</source>
+        <translation>{path} to urządzenie.</translation>
+    </message>
+    <message>
+        <location filename="../../core/state/storage/whole_file.py"/>
+        <source>{path} is not a file.</source>
+        <translation>{path} nie jest plikiem.</translation>
     </message>
     <message>
         <location filename="../../core/wire/correct.py"/>

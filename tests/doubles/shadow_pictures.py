@@ -21,3 +21,18 @@ def shadow_scene() -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     thing[70:150, 120:165] = True
     picture[thing] = (0.2, 0.3, 0.7)
     return picture, thing, (shade > 0) & ~thing
+
+
+def crescent_scene(grain: float) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """A red bowl, its mask, and how much of the ground's light its contact shadow takes (H, W)."""
+    noise = np.random.default_rng(3).normal(0, grain, (220, 300, 3))
+    picture = np.clip(np.array([0.62, 0.45, 0.3]) + noise, 0, 1)
+    under = np.zeros(picture.shape[:2], np.float32)
+    cv2.ellipse(under, (150, 99), (69, 45), 0, 0, 360, 1.0, -1)
+    shade = 0.85 * np.asarray(cv2.GaussianBlur(under, (0, 0), 3.5))
+    linear = picture**2.2 * (1 - shade[..., None])
+    thing = np.zeros(picture.shape[:2], np.uint8)
+    cv2.ellipse(thing, (150, 90), (70, 45), 0, 0, 360, 1, -1)
+    out = (linear ** (1 / 2.2)).astype(np.float32)
+    out[thing > 0] = (0.75, 0.2, 0.15)
+    return out, thing > 0, shade

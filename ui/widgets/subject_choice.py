@@ -97,13 +97,8 @@ class SubjectView(QtWidgets.QWidget):
         prompt = self.wish.prompt
         if prompt is None or prompt.kind is not PromptKind.POINTS:
             prompt = Prompt(PromptKind.POINTS)
-        if inside:
-            prompt = Prompt(PromptKind.POINTS, (*prompt.points, (x, y)), prompt.negatives)
-        elif prompt.points:
-            prompt = Prompt(PromptKind.POINTS, prompt.points, (*prompt.negatives, (x, y)))
-        else:
-            return
-        self.set_wish(SubjectWish(prompt))
+        if inside or prompt.points:
+            self.set_wish(SubjectWish(prompt.with_click((x, y), inside=inside)))
 
     def _box_of(self, band: QtCore.QRectF) -> Box:
         edges = (band.left(), band.top(), band.right(), band.bottom())

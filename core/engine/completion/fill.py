@@ -206,15 +206,22 @@ def _fill(
     between()
     if np.count_nonzero(window.source) < _LEAST_SOURCES:
         return _smooth(window), 0.0
+    copied, sure = _copied(window, preset, rng, between)
+    if window.lead is not None and window.lead.shown:
+        copied = _with_detail(window, window.lead, copied)
+    return copied, sure
+
+
+def _copied(
+    window: FillWindow, preset: FillPreset, rng: np.random.Generator, between: Callable[[], None]
+) -> tuple[Floats, float]:
+    """The same out of copies alone."""
     found = shiftmap.solve(window, preset, rng, between)
     if window.rim_says and found.doubt > _IRREGULAR:
         lined = with_lines(window)  # what repeats itself goes on without
         if np.count_nonzero(lined.hole) < np.count_nonzero(window.hole):
             return _around_lines(window, lined, preset, rng, between)
-    copied = blend(window, found, preset, between)
-    if window.lead is not None and window.lead.shown:
-        copied = _with_detail(window, window.lead, copied)
-    return copied, found.sure
+    return blend(window, found, preset, between), found.sure
 
 
 def _around_lines(

@@ -291,7 +291,9 @@ def solve_layer(picture: Raw, beneath: Raw, box: Box, cover: Plane, *, top: floa
 
 
 def _bands(box: Box) -> Iterator[slice]:
-    """The rows of a box, counted from its top, a few at a time."""
+    """The rows of a box, counted from its top, a few at a time; none of one without an area."""
+    if box.empty:
+        return
     height = max(1, _BAND_PX // max(1, box.width))
     for start in range(0, box.height, height):
         yield slice(start, min(box.height, start + height))

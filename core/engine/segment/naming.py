@@ -54,7 +54,9 @@ def place(piece: OrderedObject) -> str:
 
 
 def _middle(mask: npt.NDArray[np.bool_]) -> tuple[float, float]:
-    """The mean column and the mean row of what (h, w) bool marks."""
+    """The mean column and row of what (h, w) bool marks; its own middle where that is nothing."""
+    if not mask.any():
+        return (mask.shape[1] - 1) / 2, (mask.shape[0] - 1) / 2
     marks = mask.view(np.uint8)
     found = []
     for direction, length in ((0, mask.shape[1]), (1, mask.shape[0])):

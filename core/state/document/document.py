@@ -9,10 +9,10 @@ from enum import Enum
 
 from intarsia.core.frozen import dataclass
 from intarsia.core.wire.edit_base import new_id
+from intarsia.core.wire.encoding.later import LATER
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.events import Report
 from intarsia.core.wire.geometry import Affine, Box, Size
-from intarsia.core.wire.later import LATER
 from intarsia.core.wire.layer_group import LayerGroup
 from intarsia.core.wire.metadata import Metadata
 from intarsia.core.wire.pixels import Depth

@@ -50,7 +50,7 @@ def mask_in_source(item: DocumentObject, mask: Placed, operation: Operation) -> 
     if not where_it_is or affine is None or affine.is_identity:
         return mask
     if (affine.b, affine.d) != (0.0, 0.0) or affine.a <= 0 or affine.e <= 0:
-        raise BadEdit(f"{item.name} was scaled or turned.", "Put it back, then correct it.")
+        raise BadEdit(f"{item.name} was turned or mirrored.", "Put it back, then correct it.")
     if (affine.a, affine.e) == (1.0, 1.0):
         return Placed(mask.pixels, mask.left - round(affine.c), mask.top - round(affine.f))
     marked = mask_bounds(mask.pixels)

@@ -163,7 +163,8 @@ class Correcting:
         item = as_shown(scene.document, scene.document.object(target))
         if prompt.kind is PromptKind.POINTS and prompt.points:
             at = inner_point(item, scene.store.get(item.mask), prompt.points[0])
-            prompt = replace(prompt, negatives=(*prompt.negatives, *at))
+            for place in at:
+                prompt = prompt.with_click(place, inside=False)
         options = self._options_of(Segment.verb)
         edit = Segment(
             id=new_id(),

@@ -14,8 +14,8 @@ from functools import cache
 from typing import Protocol, TypeAlias, Union, cast
 
 from intarsia.core.frozen import dataclass
+from intarsia.core.wire.encoding.later import LATER
 from intarsia.core.wire.encoding.limits import Limits
-from intarsia.core.wire.later import LATER
 from intarsia.core.wire.pixels import Pixels
 
 Json: TypeAlias = "None | bool | int | float | str | Sequence[Json] | Mapping[str, Json]"

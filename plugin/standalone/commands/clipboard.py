@@ -10,6 +10,7 @@ from intarsia.core.state.document.document import Document, DocumentObject, with
 from intarsia.core.wire.edits import new_id
 from intarsia.core.wire.geometry import Affine, Box
 from intarsia.core.wire.pixels import GREY, Depth, Pixels
+from intarsia.plugin.standalone.copy_names import copy_name, numbered
 from intarsia.plugin.standalone.editor import Editor
 from intarsia.ui.canvas.painting.compose import qtransform
 from intarsia.ui.canvas.painting.masks import mask_image, mask_pixels
@@ -124,7 +125,8 @@ class Clipboard(QtCore.QObject):
         left = (document.size.width - layer.width) // 2
         top = (document.size.height - layer.height) // 2
         box = Box(*(place or (left, top)), layer.width, layer.height)
-        item = DocumentObject("", self.tr("Pasted picture"), "", "", box)
+        name = numbered(self.tr("Pasted picture"), _taken_names(document))
+        item = DocumentObject("", name, "", "", box)
         self._add(self.tr("Paste"), (Copied(item, layer, mask),), 0)
 
     def _taken(self, chosen: tuple[DocumentObject, ...]) -> tuple[Copied, ...]:
@@ -137,7 +139,7 @@ class Clipboard(QtCore.QObject):
         if not copied or host.document is None:
             return
         shift = Affine.translation(offset, offset)
-        taken = {x.name for x in host.document.objects}
+        taken = _taken_names(host.document)
         new = tuple(
             replace(
                 x.item,
@@ -163,10 +165,15 @@ class Clipboard(QtCore.QObject):
 
     def _new_name(self, name: str, taken: set[str]) -> str:
         """A name that no object of the document has."""
-        while name in taken:
-            name = self.tr("{name} copy").format(name=core_text(name))
+        if name in taken:
+            name = copy_name(core_text(name), taken, self.tr("{name} copy"))
         taken.add(name)
         return name
+
+
+def _taken_names(document: Document) -> set[str]:
+    """What the objects are called that are there; deleted ones are kept for undo alone."""
+    return {x.name for x in document.objects if x.affine is not None}
 
 
 def picture_of(copied: Sequence[Copied]) -> QtGui.QImage:

@@ -19,6 +19,7 @@ from intarsia.core.wire.edits import Rearrange
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.geometry import Box
 from intarsia.plugin.standalone.commands.actions import Commands
+from intarsia.plugin.standalone.copy_names import copy_name
 from intarsia.plugin.standalone.editor import Editor
 from intarsia.ui.canvas.painting.compose import read_layers
 from intarsia.ui.qt import QtCore
@@ -68,9 +69,9 @@ class LayerCommands(QtCore.QObject):
     def duplicate(self) -> None:
         def apply(document: Document) -> Document:
             for row in self._layers():
-                document = with_layer_copy(
-                    document, row.id, self.tr("{name} copy").format(name=row.name)
-                )
+                taken = {x.name for x in document.layers}
+                name = copy_name(row.name, taken, self.tr("{name} copy"))
+                document = with_layer_copy(document, row.id, name)
             return document
 
         self._change(self.tr("Duplicate layer"), apply)

@@ -25,20 +25,21 @@ _MARKS = re.compile(r"([\\`*_\[\]|<>])")
 
 
 def manual_name(language: str) -> str:
-    """The file of the manual in a language of `ui.languages.LANGUAGES`."""
-    return "manual.md" if language == "en" else f"manual_{language}.md"
+    """The file of the manual in a language of `ui.languages.LANGUAGES`; English where none is."""
+    name = f"manual_{language}.md"
+    return name if resources.files("intarsia.resources").joinpath(name).is_file() else "manual.md"
 
 
 def manual_source(language: str) -> str:
     """The manual of a language as it ships, Markdown with places."""
     file = resources.files("intarsia.resources").joinpath(manual_name(language))
-    text = file.read_text(encoding="utf-8")
-    return _WRAPPED.sub("", text)  # no space stands where Japanese and Chinese lines were wrapped
+    return file.read_text(encoding="utf-8")
 
 
 def manual_text(commands: Commands) -> str:
     """The manual as Markdown: the tour, the text, and all commands with their keys of now."""
     source = PLACE.sub(lambda x: _said(x, commands), manual_source(language_in_use()))
+    source = _WRAPPED.sub("", source)  # Japanese and Chinese lines were wrapped without a space
     title, _, rest = source.partition("\n")
     tour = next(x.plain for x in commands.all() if x.spec.name == "tour")
     steps = [f"{n}. {_literal(text)}" for n, text in enumerate(tour_words(), start=1)]

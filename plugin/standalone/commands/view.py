@@ -90,7 +90,6 @@ class ViewCommands(QtCore.QObject):
         if on:
             kinds = (QtWidgets.QDockWidget, QtWidgets.QToolBar)
             around = [x for kind in kinds for x in self._window.findChildren(kind)]
-            around += self._window.findChildren(QtWidgets.QTabBar, "documents")
             around.append(self._window.statusBar())
             self._put_away = tuple(x for x in around if x.isVisible())
         for widget in self._put_away:

@@ -149,6 +149,8 @@ class FileCommands(QtCore.QObject):
 
     def _show(self, opened: OpenedDocument, path: Path | None, *, saved: bool) -> None:
         self._editor.host.open(opened, path, saved=saved)
+        if path is not None:  # before what there is to say of it
+            self._editor.said.emit(self.tr("Opened {name}").format(name=path.name))
         self.present(path)
         for note in opened.notes:
             self._editor.said.emit(core_text(note))
@@ -171,7 +173,6 @@ class FileCommands(QtCore.QObject):
         """Show it; what was changed while it was read is offered to be saved first."""
 
         def show() -> None:
-            self._editor.said.emit(self.tr("Opened {name}").format(name=file.path.name))
             self._show(file.document, file.path, saved=True)
             lost = file.document.notes[0] if file.document.newer else ""
             self.native.seen(file.path, file.stamp, lost)

@@ -97,7 +97,7 @@ def _reader(reading: str, path: Path) -> Callable[[], _Read]:
             modified_ns = path.stat().st_mtime_ns
             if path.stat().st_size > MAX_FILE_BYTES:
                 raise BadPicture(f"{path.name} is too large.", "Open a file below 4 GB.")
-            data = whole_file(path)
+            data = whole_file(path, pipes=False)
         except OSError as error:
             why = error.strerror or str(error)
             raise BadPicture(f"{path.name} cannot be read: {why}.", "Choose another.") from None

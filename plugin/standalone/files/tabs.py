@@ -47,6 +47,7 @@ class DocumentTabs(QtCore.QObject):
         self._editor, self._canvas, self._files, self._autosave = editor, canvas, files, autosave
         self._waiting: list[WaitingDocument | None] = [None]  # None: the one in front
         self._asked: list[Path] = []  # to be opened after the one that is being read
+        self._hidden = False
         self.bar = QtWidgets.QTabBar(window)
         self.bar.setObjectName("documents")
         self.bar.setAccessibleName(self.tr("Open documents"))
@@ -70,6 +71,11 @@ class DocumentTabs(QtCore.QObject):
             "close_document": self.close_front,
             "next_tab": self.show_next,
         }
+
+    def hide(self, on: bool) -> None:
+        """Show no bar for as long as what is around the canvas is hidden."""
+        self._hidden = on
+        self._show_bar()
 
     def column(self) -> QtWidgets.QWidget:
         """The bar with the canvas under it: where it comes and goes, nothing else moves."""
@@ -252,4 +258,7 @@ class DocumentTabs(QtCore.QObject):
             name = path.name if path is not None else self.tr("Untitled")
             self.bar.setTabText(place, as_it_is(f"{name}*" if modified else name))
             self.bar.setTabToolTip(place, str(path) if path is not None else name)
-        self.bar.setVisible(self.count > 1)
+        self._show_bar()
+
+    def _show_bar(self) -> None:
+        self.bar.setVisible(self.count > 1 and not self._hidden)

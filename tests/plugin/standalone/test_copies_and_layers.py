@@ -90,6 +90,10 @@ def test_layers_are_duplicated_merged_and_deleted_by_their_menu(
     choose(window, "Move merged")
     window.commands["layer_duplicate"].trigger()
     assert [x.name for x in editor.host.document.layers][-1] == "Move merged copy"
+    choose(window, "Move merged copy")
+    window.commands["layer_duplicate"].trigger()
+    assert [x.name for x in editor.host.document.layers][-1] == "Move merged copy 2"
+    window.commands["undo"].trigger()
     choose(window, "Move")
     window.commands["layer_delete"].trigger()
     assert [x.name for x in editor.host.document.layers] == ["Original", "Move merged copy"]

@@ -42,10 +42,12 @@ def test_a_manual_is_built_as_the_english_one(language: str) -> None:
         assert Counter(PLACE.findall(there)) == Counter(PLACE.findall(here)), there[:80]
         for pattern in (NAMED, re.compile(r"\]\(([^)]*)\)"), re.compile("\\*\\*|✕")):
             assert Counter(pattern.findall(there)) == Counter(pattern.findall(here)), there[:80]
-    wide = "[\u3040-\u9fff\uff00-\uffef\u3001\u3002]"
-    assert not re.search(rf"{wide}\n *{wide}", other)  # Markdown would put a space there
     headings = re.compile(r"^#+ .*$", re.M)
     assert not set(headings.findall(english)) & set(headings.findall(other))
+
+
+def test_a_language_without_a_manual_has_the_english_one() -> None:
+    assert manual_source("tlh") == manual_source("en") != manual_source("de")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -64,6 +66,8 @@ def test_what_a_manual_names_is_called_so_in_the_program(
         plain = shown.toPlainText()
         native = QtGui.QKeySequence.SequenceFormat.NativeText  # "Strg+S" in German
         keys = commands["save"].shortcut().toString(native)
+    wide = "[\u3001\u3002\u3040-\u9fff\uff00-\uffef]"
+    assert not re.search(rf"{wide}\n *{wide}", text)  # Markdown would put a space there
     assert not re.search(r"[{}*]", plain), re.findall(r".*[{}*].*", plain)
     brush = next(x.plain for x in commands.all() if x.spec.name == "tool_brush")
     assert brush in plain

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from intarsia.core.wire.edits import MAX_SIZES, Prompt, PromptKind
 from intarsia.core.wire.geometry import Box
 from intarsia.ui.canvas.painting.signs import paint_dot
@@ -33,14 +35,12 @@ class PromptTool(Tool):
             "Click an object or drag a box around it. Shift adds, Alt excludes; "
             "Tab means a larger thing, Shift+Tab a smaller one."
         )
-        self._points: tuple[tuple[float, float], ...] = ()
-        self._negatives: tuple[tuple[float, float], ...] = ()
-        self._size = 0
+        self._clicks = _no_clicks()
         self._trail: list[tuple[float, float]] = []
 
     @property
     def busy(self) -> bool:
-        return bool(self._trail or self._points or self._negatives)
+        return bool(self._trail or self._clicks.points or self._clicks.negatives)
 
     def press(self, pointer: Pointer) -> None:
         self._trail = [pointer.place]
@@ -64,11 +64,11 @@ class PromptTool(Tool):
         self.repaint()
 
     def cancel(self) -> None:
-        self._trail, self._points, self._negatives, self._size = [], (), (), 0
+        self._trail, self._clicks = [], _no_clicks()
         self.repaint()
 
     def claims(self, event: QtGui.QKeyEvent) -> bool:
-        return bool(self._points) and _steps(event) != 0
+        return bool(self._clicks.points) and _steps(event) != 0
 
     def key(self, event: QtGui.QKeyEvent) -> bool:
         steps = _steps(event)
@@ -92,9 +92,8 @@ class PromptTool(Tool):
         if self.scene.candidate is not None:
             paint_tint(painter, self.scene.candidate, self.scene.images, view)
         painter.setRenderHint(QtGui.QPainter.RenderHint.Antialiasing)
-        for points, colour in ((self._points, "#2faf5b"), (self._negatives, "#d93a3a")):
-            for point in points:
-                plus = points is self._points
+        for plus, colour in ((True, "#2faf5b"), (False, "#d93a3a")):
+            for point in self._clicks.points if plus else self._clicks.negatives:
                 paint_dot(painter, view.to_view(*point), QtGui.QColor(colour), plus=plus)
         if len(self._trail) > 1:
             self._paint_trail(painter, view)
@@ -110,32 +109,28 @@ class PromptTool(Tool):
             painter.drawRect(QtCore.QRectF(corners[0], corners[-1]).normalized())
 
     def _point(self, pointer: Pointer) -> None:
-        if pointer.alt:
-            self._negatives = (*self._negatives, pointer.place)
-        elif pointer.shift:
-            self._points = (*self._points, pointer.place)
-        else:
-            self._points, self._negatives, self._size = (pointer.place,), (), 0
-        if self._points:
-            self._ask_points()
+        before = self._clicks if pointer.alt or pointer.shift else _no_clicks()
+        self._clicks = before.with_click(pointer.place, inside=not pointer.alt)
+        if self._clicks.points:
+            self.asked.emit(self._clicks)
 
     def _resize(self, steps: int) -> bool:
         """Mean something so many sizes larger, or smaller; False where nothing was clicked."""
-        if not self._points:
+        if not self._clicks.points:
             return False
-        size = max(-MAX_SIZES, min(MAX_SIZES, self._size + steps))
-        if size != self._size:
-            self._size = size
-            self._ask_points()
+        size = max(-MAX_SIZES, min(MAX_SIZES, self._clicks.size + steps))
+        if size != self._clicks.size:
+            self._clicks = replace(self._clicks, size=size)
+            self.asked.emit(self._clicks)
         return True
 
-    def _ask_points(self) -> None:
-        kind, size = PromptKind.POINTS, self._size
-        self.asked.emit(Prompt(kind, points=self._points, negatives=self._negatives, size=size))
-
     def _ask(self, prompt: Prompt) -> None:
-        self._points, self._negatives, self._size = (), (), 0
+        self._clicks = _no_clicks()
         self.asked.emit(prompt)
+
+
+def _no_clicks() -> Prompt:
+    return Prompt(PromptKind.POINTS)
 
 
 def _box(one: tuple[float, float], two: tuple[float, float]) -> Box:

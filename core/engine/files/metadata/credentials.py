@@ -18,6 +18,7 @@ from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
 
 from intarsia.core.engine.files.headers import read_header
 from intarsia.core.engine.files.metadata.xmp import described
+from intarsia.core.state.storage.whole_file import whole_file
 from intarsia.core.version import __version__
 from intarsia.core.wire.errors import BadEdit, BadRequest
 from intarsia.core.wire.files import FileFormat
@@ -26,6 +27,7 @@ from intarsia.core.wire.provenance import Made
 _TYPES = {FileFormat.PNG: "image/png", FileFormat.JPEG: "image/jpeg"}
 _SOURCE_TYPES = "http://cv.iptc.org/newscodes/digitalsourcetype/"
 _CURVES = {"secp256r1": b"es256", "secp384r1": b"es384", "secp521r1": b"es512"}
+_MOST_BYTES = 1 << 20  # of a chain or a key
 _SETTINGS = {"builder": {"thumbnail": {"enabled": False}}}
 
 
@@ -43,13 +45,17 @@ class Identity:
     @staticmethod
     def of_files(certificate: Path, key: Path, authority: str = "") -> Identity:
         """Raises BadRequest where they cannot be read."""
-        try:
-            return Identity(certificate.read_bytes(), key.read_bytes(), authority)
-        except OSError as error:
-            raise BadRequest(
-                f"{error.filename} cannot be read ({error.strerror}).",
-                "Give the certificate chain and its private key as PEM files.",
-            ) from None
+        return Identity(_read(certificate), _read(key), authority)
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return whole_file(path, _MOST_BYTES)
+    except OSError as error:
+        raise BadRequest(
+            f"{path} cannot be read ({error.strerror}).",
+            "Give the certificate chain and its private key as PEM files.",
+        ) from None
 
 
 def signed(data: bytes, history: Sequence[Made], identity: Identity) -> bytes:

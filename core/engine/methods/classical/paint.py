@@ -10,6 +10,7 @@ import numpy as np
 
 from intarsia.core.engine.completion.join import joined
 from intarsia.core.engine.completion.scene import nearest_pixel
+from intarsia.core.engine.methods.classical.exemplar_subject import exemplar_subject
 from intarsia.core.engine.methods.common.canvas import (
     WindowColours,
     canvas_of,
@@ -31,21 +32,19 @@ from intarsia.core.engine.methods.protocol import Outcome, RunContext
 from intarsia.core.engine.pixels.allowed_area import bounds_of, grown, object_mask
 from intarsia.core.engine.pixels.planes import Floats, Mask, inside_of
 from intarsia.core.engine.pixels.transform import placed
-from intarsia.core.engine.segment.classical.prompts import box_mask, click_mask
 from intarsia.core.engine.segment.layers import object_layers
-from intarsia.core.engine.segment.people.persons import find_people
 from intarsia.core.wire.edits import PaintExemplar
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.events import ResultLayer, Role
 from intarsia.core.wire.geometry import Affine, Box
 from intarsia.core.wire.pixels import Placed
 
-_BORDER = 0.02  # of a side: the frame of an opaque exemplar that is taken for background
-_PERSON, _MOST = 0.03, 0.9  # shares of an exemplar that its subject takes, at least and at most
-_CLICK_PX = 512  # long side at which the thing in the middle is looked for
 _MOST_PX = 2048  # long side at which an exemplar is cut out
 _OUTLINES = 1.6  # edges this much stronger on a region's outline than beside it: it holds a thing
 _LEAST_EDGE = 0.03
+_NOTHING_FOUND = (
+    "Nothing stood out in the exemplar, so it fills the region. Choose its subject to cut it out."
+)
 
 
 def painted_layers(edit: PaintExemplar, context: RunContext) -> Iterator[Outcome]:
@@ -54,6 +53,8 @@ def painted_layers(edit: PaintExemplar, context: RunContext) -> Iterator[Outcome
     context.step(0, 4)
     cut = _cut_out(edit)
     context.step(1, 4)
+    if cut.fills:
+        context.note(_NOTHING_FOUND)
     alpha, colour = _fit(cut, region, canvas)
     context.step(2, 4)
     ground = canvas.colour
@@ -101,12 +102,14 @@ class _CutOut:
     """The exemplar's thing: straight RGBA float32 (H, W, 4) in [0, 1], cut to what it covers.
 
     Its colour is the exemplar's own divided by `scale`, as a canvas's is. `loose`: it was cut out
-    of a background or came with one taken away, so it stands by itself.
+    of a background or came with one taken away, so it stands by itself. `fills`: nothing stood out
+    in it, so it takes the region's shape.
     """
 
     rgba: Floats
     scale: float
     loose: bool
+    fills: bool = False
 
 
 def _cut_out(edit: PaintExemplar) -> _CutOut:
@@ -130,42 +133,15 @@ def _cut_out(edit: PaintExemplar) -> _CutOut:
     if edit.subject is not None and edit.exemplar_mask is None:
         mask = mask & subject_mask(colour, small_prompt(edit.subject, (scale, scale)))
     elif mask.all() and edit.exemplar_mask is None:
-        mask = _exemplar_mask(colour)
+        subject = exemplar_subject(colour)
+        if subject is None:
+            return _CutOut(_tight(colour, alpha), whole.scale, loose=False, fills=True)
+        mask = subject
     if mask.all():
         return _CutOut(_tight(colour, alpha), whole.scale, loose=False)
     layer = object_layers(np.ascontiguousarray(colour), [mask])[0]
     rgba = np.asarray(layer.rgba, np.float32)
     return _CutOut(_tight(rgba[..., :3], rgba[..., 3]), whole.scale, loose=True)
-
-
-def _exemplar_mask(colour: Floats) -> Mask:
-    """The thing in an opaque exemplar, bool (H, W); all of it where none stands out."""
-    height, width = colour.shape[:2]
-    everything = np.ones((height, width), np.bool_)
-    if min(height, width) < 16:
-        return everything
-    people = find_people(colour)
-    somebody = people.owner >= 0
-    if _PERSON < somebody.mean() < _MOST:
-        return somebody
-    if people.faces and people.subject.mean() > _PERSON:
-        return np.asarray(people.subject > 0.5) if (people.subject > 0.5).any() else everything
-    x, y = max(1, round(_BORDER * width)), max(1, round(_BORDER * height))
-    mask = box_mask(colour, Box.of_edges(x, y, width - x, height - y))
-    if _PERSON < mask.mean() < _MOST:
-        return mask
-    mask = _middle_thing(colour)
-    return mask if _PERSON < mask.mean() < _MOST else everything
-
-
-def _middle_thing(colour: Floats) -> Mask:
-    """What a click into the middle means, bool (H, W)."""
-    height, width = colour.shape[:2]
-    scale = min(1.0, _CLICK_PX / max(height, width))
-    size = max(1, round(width * scale)), max(1, round(height * scale))
-    small = np.ascontiguousarray(cv2.resize(colour, size, interpolation=cv2.INTER_AREA))
-    mask = click_mask(small, [(size[0] / 2, size[1] / 2)]).astype(np.uint8)
-    return np.asarray(cv2.resize(mask, (width, height), interpolation=cv2.INTER_NEAREST) > 0)
 
 
 def _tight(colour: Floats, alpha: Floats) -> Floats:
@@ -179,12 +155,16 @@ def _fit(cut: _CutOut, region: Mask, canvas: WindowColours) -> tuple[Floats, Flo
     """(alpha (H, W), colour (H, W, 3)) of the thing, as large as fits the region's box.
 
     It keeps its proportions, stands on the region's lower edge and in the middle of its width.
+    What fills the region covers its box, middle on middle, and has its shape.
     """
     rgba, target = cut.rgba, bounds_of(region)
     solid = bounds_of(object_mask(rgba[..., 3]))
-    scale = min(target.width / solid.width, target.height / solid.height)
+    fits = target.width / solid.width, target.height / solid.height
+    scale = max(fits) if cut.fills else min(fits)
     across = target.left + (target.width - scale * solid.width) / 2 - scale * solid.left
     down = target.bottom - scale * solid.bottom
+    if cut.fills:
+        down -= (target.height - scale * solid.height) / 2
     affine = Affine(a=scale, c=across, e=scale, f=down)
     frame = Box(0, 0, canvas.box.width, canvas.box.height)
     moved, box = placed(rgba, Box(0, 0, rgba.shape[1], rgba.shape[0]), affine, window=frame)
@@ -193,6 +173,8 @@ def _fit(cut: _CutOut, region: Mask, canvas: WindowColours) -> tuple[Floats, Flo
     part = np.s_[box.top : box.bottom, box.left : box.right]
     shown = moved[..., :3] * np.float32(cut.scale / canvas.scale)
     alpha[part], colour[part] = moved[..., 3], np.clip(shown, 0, 1)
+    if cut.fills:
+        alpha *= soft_alpha(region)
     return alpha * (canvas.alpha > 0), colour
 
 

@@ -91,6 +91,7 @@ class ClassicalFinder:
             prepared=prepared,
             size=prompt.size,
             heed=partial(on_progress, 0, 1),
+            order=prompt.clicks,
         )
 
     def elements(self, side: int, on_progress: OnProgress) -> Labels:
@@ -120,7 +121,9 @@ def _near_points(
     prepared = _PREPARED.open_known(
         known_as, colours.thinking_shape, colours.thinking, colours.shape
     )
-    return clicked_object(prepared, prompt.points, prompt.negatives, previous, prompt.size, heed)
+    return clicked_object(
+        prepared, prompt.points, prompt.negatives, previous, prompt.size, heed, prompt.clicks
+    )
 
 
 def _objects_of_band(on_progress: OnProgress, colour: Floats) -> tuple[ObjectMask, ...]:

@@ -1,10 +1,11 @@
-"""The shadow that a thing casts on the ground beside it, found by its darkness."""
+"""The shadow that a thing casts on the ground beside it and at its foot, found by its darkness."""
 
 from __future__ import annotations
 
 import cv2
 import numpy as np
 
+from intarsia.core.engine.ground.contact import touching_shadow
 from intarsia.core.engine.methods.protocol import RunContext
 from intarsia.core.engine.pixels.allowed_area import bounds_of, grown
 from intarsia.core.engine.pixels.planes import Floats, Mask
@@ -25,6 +26,8 @@ _CLEAR = 3.0  # how much darker a shadow is than lit ground varies
 _LIT = 0.6  # quantile of the ground's lightness that is lit for certain
 _SMOOTH = 0.04  # grain, of the lightness, that counts as none
 _ROUGHER = 2.5  # between the grain in a shadow and beside it
+_AS_LIT = (0.8, 1.25)  # of the ground's lightness, right around a shadow
+_RING = 0.6  # share of what lies around it that is lit ground
 _LEAST_PX = 12
 _PASSES = 3
 
@@ -40,8 +43,14 @@ def cast_shadow(colour: Floats, thing: Mask, usable: Mask) -> Floats:
     """Opacity (H, W) in [0, 1] of the shadow of `thing` on `colour` (H, W, 3); 0 where none is.
 
     `thing`, `usable`: bool (H, W). A shadow is darker than the ground around it, of the ground's
-    hue, hangs together with the lower half of the thing and ends near it.
+    hue, hangs together with the lower half of the thing and ends near it. The contact shadow, a
+    crescent at its foot, is part of it.
     """
+    return np.maximum(_on_ground(colour, thing, usable), touching_shadow(colour, thing, usable))
+
+
+def _on_ground(colour: Floats, thing: Mask, usable: Mask) -> Floats:
+    """The opacity (H, W) of the cast shadow alone, found by what hangs together."""
     nothing = np.zeros(thing.shape, np.float32)
     scale = min(1.0, _SIDE / max(thing.shape))
     size = (max(1, round(thing.shape[1] * scale)), max(1, round(thing.shape[0] * scale)))
@@ -60,6 +69,8 @@ def cast_shadow(colour: Floats, thing: Mask, usable: Mask) -> Floats:
         darkest_lit = min(_DARK[1], 1 - _CLEAR * grain)
         dark = (ratio > _DARK[0]) & (ratio < darkest_lit) & same_hue & ~mask & seen
         found = _touching(dark, mask, ratio)
+        if found is not None and not _in_lit_ground(found, mask, seen, ratio, same_hue):
+            return nothing
         break
     if found is None or ratio is None or not _as_rough(small, found, mask, seen):
         return nothing
@@ -115,6 +126,13 @@ def _grain(ratio: Floats, thing: Mask, seen: Mask) -> float:
     usual = float(np.quantile(values, _LIT))
     above = values[values > usual] - usual
     return float(np.sqrt((above**2).mean())) if len(above) else 0.0
+
+
+def _in_lit_ground(found: Mask, thing: Mask, seen: Mask, ratio: Floats, same_hue: Mask) -> bool:
+    """Whether what lies around it is lit ground: around dark hair it is not."""
+    ring = grown(found, 4) & ~grown(found, 2) & ~grown(thing, 2) & seen
+    lit = same_hue & (ratio > _AS_LIT[0]) & (ratio < _AS_LIT[1])
+    return not ring.any() or float(lit[ring].mean()) >= _RING
 
 
 def _as_rough(small: Floats, found: Mask, thing: Mask, seen: Mask) -> bool:

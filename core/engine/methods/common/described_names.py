@@ -43,9 +43,11 @@ def described(objects: Sequence[ObjectMask], picture: Raw) -> list[ObjectMask]:
 
 def _with_parts(whole: ObjectMask, objects: Sequence[ObjectMask]) -> list[ObjectMask]:
     """The object and all that is a part of it, of its parts too."""
-    found = [whole]
+    found, seen = [whole], {whole.index}
     for item in found:  # grows while it is walked
-        found += [other for other in objects if other.parent == item.index]
+        parts = [x for x in objects if x.parent == item.index and x.index not in seen]
+        found += parts
+        seen.update(part.index for part in parts)
     return found
 
 

@@ -64,7 +64,7 @@ def subject_mask(colour: Floats, subject: Prompt) -> Mask:
     if wanted.box is not None:
         mask = box_mask(small, wanted.box)
     else:
-        mask = click_mask(small, wanted.points, negatives=wanted.negatives)
+        mask = click_mask(small, wanted.points, negatives=wanted.negatives, order=wanted.clicks)
     whole = cv2.resize(mask.astype(np.uint8), (width, height), interpolation=cv2.INTER_NEAREST) > 0
     if not whole.any():
         raise BadEdit("Nothing was found there in the exemplar.", "Click on another place of it.")

@@ -62,6 +62,8 @@ class PictureColours:
         rgba = self.rgba(box)
         if rgba.dtype != np.uint8:
             return levels_of(self.near(box))
+        if not rgba.size:
+            return np.empty((*rgba.shape[:2], 3), np.uint8)
         table = levels_of(to_float(np.arange(256, dtype=np.uint8)))
         return np.asarray(cv2.LUT(cv2.cvtColor(rgba, cv2.COLOR_RGBA2RGB), table), np.uint8)
 
@@ -70,7 +72,7 @@ class PictureColours:
         rgba = self.rgba(box)
         if rgba.dtype.kind == "f":
             return self.near(box)
-        if rgba.dtype == np.uint8:
+        if rgba.dtype == np.uint8 and rgba.size:
             return np.asarray(cv2.cvtColor(rgba, cv2.COLOR_RGBA2RGB), np.uint8)
         rgb = rgba[..., :3]
         return cast(Raw, np.ascontiguousarray(rgb.astype(rgb.dtype.newbyteorder("="), copy=False)))

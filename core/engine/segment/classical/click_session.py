@@ -23,6 +23,7 @@ from intarsia.core.engine.segment.masks import fill_holes
 
 Mask = npt.NDArray[np.bool_]
 Point = tuple[float, float]  # (x, y) in picture pixels, continuous, y down
+Click = tuple[Point, bool]  # whether it adds what it lies in
 Heed = Callable[[], None]
 
 _NEAR = 2.2  # working pixels from the outline within which a click moves the outline alone
@@ -88,13 +89,20 @@ def replay(
     negatives: Sequence[Point],
     size: int = 0,
     heed: Heed = unheeded,
+    order: Sequence[bool] | None = None,
 ) -> Selection:
-    """The selection after clicks inside and outside, in the order in which they make sense.
+    """The selection after clicks inside and outside.
 
-    Each click is one on what was wrong at its time: one inside lay outside the selection, and the
-    other way round. What was reached before is remembered in `prepared.sessions`. `heed` is called
-    before each click, and may raise.
+    `order`: True for the next of `points`, False for the next of `negatives`; the first point is
+    the first click in any case. Empty where nobody knows it: then it is the one in which they make
+    sense, each click on what was wrong at its time. Both give the same whatever was asked before.
+    None: as empty, but what the clicks before the last one gave is gone on from where
+    `prepared.sessions` remembers it. `heed` is called before each click, and may raise.
     """
+    if order:
+        return _in_order(prepared, _ordered(points, negatives, order), size, heed)
+    if order is not None:
+        return _from_the_start(prepared, points, negatives, size, heed)
     sessions = prepared.sessions
     taken = (tuple(points), tuple(negatives), size)
     found = sessions.get(taken)
@@ -110,9 +118,52 @@ def replay(
         found = clicked(prepared, before, point, adds)
     else:
         found = _from_the_start(prepared, points, negatives, size, heed)
+    _remember(sessions, taken, found)
+    return found
+
+
+def _remember(sessions: dict[object, object], taken: object, found: Selection) -> None:
     while len(sessions) >= _REMEMBERED:
         del sessions[next(iter(sessions))]
     sessions[taken] = found
+
+
+def _ordered(
+    points: Sequence[Point], negatives: Sequence[Point], order: Sequence[bool]
+) -> tuple[Click, ...]:
+    """The clicks in their order, the first one inside."""
+    clicks = list(in_order(points, negatives, order))
+    first = next(k for k, (_, adds) in enumerate(clicks) if adds)
+    return (clicks[first], *clicks[:first], *clicks[first + 1 :])
+
+
+def in_order(
+    points: Sequence[Point], negatives: Sequence[Point], order: Sequence[bool]
+) -> Iterator[Click]:
+    """The clicks one after the other, each with whether it adds; `order` as `replay` has it."""
+    inside, outside = iter(points), iter(negatives)
+    for adds in order:
+        yield next(inside if adds else outside), adds
+
+
+def _in_order(
+    prepared: PreparedPicture, clicks: tuple[Click, ...], size: int, heed: Heed
+) -> Selection:
+    """The selection after these clicks; what the first of them gave before is not sought again."""
+    found, done = None, len(clicks)
+    while done and found is None:
+        kept = prepared.sessions.get((clicks[:done], size))
+        if isinstance(kept, Selection):
+            found = kept
+        else:
+            done -= 1
+    if found is None:
+        heed()
+        found, done = first_click(prepared, clicks[0][0], size), 1
+    for point, adds in clicks[done:]:
+        heed()
+        found = clicked(prepared, found, point, adds)
+    _remember(prepared.sessions, (clicks, size), found)
     return found
 
 

@@ -13,6 +13,7 @@ from intarsia.core.engine.segment.classical.click_session import (
     Selection,
     brought_along,
     clicked,
+    in_order,
     replay,
     touched,
 )
@@ -74,17 +75,18 @@ def clicked_object(
     previous: Mask | None,
     size: int,
     heed: Heed,
+    order: Sequence[bool] | None = None,
 ) -> ClickedObject:
     """What clicks mean, as `click_mask` has it. Raises BadEdit as `check_clicks` does."""
     check_clicks(prepared.shape, points, negatives, previous)
     if previous is None:
-        return ClickedObject(prepared, replay(prepared, points, negatives, size, heed))
+        return ClickedObject(prepared, replay(prepared, points, negatives, size, heed, order))
     selection = brought_along(prepared, previous)
     before = selection.chosen
-    for adds, clicks in ((True, points), (False, negatives)):
-        for point in clicks:
-            heed()
-            selection = clicked(prepared, selection, point, adds)
+    order = order or (True,) * len(points) + (False,) * len(negatives)
+    for point, adds in in_order(points, negatives, order):
+        heed()
+        selection = clicked(prepared, selection, point, adds)
     return ClickedObject(prepared, selection, before)
 
 

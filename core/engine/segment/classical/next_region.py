@@ -70,7 +70,7 @@ def changeable(
 ) -> Leaves:
     """(c, n) bool: what may change hands, each holding the click and hanging together with it.
 
-    Without what an earlier click of the other kind lies in, where anything is left then.
+    Without what an earlier click of the other kind lies in; the click's own leaf has none.
     """
     allowed = state.chosen != state.adds
     wrong = odds if state.adds else 1 - odds
@@ -90,4 +90,4 @@ def changeable(
     ]
     opposed = [seed.leaf for seed in seeds if seed.adds != state.adds]
     free = ~regions[:, opposed].any(1)
-    return regions[free] if free.any() else regions
+    return regions[free]

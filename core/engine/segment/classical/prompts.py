@@ -50,6 +50,7 @@ def click_mask(
     prepared: PreparedPicture | None = None,
     size: int = 0,
     heed: Heed = unheeded,
+    order: Sequence[bool] | None = None,
 ) -> Mask:
     """(H, W) bool: the object under `points` and not under `negatives`.
 
@@ -59,8 +60,9 @@ def click_mask(
     nothing else. `previous`: (H, W) bool, a mask to refine: the points are added to it and the
     negatives taken away. `prepared`: of this picture, if it is at hand; it remembers what was
     reached. `size`: so many sizes smaller (below 0) or larger than what the first point means most
-    likely. `heed` is called before each click, and may raise. Raises BadEdit on a point outside the
-    picture, or where there are only negatives.
+    likely. `heed` is called before each click, and may raise. `order`: of the clicks, as `replay`
+    has it; with one, even an empty one, the same clicks give the same whatever was asked before.
+    Raises BadEdit on a point outside the picture, or where there are only negatives.
     """
     colours = ArrayColours(picture) if isinstance(picture, np.ndarray) else picture
     if prepared is None:
@@ -68,7 +70,7 @@ def click_mask(
         check_picture(whole := colours.near(Box(0, 0, width, height)))
         check_clicks(colours.shape, points, negatives, previous)
         prepared = prepare(whole)
-    found = clicked_object(prepared, points, negatives, previous, size, heed)
+    found = clicked_object(prepared, points, negatives, previous, size, heed, order)
     return found.mask(colours, previous)
 
 

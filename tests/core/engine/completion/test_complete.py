@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import cv2
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from intarsia.core.engine.completion import FAST, FINE, LabelGuide, complete, warm
+from intarsia.core.engine.completion import FAST, FINE, ColourLead, LabelGuide, complete, warm
 from intarsia.core.engine.scenes import render_scene
 from intarsia.core.wire.errors import BadEdit
 
@@ -254,3 +255,19 @@ def test_a_hole_at_the_frame_repeats_no_row_of_its_edge() -> None:
     for one, other in ((part[1:], part[:-1]), (part[:, 1:], part[:, :-1])):
         along = (one * other).mean(axis=(1, 2)) / part.var()  # of each row with the next
         assert float(np.abs(along).max()) < 0.5
+
+
+@pytest.mark.parametrize("grain", [0.0, 0.05, 0.2])
+def test_a_lead_that_is_shown_gives_the_colours_on_any_ground(grain: float) -> None:
+    rows, columns = np.mgrid[:128, :128]
+    picture = np.full((128, 128, 3), 0.25, np.float32)
+    picture[rows + 0.35 * columns > 85] = (0.75, 0.7, 0.65)  # a slanted border
+    picture += grain * (noise(128, 128) - 0.5)
+    wide = cv2.resize(noise(9, 9), (128, 128), interpolation=cv2.INTER_CUBIC) - 0.5
+    picture = np.clip(picture + 2 * grain * wide, 0, 1).astype(np.float32)
+    hole = box((128, 128), 44, 44, 40, 40)
+    green = np.broadcast_to(np.float32([0, 1, 0]), picture.shape).copy()
+    lead = ColourLead(green, 4.0, shown=True, sure=0.6)
+    filled = complete(picture, hole, rng=rng(), lead=lead)
+    middle = filled[54:74, 54:74].reshape(-1, 3).mean(0)
+    assert np.abs(middle - (0, 1, 0)).max() < 0.15

@@ -262,3 +262,13 @@ def test_the_command_signs_a_file_in_place(
     assert sign([str(file), "--certificate", str(file), "--key", str(signing.key), "--json"]) == 1
     assert file.read_bytes() == before
     assert struct.unpack(">8s", before[:8])[0] == b"\x89PNG\r\n\x1a\n"
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="there is no device that never ends")
+def test_a_certificate_that_never_ends_is_not_read(tls: Any, tmp_path: Path) -> None:
+    with pytest.raises(BadRequest, match="/dev/zero cannot be read .It is a device"):
+        Identity.of_files(Path("/dev/zero"), tls.key)
+    large = tmp_path / "large.pem"
+    large.write_bytes(bytes((1 << 20) + 1))
+    with pytest.raises(BadRequest, match="large.pem cannot be read"):
+        Identity.of_files(tls.certificate, large)

@@ -94,19 +94,19 @@ def test_a_device_that_never_ends_is_no_picture(
 ) -> None:
     out = tmp_path / "out.png"
     assert run("export", "/dev/zero", "-o", out) == 1
-    assert "/dev/zero cannot be read: It is a device." in capsys.readouterr().err
+    assert "/dev/zero is a device." in capsys.readouterr().err
     assert run("remove", BASE, "--region", "/dev/zero", "-o", out) == 1
-    assert "It is a device." in capsys.readouterr().err
+    assert "/dev/zero is a device." in capsys.readouterr().err
     assert not out.exists()
 
 
 @pytest.mark.parametrize(
     "given",
-    [("--amount", "nan"), ("--amount", "1e999"), ("--box", "nan,0,9,9"), ("--click", "inf,1")],
+    [("--amount", "nan"), ("--amount", "1e999"), ("--box", "1e12,3"), ("--click", "inf,1")],
 )
 def test_a_number_that_is_none_is_said_before_anything_is_read(
     given: tuple[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with pytest.raises(SystemExit):
         run("correct", tmp_path / "none.ora", "--do", "grow", *given, "-o", tmp_path / "o.ora")
-    assert re.search("out of range|not numbers", capsys.readouterr().err)
+    assert "out of range" in capsys.readouterr().err

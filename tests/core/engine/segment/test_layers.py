@@ -13,11 +13,14 @@ from intarsia.core.engine.segment.layers import (
     fitted_plate,
     full_scale,
     in_type_of,
+    lay_over,
     object_layers,
     over,
     plain_plate,
+    solve_layer,
 )
 from intarsia.core.engine.segment.masks import PlacedMask
+from intarsia.core.wire.geometry import Box
 
 
 def recomposed(plate: Raw, layers: tuple[ObjectLayer, ...]) -> npt.NDArray[np.float32]:
@@ -65,3 +68,13 @@ def test_layers_over_the_plate_are_the_picture(seed: int, name: str, mode: str) 
     solid = topmost.rgba[..., 3] == full_scale(picture)
     own = picture[box.top : box.bottom, box.left : box.right]
     np.testing.assert_array_equal(topmost.rgba[..., :3][solid], own[solid])
+
+
+@pytest.mark.parametrize("box", [Box(2, 2, 0, 3), Box(2, 2, 3, 0)])
+def test_a_layer_without_an_area_is_solved_and_laid(box: Box) -> None:
+    picture = np.full((8, 9, 3), 7, np.uint8)
+    cover = np.zeros((box.height, box.width), np.float32)
+    layer = solve_layer(picture, np.zeros_like(picture), box, cover, top=255.0)
+    assert layer.rgba.shape == (box.height, box.width, 4)
+    lay_over(picture, layer, 255.0)
+    assert (picture == 7).all()

@@ -54,7 +54,7 @@ def test_a_mask_to_take_away_is_meant_where_the_object_is_now(cup: DocumentObjec
     assert mask_in_source(moved, mask, Operation.SUBTRACT).box == Box(70, 110, 80, 70)
     assert mask_in_source(moved, mask, Operation.ADD) is mask
     for turned in (Affine.rotation(20), Affine.scaling(-1, 1, (90, 90))):
-        with pytest.raises(BadEdit, match="scaled or turned"):
+        with pytest.raises(BadEdit, match="turned or mirrored"):
             mask_in_source(replace(cup, affine=turned), mask, Operation.SUBTRACT)
 
 

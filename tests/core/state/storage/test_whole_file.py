@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 import sys
 import threading
 from pathlib import Path
@@ -10,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from intarsia.core.state.storage.whole_file import whole_file
+from intarsia.core.wire.errors import BadPicture
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="devices and pipes as files")
 
@@ -28,8 +30,29 @@ def test_a_file_is_read_whole(tmp_path: Path, count: int) -> None:
 @posix
 @pytest.mark.parametrize("name", ["/dev/zero", "/dev/null"])
 def test_a_device_is_refused(name: str) -> None:
-    with pytest.raises(OSError, match="It is a device"):
+    with pytest.raises(BadPicture, match=f"{name} is a device"):
         whole_file(Path(name))
+
+
+@posix
+def test_a_disk_is_refused_before_it_is_opened(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Only root can make one: the system's word for it stands in, on a file nobody may read."""
+    path = tmp_path / "disk"
+    path.touch(mode=0)
+    disk = os.stat_result((stat.S_IFBLK, *path.stat()[1:]))
+    monkeypatch.setattr(Path, "stat", lambda _, **__: disk)
+    with pytest.raises(BadPicture, match="is a device"):
+        whole_file(path)
+
+
+@posix
+def test_a_pipe_is_refused_where_nobody_may_wait_for_it(tmp_path: Path) -> None:
+    path = tmp_path / "pipe"
+    os.mkfifo(path)
+    with pytest.raises(BadPicture, match="is not a file"):
+        whole_file(path, pipes=False)  # nobody writes: it would never end
 
 
 @posix

@@ -66,6 +66,18 @@ def test_an_ora_is_opened_here_and_remembered(
     assert window._recent.actions()[0].text().split() == ["work.ora", str(tmp_path)]
 
 
+@pytest.mark.skipif(os.name == "nt", reason="pipes and devices as files")
+def test_what_is_no_file_is_refused_and_blocks_nothing(
+    qtbot: Any, window: EditorWindow, tmp_path: Path
+) -> None:
+    errors = window.docks.panel.bars.errors
+    os.mkfifo(tmp_path / "pipe.png")  # nobody writes to it
+    for path, why in ((tmp_path / "pipe.png", "is not a file"), (Path("/dev/zero"), "is a device")):
+        window.tabs.open(path)
+        qtbot.waitUntil(lambda path=path, why=why: f"{path} {why}." in errors.text)
+    assert window.tabs.count == 1
+
+
 def test_other_files_are_opened_by_the_engine(
     qtbot: Any, window: EditorWindow, gateway: Any, tmp_path: Path
 ) -> None:

@@ -138,7 +138,10 @@ def test_clicks_gather_points_and_alt_excludes(asked: Any, at: Any) -> None:
         tool.press(at(*place, **held))
         tool.release(at(*place, **held))
     assert heard[-1] == Prompt(
-        PromptKind.POINTS, points=((30, 30), (35, 30)), negatives=((70, 50),)
+        PromptKind.POINTS,
+        points=((30, 30), (35, 30)),
+        negatives=((70, 50),),
+        order=(True, True, False),
     )
     tool.press(at(10, 10))
     tool.release(at(10, 10))

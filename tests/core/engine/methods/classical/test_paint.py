@@ -128,3 +128,24 @@ def test_a_rectangle_takes_the_tones_that_it_meets_at_its_rim() -> None:
     assert far[1] < 0.4 * far[0]
     middle = array_of(met.pixels)[30, 20, :3].astype(int) - array_of(met.pixels)[30, 3, :3]
     assert middle[1] > 60  # what is drawn on it is still there
+
+
+def test_what_nothing_stands_out_in_takes_the_shape_of_the_region() -> None:
+    bark = np.full((90, 240, 4), 255, np.uint8)
+    bark[..., :3] = np.random.default_rng(1).integers(90, 130, (90, 240, 1))
+    rows, columns = np.mgrid[:SIDE, :SIDE]
+    drawn = np.hypot(rows - 80, columns - 80) < 40
+    notes: list[str] = []
+    layers = layers_of(run(replace(exemplar_edit(bark), region=region(drawn)), notes=notes))
+    assert [item.role for item in layers] == [Role.PAINT]
+    assert any(note.startswith("Nothing stood out") for note in notes)
+    shown = np.zeros((SIDE, SIDE))
+    box = layers[0].placed.box
+    part = array_of(layers[0].placed.pixels)[..., 3] / 255
+    shown[box.top : box.bottom, box.left : box.right] = part
+    assert (shown[~drawn] == 0).all()
+    assert (shown[np.hypot(rows - 80, columns - 80) < 34] > 0.95).all()
+    asked = replace(exemplar_edit(bark, np.ones((90, 240), bool)), region=region(drawn))
+    whole = layers_of(run(asked))[-1].placed
+    solid = bounds_of(array_of(whole.pixels)[..., 3] > 128)
+    assert solid.width > 2 * solid.height  # who asks for all of it gets its rectangle

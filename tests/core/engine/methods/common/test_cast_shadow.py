@@ -30,3 +30,11 @@ def test_there_is_none_without_one_nor_of_another_hue_nor_far_away() -> None:
     away = bare.copy()
     cv2.ellipse(away, (60, 200), (30, 10), 0, 0, 360, (0.4, 0.36, 0.3), -1)
     assert not cast_shadow(away, thing, np.ones_like(thing)).any()
+
+
+def test_what_is_dark_in_the_midst_of_something_else_is_none() -> None:
+    picture, thing, truth = shadow_scene()
+    assert cast_shadow(picture, thing, np.ones_like(thing)).any()
+    around = cv2.dilate(truth.astype(np.uint8), np.ones((23, 23))) > 0
+    picture[around & ~truth & ~thing] = (0.75, 0.3, 0.25)  # another thing, of which it is a part
+    assert not cast_shadow(picture, thing, np.ones_like(thing)).any()

@@ -71,3 +71,11 @@ def test_a_person_is_one_together_with_their_parts() -> None:
     whole, part = (one.name for one in described(found, picture))
     assert whole == "Person 4, centre"
     assert part.endswith("part 1 of object 4, bottom")
+
+
+def test_parts_of_each_other_end() -> None:
+    picture = np.full((60, 80, 3), (240, 130, 20), np.uint8)
+    mask = np.ones((60, 80), bool)
+    ring = [replace(item(f"Object {k}, left", mask, index=k), parent=1 - k) for k in (0, 1)]
+    names = [one.name for one in described(ring, picture)]
+    assert names == ["Orange object 0, left", "Orange object 1, left"]

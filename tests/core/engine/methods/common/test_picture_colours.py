@@ -52,3 +52,13 @@ def test_levels_are_those_of_the_colours(depth: type) -> None:
     assert (colours.levels(box) == levels_of(colours.near(box))).all()
     assert colours.levels(box).shape == (14, 9, 3)
     assert (colours.opaque(box) == array[1:15, 2:11, :3]).all()
+
+
+@pytest.mark.parametrize("dtype", [np.uint8, np.uint16, np.float32])
+@pytest.mark.parametrize("box", [Box(2, 2, 0, 3), Box(2, 2, 3, 0)])
+def test_a_box_without_an_area_holds_no_colour(dtype: type, box: Box) -> None:
+    colours = PictureColours(pixels_of(np.ones((8, 9, 4), dtype)), THINKING_PIXELS)
+    shape = (box.height, box.width, 3)
+    assert colours.opaque(box).shape == colours.levels(box).shape == shape
+    assert colours.levels(box).dtype == np.uint8
+    assert colours.opaque(box).dtype == dtype

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import numpy.typing as npt
 import pytest
+import skimage.data
 
+from intarsia.core.engine.methods.classical.segment import ClassicalFinder
 from intarsia.core.engine.segment.classical.click_session import (
     brought_along,
     clicked,
@@ -14,6 +18,7 @@ from intarsia.core.engine.segment.classical.click_session import (
 )
 from intarsia.core.engine.segment.classical.prepared import PreparedPicture, prepare
 from intarsia.core.engine.segment.classical.prompts import click_mask
+from intarsia.core.wire.edits import Prompt, PromptKind
 from intarsia.core.wire.errors import Cancelled
 
 Picture = npt.NDArray[np.float32]
@@ -71,6 +76,63 @@ def test_the_order_of_clicks_is_found_again(prepared: PreparedPicture) -> None:
     step = replay(prepared, points, [(115.5, 90.5)])
     fresh = prepare(three_things())
     assert (replay(fresh, points, [(115.5, 90.5)]).chosen == step.chosen).all()
+
+
+@pytest.fixture(scope="module")
+def photo() -> Picture:
+    return np.ascontiguousarray(skimage.data.coffee()[::2, ::2].astype(np.float32) / 255)
+
+
+def _session() -> list[Prompt]:
+    """A click on a thing, one that takes away inside it, one that adds beside it."""
+    prompt, found = Prompt(PromptKind.POINTS), []
+    for at, inside in (((150.5, 80.5), True), ((185.5, 85.5), False), ((255.5, 90.5), True)):
+        prompt = prompt.with_click(at, inside=inside)
+        found.append(prompt)
+    return found
+
+
+def _found(photo: Picture, prompt: Prompt, known_as: str) -> Picture:
+    return ClassicalFinder(photo, known_as).mask(prompt, None, lambda done, of: None)
+
+
+def test_the_same_clicks_give_the_same_whatever_was_asked_before(photo: Picture) -> None:
+    session = _session()
+    unordered = replace(session[-1], order=())
+    assert session[-1].order == (True, False, True)
+    for wanted in (*session, unordered):
+        cold = _found(photo, wanted, f"cold {wanted}")
+        for prompt in (*session, wanted):
+            warm = _found(photo, prompt, f"warm {wanted}")
+        assert (warm == cold).all()
+    # what the library remembers for whoever clicks on is not used either
+    prepared = prepare(photo)
+    for prompt in session:
+        click_mask(photo, prompt.points, negatives=prompt.negatives, prepared=prepared)
+    for wanted in (session[-1], unordered):
+        fresh, kept = (
+            click_mask(
+                photo,
+                wanted.points,
+                negatives=wanted.negatives,
+                prepared=which,
+                order=wanted.clicks,
+            )
+            for which in (prepare(photo), prepared)
+        )
+        assert (fresh == kept).all()
+
+
+def test_an_order_is_followed(prepared: PreparedPicture) -> None:
+    points, negatives = [(45.5, 90.5), (115.5, 90.5)], [(115.5, 70.5)]
+    step = first_click(prepared, points[0])
+    for at, adds in ((negatives[0], False), (points[1], True)):
+        step = clicked(prepared, step, at, adds)
+    found = replay(prepared, points, negatives, order=(True, False, True))
+    assert (found.chosen == step.chosen).all()
+    assert found.seeds == step.seeds
+    early = replay(prepared, points[:1], negatives, order=(False, True))
+    assert [seed.adds for seed in early.seeds] == [True, False]
 
 
 def test_a_cancel_is_heard_before_each_click() -> None:
