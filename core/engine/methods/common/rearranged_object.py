@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
+import cv2
 import numpy as np
 import numpy.typing as npt
 
@@ -23,6 +24,7 @@ from intarsia.core.wire.events import ResultLayer, Role
 from intarsia.core.wire.geometry import Affine, Box, Size
 from intarsia.core.wire.pixels import Placed
 
+_UNDER_PX = 12  # more than the rim that leaves with an object
 _SHADOW_RIM_PX = 5  # the edge of a shadow is soft
 _TURNED = 1e-3  # of a transform: what is more than moved and scaled
 _V = TypeVar("_V", bound=np.generic)
@@ -72,6 +74,7 @@ def rearranged_object(
     if shadow_in is not None:
         shadow = cast_in_run(canvas.colour, left, canvas.visible, shadow_in)
     if shadow.any():
+        shadow = _under_rim(shadow, left)
         left = left | grown(shadow > 0, _SHADOW_RIM_PX)
     hole = left & (canvas.alpha > 0)
     if item.affine is None:
@@ -163,6 +166,13 @@ def cut_by_frame(piece: RearrangedObject, window: Box, picture: Size) -> str:
         "lower": (was.bottom >= whole.bottom, now.bottom < whole.bottom),
     }
     return next((side for side, (cut, shows) in left.items() if cut and shows), "")
+
+
+def _under_rim(shadow: Floats, left: Mask) -> Floats:
+    """The shadow (H, W) carried on to the object: what leaves with it has a rim, where a shadow is
+    not looked for."""
+    reach = np.ones((2 * _UNDER_PX + 1,) * 2, np.uint8)
+    return np.asarray(np.where(left, cv2.dilate(shadow, reach), shadow), np.float32)
 
 
 def _carried(shadow: Floats, affine: Affine, window: Box) -> Floats:

@@ -14,6 +14,7 @@ from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.events import Role
 from intarsia.core.wire.geometry import Affine, Box
 from intarsia.core.wire.pixels import Placed
+from shadow_pictures import shadow_scene
 
 
 def test_a_deleted_object_leaves_lawn_and_no_red_rim() -> None:
@@ -111,3 +112,16 @@ def test_what_the_frame_cuts_is_said_when_the_cut_shows() -> None:
     notes = []
     run(rearrange(picture, along), notes=notes)
     assert not any("cut by" in note for note in notes)
+
+
+def test_a_shadow_that_goes_along_begins_at_the_thing() -> None:
+    colour, thing, _ = shadow_scene()
+    picture = np.dstack([np.round(colour * 255), np.full(thing.shape, 255)]).astype(np.uint8)
+    cut = np.where(thing[..., None], picture, 0)[70:150, 120:165]
+    layer = Placed(pixels_of(np.ascontiguousarray(cut)), 120, 70)
+    moved = ObjectPlacement("a" * 16, "Box", layer, Affine.translation(-60, 20))
+    shadow = next(x for x in layers_of(run(rearrange(picture, moved))) if x.role is Role.SHADOW)
+    alpha = np.zeros(thing.shape, np.uint8)
+    box = shadow.placed.box
+    alpha[box.top : box.bottom, box.left : box.right] = array_of(shadow.placed.pixels)[..., 3]
+    assert alpha[165, 106:112].min() > 30  # right of the box, in the rim that leaves with it
