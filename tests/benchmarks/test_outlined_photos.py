@@ -21,8 +21,8 @@ SPEC = json.loads(outlined_photos.LISTED.read_text(encoding="utf-8"))
 
 
 def test_there_are_enough_photos_of_every_kind():
-    assert len(SPEC["photos"]) >= 25
-    assert len(SPEC["objects"]) >= 60
+    assert len(SPEC["photos"]) >= 60
+    assert len(SPEC["objects"]) >= 150
     kinds = {item["kind"] for item in SPEC["objects"]}
     assert {"person", "animal", "vehicle", "food", "furniture", "small", "cut", "glass"} <= kinds
     assert {facts["package"] for facts in SPEC["photos"].values()} == set(outlined_photos.PACKAGES)
@@ -51,6 +51,9 @@ def test_a_ring_inside_a_ring_is_a_hole():
 def test_the_parts_share_no_photo():
     fit, held = outlined_photos.chosen(SPEC, "fit"), outlined_photos.chosen(SPEC, "held-out")
     assert not set(fit["photos"]) & set(held["photos"])
+    batches = [outlined_photos.chosen(SPEC, "all", batch) for batch in (1, 2)]
+    assert sum(len(one["objects"]) for one in batches) == len(SPEC["objects"])
+    assert not set(batches[0]["photos"]) & set(batches[1]["photos"])
     assert len(fit["objects"]) + len(held["objects"]) == len(
         outlined_photos.chosen(SPEC, "all")["objects"]
     )
@@ -73,7 +76,10 @@ def test_a_photo_that_is_kept_back_is_refused(tmp_path, monkeypatch):
     photo = np.random.default_rng(0).integers(0, 255, (60, 80, 3)).astype(np.uint8)
     packed = cv2.imencode(".png", photo)[1].tobytes()
     facts = {"image": "images/a.jpg", "package": "scipy", "path": "a.png", "licence": "ours"}
-    listed = {"photos": {"a": {**facts, "held_out": False, "size": [80, 60]}}, "objects": []}
+    listed = {
+        "photos": {"a": {**facts, "held_out": False, "batch": 1, "size": [80, 60]}},
+        "objects": [],
+    }
     (tmp_path / "listed.json").write_text(json.dumps(listed), encoding="utf-8")
     monkeypatch.setattr(outlined_photos, "LISTED", tmp_path / "listed.json")
     monkeypatch.setattr(outlined_photos, "fetch", lambda folder, names: None)
