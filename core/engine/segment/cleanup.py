@@ -133,7 +133,7 @@ def _flood_numbers(
     """(H, W) int32: one more than the label that is led to each pixel, at most 0 where two meet."""
     kernel = np.ones((2 * int(np.ceil(scale)) + 1,) * 2, np.uint8)
     sure = (cv2.erode(large, kernel) == cv2.dilate(large, kernel)).view(np.uint8)
-    markers: Labels = large.astype(np.int32)
+    markers: Labels = large.astype(np.int32, order="C")  # as watershed wants it
     markers += 1
     markers *= sure
     del sure

@@ -20,10 +20,11 @@ from intarsia.core.engine.files.headers import read_header
 from intarsia.core.engine.files.metadata.xmp import described
 from intarsia.core.state.storage.whole_file import whole_file
 from intarsia.core.version import __version__
-from intarsia.core.wire.errors import BadEdit, BadRequest
+from intarsia.core.wire.errors import BadEdit, BadPicture, BadRequest
 from intarsia.core.wire.files import FileFormat
 from intarsia.core.wire.provenance import Made
 
+_WANTED = "Give the certificate chain and its private key as PEM files."
 _TYPES = {FileFormat.PNG: "image/png", FileFormat.JPEG: "image/jpeg"}
 _SOURCE_TYPES = "http://cv.iptc.org/newscodes/digitalsourcetype/"
 _CURVES = {"secp256r1": b"es256", "secp384r1": b"es384", "secp521r1": b"es512"}
@@ -49,13 +50,13 @@ class Identity:
 
 
 def _read(path: Path) -> bytes:
+    """Raises BadRequest where it is not there, is a device, or is no file of keys by its size."""
     try:
         return whole_file(path, _MOST_BYTES)
+    except BadPicture as error:  # said of any file
+        raise BadRequest(error.message, _WANTED) from None
     except OSError as error:
-        raise BadRequest(
-            f"{path} cannot be read ({error.strerror}).",
-            "Give the certificate chain and its private key as PEM files.",
-        ) from None
+        raise BadRequest(f"{path} cannot be read ({error.strerror}).", _WANTED) from None
 
 
 def signed(data: bytes, history: Sequence[Made], identity: Identity) -> bytes:

@@ -170,9 +170,19 @@ def cut_by_frame(piece: RearrangedObject, window: Box, picture: Size) -> str:
 
 def _under_rim(shadow: Floats, left: Mask) -> Floats:
     """The shadow (H, W) carried on to the object: what leaves with it has a rim, where a shadow is
-    not looked for."""
-    reach = np.ones((2 * _UNDER_PX + 1,) * 2, np.uint8)
-    return np.asarray(np.where(left, cv2.dilate(shadow, reach), shadow), np.float32)
+    not looked for. There it is what it is at the nearest place outside."""
+    box = bounds_of(shadow > 0)
+    rows = slice(max(0, box.top - _UNDER_PX), box.bottom + _UNDER_PX)
+    columns = slice(max(0, box.left - _UNDER_PX), box.right + _UNDER_PX)
+    near, inside = shadow[rows, columns], left[rows, columns]
+    away, nearest = cv2.distanceTransformWithLabels(
+        inside.astype(np.uint8), cv2.DIST_L2, 5, labelType=cv2.DIST_LABEL_PIXEL
+    )
+    outside = np.zeros(int(nearest.max()) + 1, np.float32)
+    outside[nearest[~inside]] = near[~inside]
+    out = shadow.copy()
+    out[rows, columns] = np.where(inside & (away <= _UNDER_PX), outside[nearest], near)
+    return out
 
 
 def _carried(shadow: Floats, affine: Affine, window: Box) -> Floats:

@@ -266,7 +266,7 @@ def test_the_command_signs_a_file_in_place(
 
 @pytest.mark.skipif(not Path("/dev/zero").exists(), reason="there is no device that never ends")
 def test_a_certificate_that_never_ends_is_not_read(tls: Any, tmp_path: Path) -> None:
-    with pytest.raises(BadRequest, match="/dev/zero cannot be read .It is a device"):
+    with pytest.raises(BadRequest, match="/dev/zero is a device"):
         Identity.of_files(Path("/dev/zero"), tls.key)
     large = tmp_path / "large.pem"
     large.write_bytes(bytes((1 << 20) + 1))
