@@ -5854,6 +5854,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/metadata/credentials.py"/>
+        <source>Give the certificate chain and its private key as PEM files.</source>
+        <translation>Die Zertifikatskette und ihren privaten Schlüssel als PEM-Dateien angeben.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/files/metadata/credentials.py"/>
         <source>Content Credentials go into PNG and JPEG only.</source>
         <translation>Content Credentials gehen nur in PNG und JPEG.</translation>
     </message>
@@ -5864,6 +5869,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/metadata/credentials.py"/>
+        <source>{path} cannot be read ({strerror}).</source>
+        <translation>{path} ist nicht lesbar ({strerror}).</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/files/metadata/credentials.py"/>
         <source>The certificate cannot sign Content Credentials ({error}).</source>
         <translation>Das Zertifikat kann keine Content Credentials signieren ({error}).</translation>
     </message>
@@ -5871,16 +5881,6 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/files/metadata/credentials.py"/>
         <source>It needs its whole chain, and the extended key usage of documents or of mail.</source>
         <translation>Es braucht seine ganze Kette und die erweiterte Schlüsselverwendung für Dokumente oder Mail.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/files/metadata/credentials.py"/>
-        <source>{filename} cannot be read ({strerror}).</source>
-        <translation>{filename} ist nicht lesbar ({strerror}).</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/files/metadata/credentials.py"/>
-        <source>Give the certificate chain and its private key as PEM files.</source>
-        <translation>Die Zertifikatskette und ihren privaten Schlüssel als PEM-Dateien angeben.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/metadata/gain_map.py"/>
@@ -9759,61 +9759,6 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
-        <source>The prompt has too many points.</source>
-        <translation>Es sind zu viele Punkte.</translation>
-    </message>
-    <message>
-        <location filename="../../core/wire/edits.py"/>
-        <source>Use at most {MAX_POINTS}.</source>
-        <translation>Höchstens {MAX_POINTS} verwenden.</translation>
-    </message>
-    <message>
-        <location filename="../../core/wire/edits.py"/>
-        <source>A point of the prompt is not a number.</source>
-        <translation>Ein Punkt ist keine Zahl.</translation>
-    </message>
-    <message>
-        <location filename="../../core/wire/edits.py"/>
-        <source>A click has at most {MAX_SIZES} sizes to each side.</source>
-        <translation>Ein Klick hat höchstens {MAX_SIZES} Größen nach jeder Seite.</translation>
-    </message>
-    <message>
-        <location filename="../../core/wire/edits.py"/>
-        <source>The box has no area.</source>
-        <translation>Der Rahmen hat keine Fläche.</translation>
-    </message>
-    <message>
-        <location filename="../../core/wire/edits.py"/>
-        <source>There are no words.</source>
-        <translation>Es gibt keine Worte.</translation>
-    </message>
-    <message>
-        <location filename="../../core/wire/edits.py"/>
-        <source>Say what it is, such as: the red mug.</source>
-        <translation>Sagen, was es ist, etwa: the red mug.</translation>
-    </message>
-    <message>
-        <location filename="../../core/wire/edits.py"/>
-        <source>These are too many words.</source>
-        <translation>Das sind zu viele Worte.</translation>
-    </message>
-    <message>
-        <location filename="../../core/wire/edits.py"/>
-        <source>A few will do: the red mug.</source>
-        <translation>Wenige genügen: the red mug.</translation>
-    </message>
-    <message>
-        <location filename="../../core/wire/edits.py"/>
-        <source>{side} elements a side cannot be made.</source>
-        <translation>{side} Elemente je Seite sind nicht möglich.</translation>
-    </message>
-    <message>
-        <location filename="../../core/wire/edits.py"/>
-        <source>Ask for 2 to {MAX_ELEMENT_SIDE}.</source>
-        <translation>2 bis {MAX_ELEMENT_SIDE} verlangen.</translation>
-    </message>
-    <message>
-        <location filename="../../core/wire/edits.py"/>
         <source>There is no object to rearrange.</source>
         <translation>Es gibt kein Objekt zum Umordnen.</translation>
     </message>
@@ -10036,6 +9981,71 @@ Apache License 2.0</translation>
         <location filename="../../core/wire/pixels.py"/>
         <source>The box {width} x {height} at {left}, {top} is not inside the {width2} x {height2} picture.</source>
         <translation>Der Rahmen {width} x {height} bei {left}, {top} liegt nicht im Bild von {width2} x {height2}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/prompts.py"/>
+        <source>The prompt has too many points.</source>
+        <translation>Es sind zu viele Punkte.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/prompts.py"/>
+        <source>Use at most {MAX_POINTS}.</source>
+        <translation>Höchstens {MAX_POINTS} verwenden.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/prompts.py"/>
+        <source>A point of the prompt is not a number.</source>
+        <translation>Ein Punkt ist keine Zahl.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/prompts.py"/>
+        <source>A click has at most {MAX_SIZES} sizes to each side.</source>
+        <translation>Ein Klick hat höchstens {MAX_SIZES} Größen nach jeder Seite.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/prompts.py"/>
+        <source>The box has no area.</source>
+        <translation>Der Rahmen hat keine Fläche.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/prompts.py"/>
+        <source>There are no words.</source>
+        <translation>Es gibt keine Worte.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/prompts.py"/>
+        <source>Say what it is, such as: the red mug.</source>
+        <translation>Sagen, was es ist, etwa: the red mug.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/prompts.py"/>
+        <source>These are too many words.</source>
+        <translation>Das sind zu viele Worte.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/prompts.py"/>
+        <source>A few will do: the red mug.</source>
+        <translation>Wenige genügen: the red mug.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/prompts.py"/>
+        <source>{side} elements a side cannot be made.</source>
+        <translation>{side} Elemente je Seite sind nicht möglich.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/prompts.py"/>
+        <source>Ask for 2 to {MAX_ELEMENT_SIDE}.</source>
+        <translation>2 bis {MAX_ELEMENT_SIDE} verlangen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/prompts.py"/>
+        <source>The order of the clicks does not count them all.</source>
+        <translation>Die Reihenfolge der Klicks zählt nicht alle.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/prompts.py"/>
+        <source>Name each click once, or none.</source>
+        <translation>Jeden Klick einmal nennen oder keinen.</translation>
     </message>
     <message>
         <location filename="../../core/wire/queue.py"/>

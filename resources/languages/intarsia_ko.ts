@@ -5854,6 +5854,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/metadata/credentials.py"/>
+        <source>Give the certificate chain and its private key as PEM files.</source>
+        <translation>인증서 체인과 개인 키를 PEM 파일로 지정하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/files/metadata/credentials.py"/>
         <source>Content Credentials go into PNG and JPEG only.</source>
         <translation>Content Credentials는 PNG와 JPEG에만 들어갑니다.</translation>
     </message>
@@ -5864,6 +5869,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/metadata/credentials.py"/>
+        <source>{path} cannot be read ({strerror}).</source>
+        <translation>{path}을(를) 읽을 수 없습니다 ({strerror}).</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/files/metadata/credentials.py"/>
         <source>The certificate cannot sign Content Credentials ({error}).</source>
         <translation>이 인증서로 Content Credentials에 서명할 수 없습니다 ({error}).</translation>
     </message>
@@ -5871,16 +5881,6 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/files/metadata/credentials.py"/>
         <source>It needs its whole chain, and the extended key usage of documents or of mail.</source>
         <translation>전체 체인과, 문서나 메일용 확장 키 용도가 필요합니다.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/files/metadata/credentials.py"/>
-        <source>{filename} cannot be read ({strerror}).</source>
-        <translation>{filename}을(를) 읽을 수 없습니다 ({strerror}).</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/files/metadata/credentials.py"/>
-        <source>Give the certificate chain and its private key as PEM files.</source>
-        <translation>인증서 체인과 개인 키를 PEM 파일로 지정하세요.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/metadata/gain_map.py"/>
@@ -9759,61 +9759,6 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
-        <source>The prompt has too many points.</source>
-        <translation>프롬프트의 점이 너무 많습니다.</translation>
-    </message>
-    <message>
-        <location filename="../../core/wire/edits.py"/>
-        <source>Use at most {MAX_POINTS}.</source>
-        <translation>최대 {MAX_POINTS}개까지 쓰세요.</translation>
-    </message>
-    <message>
-        <location filename="../../core/wire/edits.py"/>
-        <source>A point of the prompt is not a number.</source>
-        <translation>프롬프트의 점 하나가 숫자가 아닙니다.</translation>
-    </message>
-    <message>
-        <location filename="../../core/wire/edits.py"/>
-        <source>A click has at most {MAX_SIZES} sizes to each side.</source>
-        <translation>클릭의 크기는 양쪽으로 최대 {MAX_SIZES}개입니다.</translation>
-    </message>
-    <message>
-        <location filename="../../core/wire/edits.py"/>
-        <source>The box has no area.</source>
-        <translation>상자에 면적이 없습니다.</translation>
-    </message>
-    <message>
-        <location filename="../../core/wire/edits.py"/>
-        <source>There are no words.</source>
-        <translation>단어가 없습니다.</translation>
-    </message>
-    <message>
-        <location filename="../../core/wire/edits.py"/>
-        <source>Say what it is, such as: the red mug.</source>
-        <translation>무엇인지 적으세요, 예: the red mug.</translation>
-    </message>
-    <message>
-        <location filename="../../core/wire/edits.py"/>
-        <source>These are too many words.</source>
-        <translation>단어가 너무 많습니다.</translation>
-    </message>
-    <message>
-        <location filename="../../core/wire/edits.py"/>
-        <source>A few will do: the red mug.</source>
-        <translation>몇 단어면 됩니다: the red mug.</translation>
-    </message>
-    <message>
-        <location filename="../../core/wire/edits.py"/>
-        <source>{side} elements a side cannot be made.</source>
-        <translation>한 변에 요소 {side}개는 만들 수 없습니다.</translation>
-    </message>
-    <message>
-        <location filename="../../core/wire/edits.py"/>
-        <source>Ask for 2 to {MAX_ELEMENT_SIDE}.</source>
-        <translation>2에서 {MAX_ELEMENT_SIDE}까지 요청하세요.</translation>
-    </message>
-    <message>
-        <location filename="../../core/wire/edits.py"/>
         <source>There is no object to rearrange.</source>
         <translation>다시 배치할 개체가 없습니다.</translation>
     </message>
@@ -10036,6 +9981,71 @@ Apache License 2.0</translation>
         <location filename="../../core/wire/pixels.py"/>
         <source>The box {width} x {height} at {left}, {top} is not inside the {width2} x {height2} picture.</source>
         <translation>{left}, {top}의 상자 {width} x {height}이(가) {width2} x {height2} 이미지 안에 있지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/prompts.py"/>
+        <source>The prompt has too many points.</source>
+        <translation>프롬프트의 점이 너무 많습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/prompts.py"/>
+        <source>Use at most {MAX_POINTS}.</source>
+        <translation>최대 {MAX_POINTS}개까지 쓰세요.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/prompts.py"/>
+        <source>A point of the prompt is not a number.</source>
+        <translation>프롬프트의 점 하나가 숫자가 아닙니다.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/prompts.py"/>
+        <source>A click has at most {MAX_SIZES} sizes to each side.</source>
+        <translation>클릭의 크기는 양쪽으로 최대 {MAX_SIZES}개입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/prompts.py"/>
+        <source>The box has no area.</source>
+        <translation>상자에 면적이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/prompts.py"/>
+        <source>There are no words.</source>
+        <translation>단어가 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/prompts.py"/>
+        <source>Say what it is, such as: the red mug.</source>
+        <translation>무엇인지 적으세요, 예: the red mug.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/prompts.py"/>
+        <source>These are too many words.</source>
+        <translation>단어가 너무 많습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/prompts.py"/>
+        <source>A few will do: the red mug.</source>
+        <translation>몇 단어면 됩니다: the red mug.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/prompts.py"/>
+        <source>{side} elements a side cannot be made.</source>
+        <translation>한 변에 요소 {side}개는 만들 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/prompts.py"/>
+        <source>Ask for 2 to {MAX_ELEMENT_SIDE}.</source>
+        <translation>2에서 {MAX_ELEMENT_SIDE}까지 요청하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/prompts.py"/>
+        <source>The order of the clicks does not count them all.</source>
+        <translation>클릭 순서에 모든 클릭이 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/prompts.py"/>
+        <source>Name each click once, or none.</source>
+        <translation>각 클릭을 한 번씩 적거나 하나도 적지 마십시오.</translation>
     </message>
     <message>
         <location filename="../../core/wire/queue.py"/>

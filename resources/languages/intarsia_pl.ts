@@ -5854,6 +5854,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/metadata/credentials.py"/>
+        <source>Give the certificate chain and its private key as PEM files.</source>
+        <translation>Podaj łańcuch certyfikatów i jego klucz prywatny jako pliki PEM.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/files/metadata/credentials.py"/>
         <source>Content Credentials go into PNG and JPEG only.</source>
         <translation>Content Credentials trafiają tylko do PNG i JPEG.</translation>
     </message>
@@ -5864,6 +5869,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/metadata/credentials.py"/>
+        <source>{path} cannot be read ({strerror}).</source>
+        <translation>Nie można odczytać {path} ({strerror}).</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/files/metadata/credentials.py"/>
         <source>The certificate cannot sign Content Credentials ({error}).</source>
         <translation>Certyfikat nie może podpisać Content Credentials ({error}).</translation>
     </message>
@@ -5871,16 +5881,6 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/files/metadata/credentials.py"/>
         <source>It needs its whole chain, and the extended key usage of documents or of mail.</source>
         <translation>Potrzebuje całego łańcucha i rozszerzonego użycia klucza do dokumentów lub poczty.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/files/metadata/credentials.py"/>
-        <source>{filename} cannot be read ({strerror}).</source>
-        <translation>Nie można odczytać {filename} ({strerror}).</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/files/metadata/credentials.py"/>
-        <source>Give the certificate chain and its private key as PEM files.</source>
-        <translation>Podaj łańcuch certyfikatów i jego klucz prywatny jako pliki PEM.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/metadata/gain_map.py"/>
@@ -9759,61 +9759,6 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
-        <source>The prompt has too many points.</source>
-        <translation>Prompt ma za dużo punktów.</translation>
-    </message>
-    <message>
-        <location filename="../../core/wire/edits.py"/>
-        <source>Use at most {MAX_POINTS}.</source>
-        <translation>Użyj najwyżej {MAX_POINTS}.</translation>
-    </message>
-    <message>
-        <location filename="../../core/wire/edits.py"/>
-        <source>A point of the prompt is not a number.</source>
-        <translation>Punkt promptu nie jest liczbą.</translation>
-    </message>
-    <message>
-        <location filename="../../core/wire/edits.py"/>
-        <source>A click has at most {MAX_SIZES} sizes to each side.</source>
-        <translation>Kliknięcie ma najwyżej {MAX_SIZES} rozmiarów w każdą stronę.</translation>
-    </message>
-    <message>
-        <location filename="../../core/wire/edits.py"/>
-        <source>The box has no area.</source>
-        <translation>Ramka nie ma powierzchni.</translation>
-    </message>
-    <message>
-        <location filename="../../core/wire/edits.py"/>
-        <source>There are no words.</source>
-        <translation>Nie ma słów.</translation>
-    </message>
-    <message>
-        <location filename="../../core/wire/edits.py"/>
-        <source>Say what it is, such as: the red mug.</source>
-        <translation>Powiedz, co to jest, na przykład: the red mug.</translation>
-    </message>
-    <message>
-        <location filename="../../core/wire/edits.py"/>
-        <source>These are too many words.</source>
-        <translation>To za dużo słów.</translation>
-    </message>
-    <message>
-        <location filename="../../core/wire/edits.py"/>
-        <source>A few will do: the red mug.</source>
-        <translation>Wystarczy kilka: the red mug.</translation>
-    </message>
-    <message>
-        <location filename="../../core/wire/edits.py"/>
-        <source>{side} elements a side cannot be made.</source>
-        <translation>Nie można zrobić {side} elementów na bok.</translation>
-    </message>
-    <message>
-        <location filename="../../core/wire/edits.py"/>
-        <source>Ask for 2 to {MAX_ELEMENT_SIDE}.</source>
-        <translation>Zażądaj od 2 do {MAX_ELEMENT_SIDE}.</translation>
-    </message>
-    <message>
-        <location filename="../../core/wire/edits.py"/>
         <source>There is no object to rearrange.</source>
         <translation>Nie ma obiektu do przestawienia.</translation>
     </message>
@@ -10036,6 +9981,71 @@ Apache License 2.0</translation>
         <location filename="../../core/wire/pixels.py"/>
         <source>The box {width} x {height} at {left}, {top} is not inside the {width2} x {height2} picture.</source>
         <translation>Ramka {width} x {height} w {left}, {top} nie leży wewnątrz obrazu {width2} x {height2}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/prompts.py"/>
+        <source>The prompt has too many points.</source>
+        <translation>Prompt ma za dużo punktów.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/prompts.py"/>
+        <source>Use at most {MAX_POINTS}.</source>
+        <translation>Użyj najwyżej {MAX_POINTS}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/prompts.py"/>
+        <source>A point of the prompt is not a number.</source>
+        <translation>Punkt promptu nie jest liczbą.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/prompts.py"/>
+        <source>A click has at most {MAX_SIZES} sizes to each side.</source>
+        <translation>Kliknięcie ma najwyżej {MAX_SIZES} rozmiarów w każdą stronę.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/prompts.py"/>
+        <source>The box has no area.</source>
+        <translation>Ramka nie ma powierzchni.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/prompts.py"/>
+        <source>There are no words.</source>
+        <translation>Nie ma słów.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/prompts.py"/>
+        <source>Say what it is, such as: the red mug.</source>
+        <translation>Powiedz, co to jest, na przykład: the red mug.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/prompts.py"/>
+        <source>These are too many words.</source>
+        <translation>To za dużo słów.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/prompts.py"/>
+        <source>A few will do: the red mug.</source>
+        <translation>Wystarczy kilka: the red mug.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/prompts.py"/>
+        <source>{side} elements a side cannot be made.</source>
+        <translation>Nie można zrobić {side} elementów na bok.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/prompts.py"/>
+        <source>Ask for 2 to {MAX_ELEMENT_SIDE}.</source>
+        <translation>Zażądaj od 2 do {MAX_ELEMENT_SIDE}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/prompts.py"/>
+        <source>The order of the clicks does not count them all.</source>
+        <translation>Kolejność kliknięć nie obejmuje wszystkich.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/prompts.py"/>
+        <source>Name each click once, or none.</source>
+        <translation>Podaj każde kliknięcie raz albo żadnego.</translation>
     </message>
     <message>
         <location filename="../../core/wire/queue.py"/>

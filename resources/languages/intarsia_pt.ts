@@ -5854,6 +5854,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/metadata/credentials.py"/>
+        <source>Give the certificate chain and its private key as PEM files.</source>
+        <translation>Dê a cadeia de certificados e sua chave privada como arquivos PEM.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/files/metadata/credentials.py"/>
         <source>Content Credentials go into PNG and JPEG only.</source>
         <translation>Content Credentials só vão em PNG e JPEG.</translation>
     </message>
@@ -5864,6 +5869,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/metadata/credentials.py"/>
+        <source>{path} cannot be read ({strerror}).</source>
+        <translation>{path} não pode ser lido ({strerror}).</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/files/metadata/credentials.py"/>
         <source>The certificate cannot sign Content Credentials ({error}).</source>
         <translation>O certificado não pode assinar Content Credentials ({error}).</translation>
     </message>
@@ -5871,16 +5881,6 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/files/metadata/credentials.py"/>
         <source>It needs its whole chain, and the extended key usage of documents or of mail.</source>
         <translation>Ele precisa de sua cadeia inteira e do uso estendido de chave para documentos ou e-mail.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/files/metadata/credentials.py"/>
-        <source>{filename} cannot be read ({strerror}).</source>
-        <translation>{filename} não pode ser lido ({strerror}).</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/files/metadata/credentials.py"/>
-        <source>Give the certificate chain and its private key as PEM files.</source>
-        <translation>Dê a cadeia de certificados e sua chave privada como arquivos PEM.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/metadata/gain_map.py"/>
@@ -9759,61 +9759,6 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
-        <source>The prompt has too many points.</source>
-        <translation>A indicação tem pontos demais.</translation>
-    </message>
-    <message>
-        <location filename="../../core/wire/edits.py"/>
-        <source>Use at most {MAX_POINTS}.</source>
-        <translation>Use no máximo {MAX_POINTS}.</translation>
-    </message>
-    <message>
-        <location filename="../../core/wire/edits.py"/>
-        <source>A point of the prompt is not a number.</source>
-        <translation>Um ponto da indicação não é um número.</translation>
-    </message>
-    <message>
-        <location filename="../../core/wire/edits.py"/>
-        <source>A click has at most {MAX_SIZES} sizes to each side.</source>
-        <translation>Um clique tem no máximo {MAX_SIZES} tamanhos para cada lado.</translation>
-    </message>
-    <message>
-        <location filename="../../core/wire/edits.py"/>
-        <source>The box has no area.</source>
-        <translation>A caixa não tem superfície.</translation>
-    </message>
-    <message>
-        <location filename="../../core/wire/edits.py"/>
-        <source>There are no words.</source>
-        <translation>Não há palavras.</translation>
-    </message>
-    <message>
-        <location filename="../../core/wire/edits.py"/>
-        <source>Say what it is, such as: the red mug.</source>
-        <translation>Diga o que é, como: the red mug.</translation>
-    </message>
-    <message>
-        <location filename="../../core/wire/edits.py"/>
-        <source>These are too many words.</source>
-        <translation>São palavras demais.</translation>
-    </message>
-    <message>
-        <location filename="../../core/wire/edits.py"/>
-        <source>A few will do: the red mug.</source>
-        <translation>Poucas bastam: the red mug.</translation>
-    </message>
-    <message>
-        <location filename="../../core/wire/edits.py"/>
-        <source>{side} elements a side cannot be made.</source>
-        <translation>Não se podem fazer {side} elementos por lado.</translation>
-    </message>
-    <message>
-        <location filename="../../core/wire/edits.py"/>
-        <source>Ask for 2 to {MAX_ELEMENT_SIDE}.</source>
-        <translation>Peça de 2 a {MAX_ELEMENT_SIDE}.</translation>
-    </message>
-    <message>
-        <location filename="../../core/wire/edits.py"/>
         <source>There is no object to rearrange.</source>
         <translation>Não há objeto para rearranjar.</translation>
     </message>
@@ -10036,6 +9981,71 @@ Apache License 2.0</translation>
         <location filename="../../core/wire/pixels.py"/>
         <source>The box {width} x {height} at {left}, {top} is not inside the {width2} x {height2} picture.</source>
         <translation>A caixa {width} x {height} em {left}, {top} não está dentro da imagem {width2} x {height2}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/prompts.py"/>
+        <source>The prompt has too many points.</source>
+        <translation>A indicação tem pontos demais.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/prompts.py"/>
+        <source>Use at most {MAX_POINTS}.</source>
+        <translation>Use no máximo {MAX_POINTS}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/prompts.py"/>
+        <source>A point of the prompt is not a number.</source>
+        <translation>Um ponto da indicação não é um número.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/prompts.py"/>
+        <source>A click has at most {MAX_SIZES} sizes to each side.</source>
+        <translation>Um clique tem no máximo {MAX_SIZES} tamanhos para cada lado.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/prompts.py"/>
+        <source>The box has no area.</source>
+        <translation>A caixa não tem superfície.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/prompts.py"/>
+        <source>There are no words.</source>
+        <translation>Não há palavras.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/prompts.py"/>
+        <source>Say what it is, such as: the red mug.</source>
+        <translation>Diga o que é, como: the red mug.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/prompts.py"/>
+        <source>These are too many words.</source>
+        <translation>São palavras demais.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/prompts.py"/>
+        <source>A few will do: the red mug.</source>
+        <translation>Poucas bastam: the red mug.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/prompts.py"/>
+        <source>{side} elements a side cannot be made.</source>
+        <translation>Não se podem fazer {side} elementos por lado.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/prompts.py"/>
+        <source>Ask for 2 to {MAX_ELEMENT_SIDE}.</source>
+        <translation>Peça de 2 a {MAX_ELEMENT_SIDE}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/prompts.py"/>
+        <source>The order of the clicks does not count them all.</source>
+        <translation>A ordem dos cliques não conta todos eles.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/prompts.py"/>
+        <source>Name each click once, or none.</source>
+        <translation>Indique cada clique uma vez, ou nenhum.</translation>
     </message>
     <message>
         <location filename="../../core/wire/queue.py"/>

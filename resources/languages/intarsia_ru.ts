@@ -5854,6 +5854,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/metadata/credentials.py"/>
+        <source>Give the certificate chain and its private key as PEM files.</source>
+        <translation>Укажите цепочку сертификатов и её закрытый ключ как файлы PEM.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/files/metadata/credentials.py"/>
         <source>Content Credentials go into PNG and JPEG only.</source>
         <translation>Content Credentials записываются только в PNG и JPEG.</translation>
     </message>
@@ -5864,6 +5869,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/metadata/credentials.py"/>
+        <source>{path} cannot be read ({strerror}).</source>
+        <translation>{path} нельзя прочитать ({strerror}).</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/files/metadata/credentials.py"/>
         <source>The certificate cannot sign Content Credentials ({error}).</source>
         <translation>Этот сертификат не может подписать Content Credentials ({error}).</translation>
     </message>
@@ -5871,16 +5881,6 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/files/metadata/credentials.py"/>
         <source>It needs its whole chain, and the extended key usage of documents or of mail.</source>
         <translation>Ему нужна вся цепочка и расширенное использование ключа для документов или почты.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/files/metadata/credentials.py"/>
-        <source>{filename} cannot be read ({strerror}).</source>
-        <translation>{filename} нельзя прочитать ({strerror}).</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/files/metadata/credentials.py"/>
-        <source>Give the certificate chain and its private key as PEM files.</source>
-        <translation>Укажите цепочку сертификатов и её закрытый ключ как файлы PEM.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/metadata/gain_map.py"/>
@@ -9759,61 +9759,6 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
-        <source>The prompt has too many points.</source>
-        <translation>В запросе слишком много точек.</translation>
-    </message>
-    <message>
-        <location filename="../../core/wire/edits.py"/>
-        <source>Use at most {MAX_POINTS}.</source>
-        <translation>Используйте не более {MAX_POINTS}.</translation>
-    </message>
-    <message>
-        <location filename="../../core/wire/edits.py"/>
-        <source>A point of the prompt is not a number.</source>
-        <translation>Точка запроса — не число.</translation>
-    </message>
-    <message>
-        <location filename="../../core/wire/edits.py"/>
-        <source>A click has at most {MAX_SIZES} sizes to each side.</source>
-        <translation>У щелчка не более {MAX_SIZES} размеров в каждую сторону.</translation>
-    </message>
-    <message>
-        <location filename="../../core/wire/edits.py"/>
-        <source>The box has no area.</source>
-        <translation>У рамки нет площади.</translation>
-    </message>
-    <message>
-        <location filename="../../core/wire/edits.py"/>
-        <source>There are no words.</source>
-        <translation>Нет слов.</translation>
-    </message>
-    <message>
-        <location filename="../../core/wire/edits.py"/>
-        <source>Say what it is, such as: the red mug.</source>
-        <translation>Скажите, что это, например: the red mug.</translation>
-    </message>
-    <message>
-        <location filename="../../core/wire/edits.py"/>
-        <source>These are too many words.</source>
-        <translation>Слишком много слов.</translation>
-    </message>
-    <message>
-        <location filename="../../core/wire/edits.py"/>
-        <source>A few will do: the red mug.</source>
-        <translation>Хватит нескольких: the red mug.</translation>
-    </message>
-    <message>
-        <location filename="../../core/wire/edits.py"/>
-        <source>{side} elements a side cannot be made.</source>
-        <translation>Нельзя сделать столько элементов на сторону: {side}.</translation>
-    </message>
-    <message>
-        <location filename="../../core/wire/edits.py"/>
-        <source>Ask for 2 to {MAX_ELEMENT_SIDE}.</source>
-        <translation>Запросите от 2 до {MAX_ELEMENT_SIDE}.</translation>
-    </message>
-    <message>
-        <location filename="../../core/wire/edits.py"/>
         <source>There is no object to rearrange.</source>
         <translation>Нет объекта, который можно переставить.</translation>
     </message>
@@ -10036,6 +9981,71 @@ Apache License 2.0</translation>
         <location filename="../../core/wire/pixels.py"/>
         <source>The box {width} x {height} at {left}, {top} is not inside the {width2} x {height2} picture.</source>
         <translation>Рамка {width} x {height} в точке {left}, {top} не внутри изображения {width2} x {height2}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/prompts.py"/>
+        <source>The prompt has too many points.</source>
+        <translation>В запросе слишком много точек.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/prompts.py"/>
+        <source>Use at most {MAX_POINTS}.</source>
+        <translation>Используйте не более {MAX_POINTS}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/prompts.py"/>
+        <source>A point of the prompt is not a number.</source>
+        <translation>Точка запроса — не число.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/prompts.py"/>
+        <source>A click has at most {MAX_SIZES} sizes to each side.</source>
+        <translation>У щелчка не более {MAX_SIZES} размеров в каждую сторону.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/prompts.py"/>
+        <source>The box has no area.</source>
+        <translation>У рамки нет площади.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/prompts.py"/>
+        <source>There are no words.</source>
+        <translation>Нет слов.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/prompts.py"/>
+        <source>Say what it is, such as: the red mug.</source>
+        <translation>Скажите, что это, например: the red mug.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/prompts.py"/>
+        <source>These are too many words.</source>
+        <translation>Слишком много слов.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/prompts.py"/>
+        <source>A few will do: the red mug.</source>
+        <translation>Хватит нескольких: the red mug.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/prompts.py"/>
+        <source>{side} elements a side cannot be made.</source>
+        <translation>Нельзя сделать столько элементов на сторону: {side}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/prompts.py"/>
+        <source>Ask for 2 to {MAX_ELEMENT_SIDE}.</source>
+        <translation>Запросите от 2 до {MAX_ELEMENT_SIDE}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/prompts.py"/>
+        <source>The order of the clicks does not count them all.</source>
+        <translation>Порядок щелчков учитывает не все щелчки.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/prompts.py"/>
+        <source>Name each click once, or none.</source>
+        <translation>Укажите каждый щелчок один раз или ни одного.</translation>
     </message>
     <message>
         <location filename="../../core/wire/queue.py"/>
