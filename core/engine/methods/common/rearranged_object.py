@@ -25,6 +25,7 @@ from intarsia.core.wire.geometry import Affine, Box, Size
 from intarsia.core.wire.pixels import Placed
 
 _UNDER_PX = 12  # more than the rim that leaves with an object
+_FADES_PX = 8  # a shadow that is found does beside what is not looked at
 _SHADOW_RIM_PX = 5  # the edge of a shadow is soft
 _TURNED = 1e-3  # of a transform: what is more than moved and scaled
 _V = TypeVar("_V", bound=np.generic)
@@ -170,19 +171,33 @@ def cut_by_frame(piece: RearrangedObject, window: Box, picture: Size) -> str:
 
 def _under_rim(shadow: Floats, left: Mask) -> Floats:
     """The shadow (H, W) carried on to the object: what leaves with it has a rim, where a shadow is
-    not looked for. There it is what it is at the nearest place outside."""
+    not looked for, and beside which one that was found fades. There it is what it is at the nearest
+    place that is clear of both."""
     box = bounds_of(shadow > 0)
-    rows = slice(max(0, box.top - _UNDER_PX), box.bottom + _UNDER_PX)
-    columns = slice(max(0, box.left - _UNDER_PX), box.right + _UNDER_PX)
-    near, inside = shadow[rows, columns], left[rows, columns]
-    away, nearest = cv2.distanceTransformWithLabels(
-        inside.astype(np.uint8), cv2.DIST_L2, 5, labelType=cv2.DIST_LABEL_PIXEL
-    )
-    outside = np.zeros(int(nearest.max()) + 1, np.float32)
-    outside[nearest[~inside]] = near[~inside]
+    reach = _UNDER_PX + _FADES_PX
+    rows = slice(max(0, box.top - reach), box.bottom + reach)
+    columns = slice(max(0, box.left - reach), box.right + reach)
+    found, inside = shadow[rows, columns], left[rows, columns]
+    faded = grown(inside, _FADES_PX)
+    beside, away = _nearest(found, inside)
+    clear, _ = _nearest(found, faded)
+    carried = np.maximum(clear, np.where(inside, beside, found))
     out = shadow.copy()
-    out[rows, columns] = np.where(inside & (away <= _UNDER_PX), outside[nearest], near)
+    out[rows, columns] = np.where(faded & (away <= _UNDER_PX), carried, found)
     return out
+
+
+def _nearest(values: Floats, unknown: Mask) -> tuple[Floats, Floats]:
+    """(H, W) each: the values, where they are unknown that of the nearest place where they are not,
+    and how far that is in pixels; the values themselves where nothing is known."""
+    if unknown.all():
+        return values, np.zeros_like(values)
+    away, nearest = cv2.distanceTransformWithLabels(
+        unknown.astype(np.uint8), cv2.DIST_L2, 5, labelType=cv2.DIST_LABEL_PIXEL
+    )
+    known = np.zeros(int(nearest.max()) + 1, np.float32)
+    known[nearest[~unknown]] = values[~unknown]
+    return np.asarray(known[nearest], np.float32), np.asarray(away, np.float32)
 
 
 def _carried(shadow: Floats, affine: Affine, window: Box) -> Floats:
