@@ -127,17 +127,20 @@ def label_plane(objects: Sequence[ObjectMask], size: Size) -> Labels:
     return labels
 
 
+def with_parts(objects: Sequence[ObjectMask], index: int) -> list[ObjectMask]:
+    """The object `index` and all that is a part of it, of its parts too, in the order given."""
+    wanted, count = {index}, 0
+    while count < len(wanted):
+        count = len(wanted)
+        wanted |= {item.index for item in objects if item.parent in wanted}
+    return [item for item in objects if item.index in wanted]
+
+
 def whole_mask(objects: Sequence[ObjectMask], index: int) -> tuple[Box, Mask]:
-    """(box, (h, w) bool in it): the object `index` with all its parts."""
-    by_index = {item.index: item for item in objects}
-    members = []
-    for item in objects:
-        climb: int | None = item.index
-        while climb is not None and climb != index:
-            climb = by_index[climb].parent
-        if climb == index:
-            members.append(item)
-    if not members:
+    """(box, (h, w) bool in it): the object `index` with all its parts. Raises BadEdit where there is
+    none of that index."""
+    members = with_parts(objects, index)
+    if not any(item.index == index for item in members):
         raise BadEdit(f"There is no object {index}.", "Choose one of the objects listed.")
     box = members[0].box
     for item in members[1:]:

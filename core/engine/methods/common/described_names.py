@@ -11,7 +11,7 @@ import numpy as np
 
 from intarsia.core.engine.pixels.planes import Floats, Mask
 from intarsia.core.engine.segment.layers import Raw, full_scale
-from intarsia.core.engine.segment.partition import ObjectMask
+from intarsia.core.engine.segment.partition import ObjectMask, with_parts
 from intarsia.core.engine.segment.people.persons import find_people
 
 _OBJECT = re.compile(r"Object (\d+), (.+)")
@@ -36,19 +36,9 @@ def described(objects: Sequence[ObjectMask], picture: Raw) -> list[ObjectMask]:
     return [
         item
         if item.is_background
-        else replace(item, name=_name(item, _with_parts(item, objects), picture, people))
+        else replace(item, name=_name(item, with_parts(objects, item.index), picture, people))
         for item in objects
     ]
-
-
-def _with_parts(whole: ObjectMask, objects: Sequence[ObjectMask]) -> list[ObjectMask]:
-    """The object and all that is a part of it, of its parts too."""
-    found, seen = [whole], {whole.index}
-    for item in found:  # grows while it is walked
-        parts = [x for x in objects if x.parent == item.index and x.index not in seen]
-        found += parts
-        seen.update(part.index for part in parts)
-    return found
 
 
 def colour_word(rgb: Floats) -> str:
