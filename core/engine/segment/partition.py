@@ -137,8 +137,10 @@ def with_parts(objects: Sequence[ObjectMask], index: int) -> list[ObjectMask]:
 
 
 def whole_mask(objects: Sequence[ObjectMask], index: int) -> tuple[Box, Mask]:
-    """(box, (h, w) bool in it): the object `index` with all its parts. Raises BadEdit where there is
-    none of that index."""
+    """(box, (h, w) bool in it): the object `index` with all its parts.
+
+    Raises BadEdit where there is none of that index.
+    """
     members = with_parts(objects, index)
     if not any(item.index == index for item in members):
         raise BadEdit(f"There is no object {index}.", "Choose one of the objects listed.")
