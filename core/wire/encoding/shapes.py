@@ -217,18 +217,15 @@ class Record:
         if type(value) is not self.type:
             raise TypeError(f"{type(value).__name__} is not {self.type.__name__}")
         usual = {name for name, default in self.later if getattr(value, name) == default}
-        return {
-            name: self._write_field(value, name, shape, blocks)
-            for name, shape in self.fields
-            if name not in usual
-        }
-
-    def _write_field(self, value: object, name: str, shape: Shape, blocks: Blocks) -> Json:
-        try:
-            return shape.write(getattr(value, name), blocks)
-        except Malformed as error:
-            error.path.append(f".{name}")
-            raise
+        written = {}
+        for name, shape in self.fields:
+            if name not in usual:
+                try:
+                    written[name] = shape.write(getattr(value, name), blocks)
+                except Malformed as error:
+                    error.path.append(f".{name}")
+                    raise
+        return written
 
     def read(self, raw: Json, source: Source) -> object:
         if not isinstance(raw, Mapping):

@@ -14,6 +14,7 @@ from intarsia.core.frozen import dataclass
 from intarsia.core.state.document.pixel_store import PixelStore
 from intarsia.core.wire.encoding.codec import from_text, to_text
 from intarsia.core.wire.encoding.limits import DOCUMENT_LIMITS
+from intarsia.core.wire.encoding.shapes import record_of
 from intarsia.core.wire.errors import BadDocument, IntarsiaError
 from intarsia.core.wire.geometry import check_size
 from intarsia.core.wire.pixels import Depth, Pixels
@@ -43,6 +44,11 @@ class StoredRecord:
 
     record: DocumentRecord
     planes: tuple[PlaneForm, ...]
+
+
+def learn_shapes() -> None:
+    """Writes the classes of a record, which the first document would wait for; on any thread."""
+    record_of(StoredRecord)
 
 
 def write_record(

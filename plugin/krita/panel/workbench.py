@@ -12,7 +12,7 @@ from intarsia.core.state.session.session import Session
 from intarsia.core.state.storage.places import find_places
 from intarsia.core.state.storage.settings import Settings, SettingsFile
 from intarsia.core.wire.errors import IntarsiaError
-from intarsia.plugin.krita.documents.annotations import edits_in
+from intarsia.plugin.krita.documents.annotations import edits_in, learn_shapes
 from intarsia.plugin.krita.documents.groups import node_id
 from intarsia.plugin.krita.documents.open_documents import active_document
 from intarsia.plugin.krita.host import KritaHost
@@ -51,6 +51,7 @@ class Workbench:
         """Find or start the engine, once; this call does not wait for it."""
         if not self._started and not self._stopped:
             self._started = True
+            self._background.do(learn_shapes, lambda _: None, self.fail)
             _outlive_broken_pipes()
             self.thread.start()
             self.thread.gateway.start()
