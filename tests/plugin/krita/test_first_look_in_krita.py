@@ -15,6 +15,7 @@ pytestmark = [pytest.mark.krita, pytest.mark.timeout(600)]
 RunKrita = Callable[..., Any]
 
 SCRIPT = """
+import gc
 import time
 from intarsia_driver.qt import *
 from intarsia_driver.steps import PATIENCE
@@ -35,6 +36,8 @@ def main(stage):
         frame.resizeDocks([docker], [240], Qt.Orientation.Vertical)
         yield 300
     stage.put("left", docker.height())
+    yield lambda: gc.get_freeze_count() or time.monotonic() > end
+    stage.put("not searched", gc.get_freeze_count())
 """
 
 
@@ -47,6 +50,7 @@ def test_it_is_given_room_once_and_then_is_as_the_user_left_it(
     assert first["seen"]
     assert first["height"] >= 0.4 * first["of"]
     assert first["left"] < 0.9 * first["height"]
+    assert first["not searched"] > 10_000  # garbage is looked for among what came after the start
     script = SCRIPT.replace("SHRINK", "False")
     again = run_script(home, display, script, photo, 400).findings
     assert abs(again["height"] - first["left"]) <= 0.05 * again["of"]
