@@ -8,6 +8,7 @@ import numpy.typing as npt
 from numba import njit
 
 from intarsia.core.engine.segment.colours import Colours, levels_of
+from intarsia.core.engine.segment.edge_flood import flooded_mask
 from intarsia.core.engine.segment.masks import box_of
 from intarsia.core.wire.geometry import Box
 
@@ -101,11 +102,8 @@ def mask_led_to_edges(small: Mask, colours: Colours) -> Mask:
     box = box.intersection(Box(0, 0, columns, rows))
     down = _nearest_exact(height, rows)[box.top : box.bottom]
     across = _nearest_exact(width, columns)[box.left : box.right]
-    large = small[:, across][down].view(np.uint8)
-    found = _flood_numbers(large, colours.levels(box), scale)
-    view = out[box.top : box.bottom, box.left : box.right]
-    np.equal(found, 2, out=view)
-    view |= (found <= 0) & large.view(np.bool_)
+    part = flooded_mask(small, down, across, int(np.ceil(scale)), colours.stored_levels(box))
+    out[box.top : box.bottom, box.left : box.right] = part
     return out
 
 

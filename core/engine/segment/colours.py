@@ -14,6 +14,26 @@ Plane = npt.NDArray[np.float32]
 Levels = npt.NDArray[np.uint8]
 
 _ROWS = 256  # rows that are looked at together
+_SAME: Levels = np.arange(256, dtype=np.uint8)
+
+
+@dataclass(frozen=True)
+class StoredLevels:
+    """Levels as a picture holds them, not copied: those of (y, x) of a part of it are what `table`,
+    (256,), says of `stored` (H, W, 3 or 4) uint8 at (top + y, left + x); C-contiguous, read-only.
+    """
+
+    stored: Levels
+    top: int
+    left: int
+    table: Levels
+
+    @classmethod
+    def of(cls, levels: Levels) -> StoredLevels:
+        """Of (h, w, 3) that are what they say."""
+        kept = np.ascontiguousarray(levels).view()
+        kept.flags.writeable = False
+        return cls(kept, 0, 0, _SAME)
 
 
 class Colours(Protocol):
@@ -28,6 +48,9 @@ class Colours(Protocol):
 
     def levels(self, box: Box) -> Levels:
         """(h, w, 3) uint8 RGB inside `box`: `levels_of` what is near."""
+
+    def stored_levels(self, box: Box) -> StoredLevels:
+        """The same for who looks at few of them."""
 
 
 @dataclass(frozen=True)
@@ -45,6 +68,9 @@ class ArrayColours:
 
     def levels(self, box: Box) -> Levels:
         return levels_of(self.near(box))
+
+    def stored_levels(self, box: Box) -> StoredLevels:
+        return StoredLevels.of(self.levels(box))
 
 
 def levels_of(colours: Plane) -> Levels:

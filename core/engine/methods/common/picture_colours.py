@@ -19,7 +19,7 @@ from intarsia.core.engine.pixels.planes import (
     rgba_of,
     to_float,
 )
-from intarsia.core.engine.segment.colours import Levels, levels_of
+from intarsia.core.engine.segment.colours import Levels, StoredLevels, levels_of
 from intarsia.core.engine.segment.layers import Raw
 from intarsia.core.wire.geometry import Box, Size
 from intarsia.core.wire.pixels import RGBA, Pixels
@@ -64,8 +64,16 @@ class PictureColours:
             return levels_of(self.near(box))
         if not rgba.size:
             return np.empty((*rgba.shape[:2], 3), np.uint8)
-        table = levels_of(to_float(np.arange(256, dtype=np.uint8)))
-        return np.asarray(cv2.LUT(cv2.cvtColor(rgba, cv2.COLOR_RGBA2RGB), table), np.uint8)
+        rgb = cv2.cvtColor(rgba, cv2.COLOR_RGBA2RGB)
+        return np.asarray(cv2.LUT(rgb, _levels_of_bytes()), np.uint8)
+
+    def stored_levels(self, box: Box) -> StoredLevels:
+        """The same, of 8-bit colours without a copy."""
+        whole = array_of(self.pixels)
+        if whole.dtype != np.uint8 or self.pixels.channels != RGBA:
+            return StoredLevels.of(self.levels(box))
+        stored = np.asarray(whole, np.uint8)
+        return StoredLevels(stored, box.top, box.left, _levels_of_bytes())
 
     def opaque(self, box: Box) -> Raw:
         """(h, w, 3) RGB inside `box` in the picture's depth, within [0, 1] where that is float."""
@@ -112,3 +120,8 @@ class PictureColours:
     def whole(self) -> Plane:
         """(H, W, 4) as it is stored."""
         return rgba_of(self.pixels)
+
+
+def _levels_of_bytes() -> Levels:
+    """(256,) what `levels_of` makes of each value of 8 bits."""
+    return levels_of(to_float(np.arange(256, dtype=np.uint8)))
