@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from typing import TypeAlias
 
 import numpy as np
@@ -48,6 +49,22 @@ def pixels_of(array: Plane, icc: bytes | None = None) -> Pixels:
     channels = GREY if array.ndim == 2 else array.shape[2]
     data = array.astype(_DTYPES[depth], copy=False).tobytes()
     return Pixels(width, height, channels, depth, data, icc)
+
+
+class PlaneInPlace:
+    """A plane of 8 bits on its way: written where its bytes stay, so that they are not copied."""
+
+    def __init__(self, height: int, width: int, channels: int) -> None:
+        self._shape = height, width, channels
+        self._kept = io.BytesIO(bytes(height * width * channels))
+
+    def array(self) -> npt.NDArray[np.uint8]:
+        """(H, W, C) zeros to write to; it must be gone before `pixels`."""
+        return np.frombuffer(self._kept.getbuffer(), np.uint8).reshape(self._shape)
+
+    def pixels(self, icc: bytes | None = None) -> Pixels:
+        height, width, channels = self._shape
+        return Pixels(width, height, channels, Depth.U8, self._kept.getvalue(), icc)
 
 
 def depth_of(dtype: Value) -> Depth:

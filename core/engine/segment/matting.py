@@ -26,9 +26,9 @@ Raw = npt.NDArray[np.uint8] | npt.NDArray[np.uint16] | npt.NDArray[np.float32]
 
 CLOSED_FORM, MASK_ONLY = "closed-form", "mask"
 _ROOM = 64  # pixels around a brushed band that a network sees besides
-_PULL = 0.03  # weight of the mask's own soft edge beside the matting Laplacian
+PULL = 0.03  # weight of the mask's own soft edge beside the matting Laplacian
 _FREE_PULL = 0.002  # the same where a person says that the mask is wrong
-_MOST_UNKNOWN = 40_000  # unknown pixels solved at most; larger bands are solved smaller
+MOST_UNKNOWN = 40_000  # unknown pixels solved at most; larger bands are solved smaller
 _AT_ONCE = 200_000  # pixels that are enlarged together
 _MOST_COLOUR_PX = 60_000  # foreground is estimated at this size at most
 
@@ -183,11 +183,11 @@ def _snap(alpha: Plane) -> Plane:
 
 
 def _closed_form(
-    crop: Raw, inside: Mask, outside: Mask, edge: Plane, *, pull: float = _PULL
+    crop: Raw, inside: Mask, outside: Mask, edge: Plane, *, pull: float = PULL
 ) -> Plane:
     """(n,) alpha of the n unknown pixels by eq. 14; a large band is solved smaller."""
     unknown = ~(inside | outside)
-    scale = min(1.0, (_MOST_UNKNOWN / int(unknown.sum())) ** 0.5)
+    scale = min(1.0, (MOST_UNKNOWN / int(unknown.sum())) ** 0.5)
     if scale < 1:
         size = max(2, round(crop.shape[1] * scale)), max(2, round(crop.shape[0] * scale))
         small = [

@@ -34,9 +34,11 @@ from intarsia.core.engine.segment.classical.strips import (
 from intarsia.core.engine.segment.cleanup import Labels
 from intarsia.core.engine.segment.elements import colour_elements
 from intarsia.core.engine.segment.layers import object_layers
-from intarsia.core.engine.segment.masks import OnProgress
+from intarsia.core.engine.segment.lone_layer import lone_layer
+from intarsia.core.engine.segment.masks import OnProgress, PlacedMask
 from intarsia.core.engine.segment.partition import ObjectMask
 from intarsia.core.wire.edits import Prompt, PromptKind, Segment
+from intarsia.core.wire.geometry import Box
 
 _PREPARED = PreparedCache()  # one engine, one picture at a time: the next click finds it ready
 
@@ -138,3 +140,6 @@ def prepare_prompts() -> None:
     mask[12:36, 12:36] = True
     click_mask(ramp, [(24.0, 24.0)])
     object_layers(ramp, [mask])
+    large = np.full((480, 480, 4), 255, np.uint8)
+    large.flags.writeable = False  # as pictures are
+    lone_layer(large, PlacedMask(Box(80, 80, 320, 320), np.ones((320, 320), np.bool_)), 20)

@@ -7,13 +7,14 @@ from dataclasses import replace
 import numpy as np
 
 from intarsia.core.engine.methods.common.picture_colours import PictureColours
-from intarsia.core.engine.pixels.planes import full, pixels_of
+from intarsia.core.engine.pixels.planes import array_of, full, pixels_of
 from intarsia.core.engine.segment.layers import ObjectLayer, placed_layers, plain_plate
+from intarsia.core.engine.segment.lone_layer import lone_layer
 from intarsia.core.engine.segment.masks import PlacedMask
-from intarsia.core.engine.segment.matting import Matting, default_radius
+from intarsia.core.engine.segment.matting import CLOSED_FORM, Matting, default_radius
 from intarsia.core.engine.segment.silhouettes import beyond_silhouettes
 from intarsia.core.wire.geometry import Box, Size
-from intarsia.core.wire.pixels import Placed
+from intarsia.core.wire.pixels import RGBA, Placed
 
 _AROUND = 8  # half widths of the soft band around a mask that its layer is found in
 
@@ -21,6 +22,18 @@ _AROUND = 8  # half widths of the soft band around a mask that its layer is foun
 def surroundings(box: Box, size: Size) -> Box:
     """Where the layer of an object in `box` is found."""
     return box.grown(_AROUND * default_radius(size)).intersection(size.box)
+
+
+def placed_cut(own: PlacedMask, colours: PictureColours, mode: Matting) -> Placed:
+    """The layer of one mask as pixels, not more visible than the picture was."""
+    whole = array_of(colours.pixels)
+    plain = whole.dtype == np.uint8 and colours.pixels.channels == RGBA and mode == CLOSED_FORM
+    if plain and colours.is_opaque(surroundings(own.box, colours.size)):
+        radius = default_radius(colours.size)
+        found = lone_layer(np.asarray(whole, np.uint8), own, radius)
+        if found is not None:
+            return Placed(found.plane.pixels(colours.pixels.icc), found.box.left, found.box.top)
+    return placed_as_shown(colours, cut(own, colours, mode), own)
 
 
 def cut(own: PlacedMask, colours: PictureColours, mode: Matting) -> ObjectLayer:

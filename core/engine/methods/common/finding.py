@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Protocol
 
 from intarsia.core.engine.methods.common.chosen_aids import in_depth_order, matting_of
-from intarsia.core.engine.methods.common.cut_layer import cut, placed_as_shown, surroundings
+from intarsia.core.engine.methods.common.cut_layer import placed_cut, surroundings
 from intarsia.core.engine.methods.common.element_view import element_layers
 from intarsia.core.engine.methods.common.finding_steps import (
     FOUND,
@@ -176,15 +176,17 @@ def _prompted_large(
 def _prompted_object(
     edit: Segment, colours: PictureColours, found: PlacedMask, context: RunContext
 ) -> FoundObject:
-    seen = PlacedMask.of(_some(found.mask & colours.visible(found.box)))
-    own = PlacedMask(seen.box.moved(found.box.left, found.box.top), seen.mask)
+    own = PlacedMask(found.box, _some(found.mask))
+    if not colours.is_opaque(found.box):
+        seen = PlacedMask.of(_some(found.mask & colours.visible(found.box)))
+        own = PlacedMask(seen.box.moved(found.box.left, found.box.top), seen.mask)
     context.step(FOUND, STEPS)
-    layer = cut(own, colours, matting_of(edit, context, many=False))
+    layer = placed_cut(own, colours, matting_of(edit, context, many=False))
     context.step(STEPS, STEPS)
     return FoundObject(
         object_id=object_id(edit, 0),
         name=name_of(own, colours.size, edit.prompt.words),
-        layer=placed_as_shown(colours, layer, own),
+        layer=layer,
         mask=mask_at(own.within(layer.box), layer.box),
     )
 

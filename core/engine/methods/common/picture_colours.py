@@ -94,6 +94,17 @@ class PictureColours:
         """(h, w) bool: where the picture is not transparent inside `box`."""
         return np.asarray(self.rgba(box)[..., 3] > 0)
 
+    def is_opaque(self, box: Box) -> bool:
+        """Whether all of the picture inside `box` is as visible as can be."""
+        part = array_of(self.pixels)[box.top : box.bottom, box.left : box.right]
+        if self.pixels.channels != RGBA:
+            return True
+        if part.dtype != np.uint8:
+            return bool((part[..., 3] >= full(part.dtype)).all())
+        return bool(
+            np.bitwise_and.reduce(part.view(np.uint32), axis=None) >> 24 == full(part.dtype)
+        )
+
     def rgba(self, box: Box) -> Plane:
         """(h, w, 4) as it is stored inside `box`; a view where the picture has four channels."""
         rows, columns = slice(box.top, box.bottom), slice(box.left, box.right)

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from intarsia.core.engine.pixels.planes import (
+    PlaneInPlace,
     array_of,
     check_finite,
     depth_of,
@@ -63,3 +64,14 @@ def test_what_is_no_number_is_said(bad: float) -> None:
     plane[0, 1, 2] = bad
     with pytest.raises(BadEdit, match="exemplar has pixels that are not numbers"):
         check_finite(pixels_of(plane), "exemplar")
+
+
+def test_a_plane_is_written_where_its_bytes_stay() -> None:
+    plane = PlaneInPlace(3, 5, 4)
+    assert not plane.array().any()
+    plane.array()[1, 2] = (1, 2, 3, 4)
+    pixels = plane.pixels(b"icc")
+    assert (pixels.size.width, pixels.size.height, pixels.channels) == (5, 3, 4)
+    assert pixels.icc == b"icc"
+    assert array_of(pixels)[1, 2].tolist() == [1, 2, 3, 4]
+    assert array_of(pixels).sum() == 10

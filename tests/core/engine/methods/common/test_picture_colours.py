@@ -62,3 +62,28 @@ def test_a_box_without_an_area_holds_no_colour(dtype: type, box: Box) -> None:
     assert colours.opaque(box).shape == colours.levels(box).shape == shape
     assert colours.levels(box).dtype == np.uint8
     assert colours.opaque(box).dtype == dtype
+
+
+@pytest.mark.parametrize("dtype", [np.uint8, np.uint16, np.float32])
+def test_levels_need_not_be_copied(dtype: type) -> None:
+    top = 1 / 255 if dtype is np.float32 else np.iinfo(dtype).max // 255
+    array = (np.arange(1024).reshape(16, 16, 4) % 256 * top).astype(dtype)
+    colours = PictureColours(pixels_of(array), 10**6)
+    box = Box(2, 1, 9, 14)
+    found = colours.stored_levels(box)
+    part = found.stored[found.top :, found.left :][: box.height, : box.width, :3]
+    assert (found.table[part] == colours.levels(box)).all()
+
+
+@pytest.mark.parametrize("dtype", [np.uint8, np.uint16, np.float32])
+@pytest.mark.parametrize("channels", [1, 4])
+def test_one_pixel_that_can_be_seen_through_is_noticed(dtype: type, channels: int) -> None:
+    whole = 1 if dtype is np.float32 else np.iinfo(dtype).max
+    array = np.full((20, 30, channels), whole, dtype)
+    array[4, 7, 0] = 0
+    assert PictureColours(pixels_of(array), 10**6).is_opaque(Box(0, 0, 30, 20))
+    array[7, 4, -1] = whole / 2
+    colours = PictureColours(pixels_of(array), 10**6)
+    assert colours.is_opaque(PART) is (channels == 1)
+    assert colours.is_opaque(Box(14, 5, 11, 7))
+    assert colours.is_opaque(Box(3, 5, 0, 7))
