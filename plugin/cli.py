@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-import argparse
+import os
 import sys
-from collections.abc import Sequence
 
 from intarsia.core.search_path import leave_out_current_folder
 from intarsia.core.version import __version__
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:  # a verb that needs no pixels takes no longer than these
+    import argparse
+    from collections.abc import Sequence
 
 # Verbs that need the engine's packages, and what each does.
 ENGINE_VERBS = {
@@ -84,6 +88,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
+    import argparse
+    from functools import partial
+
     verbs = {
         "edit": "open the editor: [FILE]",
         "doctor": _DOCTOR,
@@ -94,17 +101,32 @@ def _parser() -> argparse.ArgumentParser:
         **KEEPING_VERBS,
     }
     width = max(map(len, verbs))
+    form = partial(argparse.RawDescriptionHelpFormatter, width=_columns() - 2)
     parser = argparse.ArgumentParser(
         prog="intarsia",
         description="Takes a picture apart into object layers and edits them.",
         epilog="verbs:\n"
         + "\n".join(f"  {name:{width}}  {text}" for name, text in verbs.items())
         + "\n\n'intarsia VERB --help' tells all about one.",
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=form,
     )
     parser.add_argument("--version", action="version", version=f"intarsia {__version__}")
     parser.add_argument("verb", choices=tuple(verbs), metavar="VERB", help="what to do")
     return parser
+
+
+def _columns() -> int:
+    """The width of the terminal as `shutil` tells it, whose import takes a third of a start."""
+    try:
+        if (given := int(os.environ.get("COLUMNS", "0"))) > 0:
+            return given
+    except ValueError:
+        pass
+    try:
+        told = os.get_terminal_size(sys.__stdout__.fileno()) if sys.__stdout__ else None
+        return told.columns if told and told.columns else 80
+    except (AttributeError, ValueError, OSError):
+        return 80
 
 
 def _edit(arguments: Sequence[str]) -> int:
@@ -133,6 +155,8 @@ def _of_engine_here(verb: str, arguments: Sequence[str]) -> int:
     """Run the engine's verb in this process, which is nothing else from now on."""
     from importlib import import_module
 
+    if import_module("intarsia.core.engine.listings").listed((verb, *arguments)):
+        return 0
     engine = import_module("intarsia.core.engine.__main__")
     status: int = engine.main((verb, *arguments))
     return status

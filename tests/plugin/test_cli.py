@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -14,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from intarsia.core.version import __version__
-from intarsia.plugin.cli import ENGINE_VERBS, main
+from intarsia.plugin.cli import ENGINE_VERBS, _columns, main
 
 COMMAND = [
     sys.executable,
@@ -157,6 +158,51 @@ def test_a_verb_that_needs_no_pixels_loads_nothing_that_reads_them(
     assert not loaded & {"numpy", "cv2", "scipy", "torch", "psd_tools", "tifffile", "PySide6"}
     if command[-1] == "list":
         assert not loaded & {"logging", "hashlib", "uuid", "tempfile"}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links folders")
+@pytest.mark.parametrize(
+    ("arguments", "needed"),
+    [
+        (["packs", "list"], set()),
+        (["jobs", "list"], set()),
+        (["--version"], {"argparse", "re"}),
+        (["--help"], {"argparse", "re"}),
+    ],
+)
+def test_a_list_or_the_help_waits_for_no_import_that_takes_longer_than_it(
+    arguments: list[str], needed: set[str], tmp_path: Path
+) -> None:
+    """What a start takes is what is imported: without `site`, whose own imports hide ours."""
+    (tmp_path / "intarsia").symlink_to(Path(__file__).parents[2], target_is_directory=True)
+    code = f"import sys; sys.path.append({str(tmp_path)!r})\n" + (
+        "from intarsia.plugin.cli import main\n"
+        f"try:\n    main({arguments!r})\nfinally:\n    print(*sys.modules, file=sys.stderr)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-I", "-S", "-c", code],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=200,
+        env={**os.environ, "INTARSIA_HOME": str(tmp_path / "home")},
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout
+    slow = {"argparse", "dataclasses", "hashlib", "inspect", "json", "pathlib", "re", "shutil"}
+    assert set(done.stderr.split()) & (slow | {"tempfile", "tomllib", "typing"}) == needed
+
+
+@pytest.mark.parametrize("told", ["", "0", "-3", "40", " 50 ", "wide", None])
+def test_the_help_is_as_wide_as_the_terminal(
+    told: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("COLUMNS", raising=False)
+    if told is not None:
+        monkeypatch.setenv("COLUMNS", told)
+    for stream in (sys.__stdout__, None):
+        monkeypatch.setattr(sys, "__stdout__", stream)
+        assert _columns() == shutil.get_terminal_size().columns
 
 
 def test_a_photo_does_not_wait_for_what_reads_photoshop_documents() -> None:

@@ -23,6 +23,7 @@ from intarsia.core.engine.edits.journal_files import (
     read_request,
 )
 from intarsia.core.engine.headless.given_numbers import finite
+from intarsia.core.engine.listings import total_line
 from intarsia.core.frozen import dataclass
 from intarsia.core.state.document.rgba import as_rgba
 from intarsia.core.state.storage.atomic import write_atomic
@@ -123,8 +124,7 @@ def _list(options: argparse.Namespace, found: Sequence[Found]) -> dict[str, Json
         for one in found:
             size = f"{one.kept.bytes / 1e6:8.2f} MB"
             print(f"{one.id}  {_when(one)}  {one.kept.verb:19} {size}  {one.state}")
-        total = sum(one.kept.bytes for one in found)
-        print(f"{len(found)} edits, {total / 1e6:.1f} MB")
+        print(total_line(len(found), sum(one.kept.bytes for one in found)))
     return {"jobs": [_facts(one) for one in found]}
 
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
+from intarsia.core.engine.listings import pack_line
 from intarsia.core.engine.packs.catalogue import Pack, find_pack, load_catalogue
 from intarsia.core.engine.packs.installed import PackStore
 from intarsia.core.state.storage.transfer_speed import Speed
@@ -117,11 +118,8 @@ def _show(packs: Sequence[Pack], store: PackStore, options: argparse.Namespace) 
         print(json.dumps({"ok": True, "packs": rows}))
         return
     for pack in packs:
-        state = "installed" if store.is_installed(pack) else "-"
-        about = f"about {pack.about_mb} MB" if pack.about_mb else "size unknown"
-        whole = all(item.size for item in pack.files)
-        size = f"{pack.known_bytes / 1e6:.0f} MB" if whole else about
-        print(f"{pack.id:22} {state:10} {size:13} {pack.licence}")
+        sizes = [item.size for item in pack.files]
+        print(pack_line(pack.id, store.is_installed(pack), sizes, pack.about_mb, pack.licence))
         if options.verb == "info":
             from intarsia.core.engine.packs.facts import facts_of
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
+from intarsia.core.engine.listings import MANIFEST
 from intarsia.core.engine.packs.catalogue import Pack
 from intarsia.core.engine.packs.layouts import local_files
 from intarsia.core.engine.packs.progress import CHUNK, OnPackProgress
@@ -20,7 +21,6 @@ from intarsia.core.state.storage.file_lock import locked
 from intarsia.core.state.storage.removal import Why, remove
 from intarsia.core.wire.errors import BadWeights, Cancelled, MissingPack, NoSpace
 
-MANIFEST = "intarsia-pack.json"
 _LOCK = ".lock"  # beside the folder
 _STARTED = ".import"  # the end of the name of an import under way
 

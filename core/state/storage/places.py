@@ -12,6 +12,7 @@ from pathlib import Path
 
 from intarsia.core.frozen import dataclass
 from intarsia.core.state.storage.atomic import of_os_error
+from intarsia.core.state.storage.home import home_named
 from intarsia.core.state.storage.leftovers import clear_leftovers
 
 
@@ -70,15 +71,7 @@ def find_places(
 ) -> Places:
     """The places of this user: $INTARSIA_HOME, else the platform's data folder."""
     env = os.environ if environment is None else environment
-    if given := env.get("INTARSIA_HOME"):
-        return Places(Path(given).expanduser())
-    if platform == "win32":
-        return Places(Path(env.get("LOCALAPPDATA") or "~/AppData/Local").expanduser() / "Intarsia")
-    if platform == "darwin":
-        return Places(Path("~/Library/Application Support/Intarsia").expanduser())
-    data = env.get("XDG_DATA_HOME", "")
-    base = Path(data) if os.path.isabs(data) else Path("~/.local/share").expanduser()
-    return Places(base / "intarsia")
+    return Places(Path(home_named(env, platform)).expanduser())
 
 
 def make_folder(folder: Path) -> Path:

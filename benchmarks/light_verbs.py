@@ -1,0 +1,94 @@
+"""What the verbs that need no pixels cost beside a bare Python, in processor seconds.
+
+    python benchmarks/light_verbs.py [--program FOLDER] [--runs N] [--json]
+
+The verbs and `python -c pass` in turns, of each the least of N: `over_bare` is wanted at most 3.
+Without `--program` an environment of nothing but this tree is made, as pip would make it; with it
+the programs are those of an unpacked download, its launcher and its own Python. The home is empty.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import resource
+import subprocess
+import sys
+import tempfile
+import venv
+from pathlib import Path
+
+_ROOT = Path(__file__).parents[1]
+_VERBS = ("packs list", "jobs list", "--version", "--help", "krita-install --help")
+_WANTED = 3.0
+_SCRIPT = """#!{python}
+import sys
+from intarsia.plugin.cli import main
+if __name__ == '__main__':
+    sys.exit(main())
+"""
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--program", type=Path, help="the folder of an unpacked download")
+    parser.add_argument("--runs", type=int, default=30)
+    parser.add_argument("--json", action="store_true", help="one line, last")
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as work:
+        found = _of(options.program) if options.program else _made(Path(work) / "python")
+        rows = measured(*found, Path(work) / "home", options.runs)
+    for name, row in rows.items():
+        mark = "" if row["over_bare"] <= _WANTED else "  over"
+        print(f"{name:24} {row['cpu_ms']:7.1f} ms {row['over_bare']:6.2f}{mark}")
+    if options.json:
+        print(json.dumps(rows))
+    return 0
+
+
+def measured(python: Path, program: Path, home: Path, runs: int) -> dict[str, dict[str, float]]:
+    """Milliseconds of each verb and of a bare Python, least of `runs`, and the ratio of them."""
+    environment = {k: v for k, v in os.environ.items() if not k.startswith("PYTHON")}
+    environment["INTARSIA_HOME"] = str(home)
+    commands = {"python -c pass": [str(python), "-c", "pass"]}
+    commands |= {f"intarsia {verb}": [str(program), *verb.split()] for verb in _VERBS}
+    taken = {name: [] for name in commands}
+    for _ in range(runs + 1):  # the first writes bytecode
+        for name, command in commands.items():
+            taken[name].append(_cpu_ms(command, environment))
+    least = {name: min(each[1:]) for name, each in taken.items()}
+    bare = least["python -c pass"]
+    return {
+        name: {"cpu_ms": round(ms, 1), "over_bare": round(ms / bare, 2)}
+        for name, ms in least.items()
+    }
+
+
+def _cpu_ms(command: list[str], environment: dict[str, str]) -> float:
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run(command, env=environment, stdout=subprocess.DEVNULL, check=True)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    spent = after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
+    return 1000 * spent
+
+
+def _made(folder: Path) -> tuple[Path, Path]:
+    """A Python whose only package is this tree, and the command as pip writes it."""
+    venv.create(folder)
+    python = folder / "bin" / "python"
+    (site,) = folder.glob("lib/python*/site-packages")
+    (site / "intarsia").symlink_to(_ROOT, target_is_directory=True)
+    program = folder / "bin" / "intarsia"
+    program.write_text(_SCRIPT.format(python=python))
+    program.chmod(0o755)
+    return python, program
+
+
+def _of(folder: Path) -> tuple[Path, Path]:
+    version = (folder / "current.txt").read_text("ascii").strip()
+    return folder / "versions" / version / "python" / "bin" / "python3", folder / "intarsia"
+
+
+if __name__ == "__main__":
+    sys.exit(main())
