@@ -38,7 +38,8 @@ def band_alpha(picture: Bytes, box: Box, mask: Mask, border: KnownBorder) -> Pla
     touched = np.zeros(shape, np.uint8)
     _touch(border.unknown, width, height, touched)
     known, edge = np.empty(shape, np.uint8), np.empty(shape, np.float32)
-    _shrink(border.state, mask.view(np.uint8), touched, _BLUR, known, edge)
+    beside = np.empty((shape[1], width // shape[1] + 3 + len(_BLUR)), np.float32)
+    _shrink(border.state, mask.view(np.uint8), touched, _BLUR, beside, known, edge)
     guide = np.zeros((*shape, 3), np.float32)
     seen = grown(touched.view(np.bool_), _SEEN).view(np.uint8)
     sums = np.empty(4 * (width + 8), np.float32)
@@ -73,13 +74,21 @@ def _touch(unknown, width, height, touched):  # type: ignore[no-untyped-def]
 
 
 @njit(cache=True, nogil=True)
-def _shrink(state, mask, touched, blur, known, edge):  # type: ignore[no-untyped-def]
+def _shrink(state, mask, touched, blur, beside, known, edge):  # type: ignore[no-untyped-def]
     """Write of each cell whether it is known, 0 outside, 2 inside, else 1, and the mean of the
-    blurred mask."""
+    blurred mask. ``beside``: room for what each pixel in and beside a column weighs in it."""
     height, width = state.shape
     rows, columns = touched.shape
     tall, wide = height / rows, width / columns
     room = len(blur) // 2
+    for column in range(columns):
+        left, right = column * wide, (column + 1) * wide
+        for place in range(int(np.ceil(right)) - int(left) + 2 * room):
+            held = 0.0
+            for k in range(len(blur)):
+                at = int(left) + place - room + k - room
+                held += blur[k] * max(0.0, min(right, at + 1.0) - max(left, float(at)))
+            beside[column, place] = held
     for row in range(rows):
         top, bottom = row * tall, (row + 1) * tall
         first, last = int(top), min(height, int(np.ceil(bottom)))
@@ -107,17 +116,16 @@ def _shrink(state, mask, touched, blur, known, edge):  # type: ignore[no-untyped
                 continue
             total = 0.0
             for y in range(first - room, last + room):
-                tallness = 0.0
-                for k in range(len(blur)):
-                    at = y + k - room
-                    tallness += blur[k] * max(0.0, min(bottom, at + 1.0) - max(top, float(at)))
                 there = min(max(y, 0), height - 1)
+                held = 0.0
                 for x in range(begin - room, end + room):
                     if mask[there, min(max(x, 0), width - 1)]:
-                        for k in range(len(blur)):
-                            at = x + k - room
-                            reach = min(right, at + 1.0) - max(left, float(at))
-                            total += tallness * blur[k] * max(0.0, reach)
+                        held += beside[column, x - begin + room]
+                if held > 0:
+                    for k in range(len(blur)):
+                        at = y + k - room
+                        reach = min(bottom, at + 1.0) - max(top, float(at))
+                        total += held * blur[k] * max(0.0, reach)
             edge[row, column] = total / area
 
 

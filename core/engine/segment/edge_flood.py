@@ -36,7 +36,7 @@ def flooded_mask(
     doubtful = doubtful[:count]
     ends, after = np.full((2, _STEPS), -1, np.int32), np.empty(count, np.int32)
     queued = np.empty(count, np.int32)
-    table = colours.table
+    table = colours.table.astype(np.int64)
     _flood(marks, doubtful, colours.stored, colours.top, colours.left, table, ends, after, queued)
     _settle(values, down, across, doubtful, marks)
     marks >>= 1
@@ -93,12 +93,11 @@ def _mark(small, down, across, reach, least, most, marks, doubtful):  # type: ig
 
 
 @njit(cache=True, nogil=True)
-def _step(colours, one, two, table):  # type: ignore[no-untyped-def]
-    """How far two pixels of a raveled picture are apart: the largest of three channels."""
-    red = abs(np.int32(table[colours[one]]) - np.int32(table[colours[two]]))
-    green = abs(np.int32(table[colours[one + 1]]) - np.int32(table[colours[two + 1]]))
-    blue = abs(np.int32(table[colours[one + 2]]) - np.int32(table[colours[two + 2]]))
-    return max(red, green, blue)
+def _step(red, green, blue, colours, other, table):  # type: ignore[no-untyped-def]
+    """How far a colour and a pixel of a raveled picture are apart: the most of three channels."""
+    most = abs(red - table[colours[other]])
+    most = max(most, abs(green - table[colours[other + 1]]))
+    return max(most, abs(blue - table[colours[other + 2]]))
 
 
 @njit(cache=True, nogil=True)
@@ -130,10 +129,11 @@ def _flood(marks, doubtful, stored, top, left, table, ends, after, queued):  # t
     count = 0
     for k in range(len(doubtful)):
         place = doubtful[k]
-        if flat[place] != 0:
+        if flat[place] != 0:  # on the rim
             continue
         y = place // width
         here = (y + top) * row_step + (place - y * width + left) * channels
+        red, green, blue = table[colours[here]], table[colours[here + 1]], table[colours[here + 2]]
         step = 256
         for side in range(4):
             if side == 0:
@@ -145,7 +145,7 @@ def _flood(marks, doubtful, stored, top, left, table, ends, after, queued):  # t
             else:
                 there, other = place + width, here + row_step
             if flat[there] == 1 or flat[there] == 2:
-                step = min(step, _step(colours, here, other, table))
+                step = min(step, _step(red, green, blue, colours, other, table))
         if step < 256:
             _push(step, place, ends, after, queued, count)
             count += 1
@@ -180,6 +180,7 @@ def _flood(marks, doubtful, stored, top, left, table, ends, after, queued):  # t
             continue
         y = place // width
         here = (y + top) * row_step + (place - y * width + left) * channels
+        red, green, blue = table[colours[here]], table[colours[here + 1]], table[colours[here + 2]]
         for side in range(4):
             if side == 0:
                 there, other = place - 1, here - channels
@@ -190,7 +191,7 @@ def _flood(marks, doubtful, stored, top, left, table, ends, after, queued):  # t
             else:
                 there, other = place + width, here + row_step
             if flat[there] == 0:
-                step = _step(colours, here, other, table)
+                step = _step(red, green, blue, colours, other, table)
                 _push(step, there, ends, after, queued, count)
                 count += 1
                 active = min(active, step)

@@ -6,6 +6,7 @@ from the outline pixels are copied, once.
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import cv2
@@ -48,12 +49,15 @@ def lone_layer(picture: Bytes, own: PlacedMask, radius: int) -> LoneLayer | None
     border = known_border(mask, radius)
     if len(border.unknown) <= MOST_UNKNOWN:
         return None
-    alpha = band_alpha(picture, box, mask, border)
-    behind = _behind(picture, box, border, radius)
     plane = PlaneInPlace(box.height, box.width, 4)
     out = plane.array()
     words = picture.view(np.uint32)[..., 0], out.view(np.uint32)[..., 0]
-    _copy(words[0], box.top, box.left, border.state, words[1])
+    with ThreadPoolExecutor(1) as beside:  # of this only the end waits for alpha
+        waiting = beside.submit(_behind, picture, box, border, radius)
+        copied = beside.submit(_copy, words[0], box.top, box.left, border.state, words[1])
+        alpha = band_alpha(picture, box, mask, border)
+        behind = waiting.result()
+        copied.result()
     corner = box.top - behind.top, box.left - behind.left
     room = np.empty(3, np.float32)
     _solve(out, border.unknown, alpha, behind.colour, *corner, behind.step, room)
