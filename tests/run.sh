@@ -25,6 +25,10 @@ if command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
   fi
 fi
 
+# Whatever fails for want of room fails strangely: an environment is 3 GB, each Krita beside it 2.
+free=$(($(df -Pk . | awk 'END { print $4 }') / 1048576))
+[ "$free" -ge 8 ] || echo "!!!!!!!!!! Only $free GB of the disk are free: 8 are wanted."
+
 [ -x "$venv/bin/python" ] || "$python" -m venv "$venv"
 "$venv/bin/python" -m pip install -q --disable-pip-version-check -e '.[dev]'
 mkdir -p .links && ln -sfn .. .links/intarsia
