@@ -38,8 +38,7 @@ class Tools:
 
     def worker_for(self, edit: Edit) -> Worker:
         """Where an edit runs."""
-        asked = isinstance(edit, Segment) and edit.prompt.kind is not PromptKind.EVERYTHING
-        return self.prompting if asked or isinstance(edit, Correct) else self.editing
+        return self.prompting if _is_question(edit) or isinstance(edit, Correct) else self.editing
 
 
 class EditIntake:
@@ -78,7 +77,7 @@ class EditIntake:
             edit,
             method=method,
             loop=asyncio.get_running_loop(),
-            keep=self.tools.journal.add,
+            keep=self._keep_end if _is_question(edit) else self.tools.journal.add,
             panel=panel,
         )
         worker.submit(job)
@@ -178,6 +177,12 @@ class EditIntake:
         else:
             job.accept(ahead)
 
+    def _keep_end(self, edit_id: str, event: AnyEvent) -> None:
+        """Keep no more of an answer than that there was one: a question ends with its connection,
+        and the object of a click may be as large as its picture. Raises NoSpace."""
+        if event.terminal:
+            self.tools.journal.add(edit_id, event)
+
     def _release(self, panel: str) -> None:
         """What a panel held goes on where the panel has gone; its results are kept for it."""
         if any(job.followers for job in self._jobs.values() if job.panel == panel):
@@ -201,3 +206,8 @@ class EditIntake:
         """Whether only the job itself can say how it ended: its last event could not be kept."""
         journal = self.tools.journal
         return not job.refused and journal.knows(job.id) and not journal.ended(job.id)
+
+
+def _is_question(edit: Edit) -> bool:
+    """Whether it asks for one object: by a click, a box, a lasso or words."""
+    return isinstance(edit, Segment) and edit.prompt.kind is not PromptKind.EVERYTHING

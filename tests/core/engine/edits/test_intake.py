@@ -32,7 +32,7 @@ from intarsia.core.engine.server.auth import Gate
 from intarsia.core.state.storage.disk import Disk
 from intarsia.core.wire.edits import Complete, Edit, Prompt, PromptKind, Segment, new_id
 from intarsia.core.wire.encoding.frames import encode_frame
-from intarsia.core.wire.events import AnyEvent, Failed, Finished, Report
+from intarsia.core.wire.events import AnyEvent, Failed, Finished, ObjectReady, Report
 from intarsia.core.wire.geometry import Box
 
 Small = Callable[..., Complete]
@@ -197,3 +197,33 @@ def test_a_click_chooses_its_method_once_and_reads_no_catalogue(
     finally:
         engine.close()
     assert chosen == [Segment.verb]
+
+
+def test_the_journal_keeps_no_more_of_a_click_than_its_end(tmp_path: Path) -> None:
+    stores = Stores(tmp_path / "journal", tmp_path / "pictures", tmp_path / "packs")
+    engine = engine_app(stores, Gate("token"), warm=False)
+    values = np.full((48, 48, 4), 255, np.uint8)
+    values[12:30, 12:30, 1:3] = 0
+    picture = pixels_of(values)
+    engine.intake.tools.pictures.put(picture.sha256, picture)
+    prompt = Prompt(kind=PromptKind.POINTS, points=((20.0, 20.0),))
+    click = Segment(id=new_id(), seed=1, picture=picture.sha256, prompt=prompt)
+    whole = Segment(id=new_id(), seed=1, picture=picture.sha256)
+
+    async def scene() -> list[list[AnyEvent]]:
+        engine.start()
+        told = []
+        for edit in (click, whole):
+            await send(engine.intake, edit)
+            told.append([event async for event in engine.intake.follow(edit.id)])
+        return told
+
+    try:
+        for edit, told in zip((click, whole), asyncio.run(scene()), strict=True):
+            assert any(isinstance(event, ObjectReady) for event in told)
+            kept = engine.intake.kept_events(edit.id)
+            assert kept[-1] == told[-1]
+            assert any(isinstance(event, ObjectReady) for event in kept) is (edit is whole)
+            assert engine.intake.tools.journal.ended(edit.id)
+    finally:
+        engine.close()
