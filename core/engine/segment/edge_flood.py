@@ -51,16 +51,24 @@ def _mark(small, down, across, reach, least, most, marks, doubtful):  # type: ig
     ``least``, ``most``: of each column of ``small``, over the rows within reach.
     """
     height, width, count = len(down), len(across), 0
-    above, below = -1, -1
+    above, below, before = -1, -1, 0
     for y in range(height):
         first, last = down[max(0, y - reach)], down[min(height - 1, y + reach)]
-        if first != above or last != below:
-            above, below = first, last
-            for column in range(across[0], across[width - 1] + 1):
-                low, high = small[first, column], small[first, column]
-                for row in range(first + 1, last + 1):
-                    low, high = min(low, small[row, column]), max(high, small[row, column])
-                least[column], most[column] = low, high
+        begun = count
+        if first == above and last == below:  # as the row above
+            for x in range(width):
+                marks[y, x] = marks[y - 1, x]
+            for k in range(before, begun):
+                doubtful[count] = doubtful[k] + width
+                count += 1
+            before = begun
+            continue
+        above, below, before = first, last, begun
+        for column in range(across[0], across[width - 1] + 1):
+            low, high = small[first, column], small[first, column]
+            for row in range(first + 1, last + 1):
+                low, high = min(low, small[row, column]), max(high, small[row, column])
+            least[column], most[column] = low, high
         x = 0
         while x < width:
             column, low, high = across[x], least[across[x]], most[across[x]]
