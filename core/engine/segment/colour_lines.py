@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+
 import cv2
 import numpy as np
 import numpy.typing as npt
@@ -14,6 +16,7 @@ Mask = npt.NDArray[np.bool_]
 
 _LINE_PX = 5  # side of the window in which alpha follows the colours
 _LINE_TILE = 256  # side of the tiles in which that is found
+_AT_ONCE = 2  # tiles, on as many cores
 
 
 def colour_line(alpha: Plane, guide: Plane, where: Mask | None = None) -> tuple[Plane, Plane]:
@@ -28,18 +31,24 @@ def colour_line(alpha: Plane, guide: Plane, where: Mask | None = None) -> tuple[
     asked = grown(where, _LINE_PX // 2)
     slope, offset = np.zeros_like(guide), np.zeros_like(alpha)
     frame = Box(0, 0, alpha.shape[1], alpha.shape[0])
-    for top in range(0, frame.height, _LINE_TILE):
-        for left in range(0, frame.width, _LINE_TILE):
-            tile = Box(left, top, _LINE_TILE, _LINE_TILE).intersection(frame)
-            rows, columns = slice(top, tile.bottom), slice(left, tile.right)
-            if not where[rows, columns].any():
-                continue
-            wide = tile.grown(_LINE_PX - 1).intersection(frame)
-            part = np.s_[wide.top : wide.bottom, wide.left : wide.right]
-            found = _line_within(alpha[part], guide[part], asked[part])
-            at = tile.moved(-wide.left, -wide.top)
-            inner = np.s_[at.top : at.bottom, at.left : at.right]
-            slope[rows, columns], offset[rows, columns] = found[0][inner], found[1][inner]
+
+    def fill(tile: Box) -> None:
+        rows, columns = slice(tile.top, tile.bottom), slice(tile.left, tile.right)
+        wide = tile.grown(_LINE_PX - 1).intersection(frame)
+        part = np.s_[wide.top : wide.bottom, wide.left : wide.right]
+        found = _line_within(alpha[part], guide[part], asked[part])
+        at = tile.moved(-wide.left, -wide.top)
+        inner = np.s_[at.top : at.bottom, at.left : at.right]
+        slope[rows, columns], offset[rows, columns] = found[0][inner], found[1][inner]
+
+    tiles = [
+        Box(left, top, _LINE_TILE, _LINE_TILE).intersection(frame)
+        for top in range(0, frame.height, _LINE_TILE)
+        for left in range(0, frame.width, _LINE_TILE)
+        if where[top : top + _LINE_TILE, left : left + _LINE_TILE].any()
+    ]
+    with ThreadPoolExecutor(_AT_ONCE) as workers:
+        list(workers.map(fill, tiles))
     return slope, offset
 
 
