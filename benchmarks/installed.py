@@ -3,8 +3,9 @@
     python benchmarks/installed.py [--json]
 
 The packages of the lock of this system and Python, as they are installed here: `kept` is unpacked
-into a download, `left_out` is not (`packaging/intarsia_build`: left_out.py, and lean.py for what no
-loader reads). MB of 1,000,000 bytes, without the private Python and without bytecode.
+into a download, `left_out` is not (`packaging/intarsia_build`: left_out.py, lean.py for what no
+loader reads, icu_data.py). What OpenCV alone needs on Linux goes when it is linked anew, opencv.py.
+MB of 1,000,000 bytes, without the private Python and without bytecode.
 """
 
 from __future__ import annotations
@@ -43,6 +44,7 @@ def main() -> int:
 def measured() -> tuple[dict[str, dict[str, float]], list[str]]:
     """MB by package of the lock, and those that are not installed here."""
     sys.path.insert(0, str(_ROOT / "packaging"))
+    from intarsia_build.icu_data import shortened
     from intarsia_build.lean import lean
     from intarsia_build.left_out import is_left_out
 
@@ -59,7 +61,7 @@ def measured() -> tuple[dict[str, dict[str, float]], list[str]]:
             inner, path = file.as_posix(), Path(str(file.locate()))
             if "__pycache__" in inner or inner.startswith("..") or not path.is_file():
                 continue
-            unpacked = 0 if is_left_out(inner) else len(lean(path.read_bytes()))
+            unpacked = 0 if is_left_out(inner) else len(shortened(lean(path.read_bytes())))
             left_out += path.stat().st_size - unpacked
             kept += unpacked
         rows[name] = {"kept": round(kept / 1e6, 1), "left_out": round(left_out / 1e6, 1)}

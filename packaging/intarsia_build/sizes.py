@@ -27,9 +27,14 @@ _BESIDE = "notices and lists"  # of a version: beside its Python, and what each 
 _TARGETS = """## Wanted and reached
 
 MB of an installed version without the private Python. What is over is above all LLVM, which
-compiles the loops of the engine on the first start, and OpenCV, whose one module is linked to its
-own films, codecs and linear algebra: neither can be had in parts. NumPy and SciPy bring the same
-linear algebra once more, under names of their own.
+compiles the loops of the engine on the first start and cannot be had in parts, and OpenCV. On Linux
+its module is linked anew: to the linear algebra of SciPy and the AVIF of imagecodecs instead of
+its own, and to no films (`packaging/intarsia_build/opencv.py`). For macOS that would take
+signatures that only a Mac makes, and for Windows all of it is in one file. NumPy brings the same
+linear algebra as SciPy once more, for longer numbers. What else is left out is in `left_out.py`,
+`lean.py` and `icu_data.py` there: tests, headers, Qt's unused modules, codecs, names for linkers,
+ICU's data. Looked at and kept: SciPy's statistics and optimizers, which the downloadable methods
+import; hf_xet, by which packs come faster; c2pa and cryptography, which sign; pip for torch.
 
 | | wanted | reached | over |
 |---|---|---|---|

@@ -14,6 +14,7 @@ from intarsia_build.carried import note_libraries, note_python
 from intarsia_build.contents import write_contents
 from intarsia_build.failures import BuildFailed
 from intarsia_build.libraries import carry_fallback
+from intarsia_build.opencv import relink
 from intarsia_build.runtime import (
     copy_host_runtime,
     fetched,
@@ -67,11 +68,13 @@ def stage(staging: Staging, out: Path) -> Path:
     folder.mkdir(parents=True)
     site = folder / _lay_runtime(staging, folder)
     site.mkdir(parents=True, exist_ok=True)
-    for wheel in (*fetch(target, staging.python, staging.cache), staging.wheel):
+    wheels = (*fetch(target, staging.python, staging.cache), staging.wheel)
+    for wheel in wheels:
         if not fits(wheel.name, target):
             raise BuildFailed(f"{wheel.name} is not for {target.name}.")
         unpack(wheel, site)
     if target.name == "linux":
+        relink(next(x for x in wheels if x.name.startswith("opencv_python")), site)
         note_libraries(folder, carry_fallback(site / "PySide6" / "Qt", folder / FALLBACK))
     note_python(folder, staging.python_release)
     write_contents(folder, site)

@@ -11,6 +11,7 @@ from pathlib import Path, PurePosixPath
 
 from intarsia.core.state.storage.file_list import sha256_of
 from intarsia_build.failures import BuildFailed
+from intarsia_build.icu_data import shortened
 from intarsia_build.lean import lean
 from intarsia_build.left_out import is_left_out
 from intarsia_build.targets import ROOT, Target, exact_python
@@ -93,8 +94,9 @@ def fits(wheel: str, target: Target) -> bool:
 def unpack(wheel: Path, site: Path) -> None:
     """Put a wheel's modules and data into site-packages. Raises BuildFailed for a hostile name.
 
-    Programs come without what no loader reads (`lean`). Console scripts are left out: they would
-    name an interpreter that is elsewhere tomorrow.
+    Programs come without what no loader reads (`lean`), ICU's data without what Qt does not ask for
+    (`shortened`). Console scripts are left out: they would name an interpreter that is elsewhere
+    tomorrow.
     """
     with zipfile.ZipFile(wheel) as archive:
         for info in archive.infolist():
@@ -105,7 +107,8 @@ def unpack(wheel: Path, site: Path) -> None:
                 continue
             path = site / inner
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(lean(archive.read(info)))
+            data = lean(archive.read(info))
+            path.write_bytes(shortened(data) if path.name.startswith("libicudata.so") else data)
             path.chmod(0o755 if info.external_attr >> 16 & 0o111 else 0o644)
 
 

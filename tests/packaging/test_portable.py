@@ -33,6 +33,24 @@ def needed(name: str) -> Path:
     return Path(value)
 
 
+# Imports every native module and says of which a library, or a name in one, is not found.
+ALL_NAMES = """
+import importlib, pathlib, sys
+site = pathlib.Path(next(at for at in sys.path if at.endswith("site-packages")))
+count = 0
+for path in sorted(site.rglob("*.so")):
+    if ".abi3." in path.name or ".cpython-" in path.name:
+        name = ".".join((*path.relative_to(site).parts[:-1], path.name.partition(".")[0]))
+        count += 1
+        try:
+            importlib.import_module("cv2" if name == "cv2.cv2" else name)
+        except ImportError as error:
+            if "undefined symbol" in str(error) or "shared object" in str(error):
+                print(name, error)
+print(count)
+"""
+
+
 class Root:
     """A bare system in a folder, entered without a network."""
 
@@ -54,17 +72,12 @@ class Root:
         pairs = [f"{key}={value}" for key, value in given.items()]
         # No interface but the loopback one, which the engine needs.
         enter = 'ip link set lo up && exec chroot "$0" env -i "$@"'
-        return [
-            "unshare",
-            "-n",
-            "sh",
-            "-c",
-            enter,
-            str(self.folder),
-            *pairs,
-            self.program,
-            *arguments,
-        ]
+        outside = ["unshare", "-n", "sh", "-c", enter, str(self.folder), *pairs]
+        return [*outside, self.program, *arguments]
+
+    @property
+    def python(self) -> str:
+        return f"{PLACE}/Intarsia/versions/{__version__}/python/bin/python3"
 
     def run(self, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
         command = self.command(*arguments, **environment)
@@ -134,6 +147,18 @@ def test_every_file_is_whole_and_a_removed_one_is_named(root: Root) -> None:
     assert f"{victim.relative_to(version)} is missing" in done.stdout
     assert "antivirus" in done.stderr
     victim.write_bytes(kept)
+
+
+def test_every_native_module_finds_all_its_names(root: Root) -> None:
+    """Also those that are found only when they are called; Qt's need what a desktop has."""
+    command = root.command("-I", "-c", ALL_NAMES, LD_BIND_NOW="1")
+    command[command.index(root.program)] = root.python
+    libraries = f"{Path(root.python).parents[1]}/fallback"
+    command.insert(command.index(root.python), f"LD_LIBRARY_PATH={libraries}")
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=900)
+    *unfound, count = done.stdout.splitlines()
+    assert (done.returncode, unfound) == (0, []), done.stderr
+    assert int(count) > 100
 
 
 def test_the_demo_runs(root: Root) -> None:

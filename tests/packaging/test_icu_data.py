@@ -1,0 +1,92 @@
+"""ICU's data on Linux: Qt sorts and writes as with all of it, and the rest is gone."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from intarsia_build.icu_data import shortened
+from intarsia_build.wheels import unpack
+
+# What Qt has from ICU, and what one could think that it has, in the languages of the program.
+ASKED = """
+import functools
+from PySide6.QtCore import QCollator, QDate, QLocale, QStringDecoder, QUrl, Qt
+words = '''zebra \\u00c4hre Apfel \\u00f6ffnen Ofen c\\u00f4te cot\\u00e9 cote ni\\u00f1o nino
+\\u0142\\u00f3dka lodka \\u0451\\u0436 \\u0435\\u0436 \\u4e2d\\u6587 \\u5317\\u4eac \\u3042\\u3044
+\\u30a2\\u30a4 \\u6f22\\u5b57 \\uac00\\ub098 \\ud55c\\uad6d Stra\\u00dfe strasse z10 z9'''.split()
+for name in 'en de es fr ja ko pl pt ru zh_CN zh_TW sv tr'.split():
+    locale = QLocale(name)
+    order = QCollator(locale)
+    for numeric in (False, True):
+        order.setNumericMode(numeric)
+        print(ascii([name, *sorted(words, key=functools.cmp_to_key(order.compare))]))
+    order.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    order.setIgnorePunctuation(True)
+    print(order.compare('a-b', 'AB'), ascii(locale.toUpper('stra\\u00dfe i\\u0131')))
+    print(ascii(locale.toString(QDate(2026, 11, 30), QLocale.FormatType.LongFormat)))
+    print(ascii([locale.toCurrencyString(3.5), locale.nativeLanguageName(), locale.toString(1e6)]))
+print([QStringDecoder(name).isValid() for name in ('UTF-8', 'UTF-16LE', 'ISO-8859-1')])
+print(QUrl('http://b\\u00fccher.example/').toEncoded())
+print([line.split()[-1] for line in open('/proc/self/maps') if 'libicudata' in line][0])
+"""
+
+
+def library() -> Path:
+    found = importlib.util.find_spec("PySide6")
+    if not sys.platform.startswith("linux") or found is None or found.origin is None:
+        pytest.skip("needs Qt for Linux")
+    (path,) = (Path(found.origin).parent / "Qt" / "lib").glob("libicudata.so.*")
+    return path
+
+
+def test_qt_sorts_and_writes_as_with_all_of_it(tmp_path: Path) -> None:
+    whole = library()
+    (tmp_path / whole.name).write_bytes(shortened(whole.read_bytes()))
+
+    def told(**more: str) -> list[str]:
+        command = [sys.executable, "-c", ASKED]
+        environment = {**os.environ, "PYTHONIOENCODING": "utf-8", **more}
+        done = subprocess.run(command, capture_output=True, text=True, env=environment)
+        assert done.returncode == 0, done.stderr
+        return done.stdout.splitlines()
+
+    *with_all, place = told()
+    *with_less, other = told(LD_PRELOAD=str(tmp_path / whole.name))
+    assert (place, other) == (str(whole), str(tmp_path / whole.name))
+    assert with_less == with_all
+    assert len(set(with_all)) > 40  # languages differ in what they say
+
+
+def test_four_fifths_are_gone_and_once_is_enough() -> None:
+    whole = library().read_bytes()
+    short = shortened(whole)
+    assert len(short) < len(whole) / 5
+    assert shortened(short) == short
+    assert b"/coll/zh.res\0" in short
+    assert b"/zone/de.res\0" in whole
+    assert b"/zone/de.res\0" not in short
+
+
+def test_it_is_unpacked_so(tmp_path: Path) -> None:
+    whole = library()
+    wheel = tmp_path / "x-1-py3-none-any.whl"
+    name = f"PySide6/Qt/lib/{whole.name}"
+    with zipfile.ZipFile(wheel, "w") as archive:
+        archive.write(whole, name)
+    unpack(wheel, tmp_path / "site")
+    assert (tmp_path / "site" / name).read_bytes() == shortened(whole.read_bytes())
+
+
+@pytest.mark.parametrize("cut", [0, 40, 0x1000, 0x1010, 0x2000])
+def test_anything_else_stays_as_it_came(cut: int) -> None:
+    whole = library().read_bytes()[:cut]
+    assert shortened(whole) == whole
+    other = b"\x7fELF".ljust(0x3000, b"x")
+    assert shortened(other) == other
