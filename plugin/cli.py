@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 
 from intarsia.core.search_path import leave_out_current_folder
@@ -89,7 +88,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     import argparse
-    from functools import partial
+
+    from intarsia.plugin.help_form import with_line_breaks
 
     verbs = {
         "edit": "open the editor: [FILE]",
@@ -101,32 +101,17 @@ def _parser() -> argparse.ArgumentParser:
         **KEEPING_VERBS,
     }
     width = max(map(len, verbs))
-    form = partial(argparse.RawDescriptionHelpFormatter, width=_columns() - 2)
     parser = argparse.ArgumentParser(
         prog="intarsia",
         description="Takes a picture apart into object layers and edits them.",
         epilog="verbs:\n"
         + "\n".join(f"  {name:{width}}  {text}" for name, text in verbs.items())
         + "\n\n'intarsia VERB --help' tells all about one.",
-        formatter_class=form,
+        formatter_class=with_line_breaks,
     )
     parser.add_argument("--version", action="version", version=f"intarsia {__version__}")
     parser.add_argument("verb", choices=tuple(verbs), metavar="VERB", help="what to do")
     return parser
-
-
-def _columns() -> int:
-    """The width of the terminal as `shutil` tells it, whose import takes a third of a start."""
-    try:
-        if (given := int(os.environ.get("COLUMNS", "0"))) > 0:
-            return given
-    except ValueError:
-        pass
-    try:
-        told = os.get_terminal_size(sys.__stdout__.fileno()) if sys.__stdout__ else None
-        return told.columns if told and told.columns else 80
-    except (AttributeError, ValueError, OSError):
-        return 80
 
 
 def _edit(arguments: Sequence[str]) -> int:

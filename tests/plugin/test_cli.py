@@ -5,7 +5,6 @@ from __future__ import annotations
 import importlib.util
 import json
 import os
-import shutil
 import signal
 import subprocess
 import sys
@@ -15,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from intarsia.core.version import __version__
-from intarsia.plugin.cli import ENGINE_VERBS, _columns, main
+from intarsia.plugin.cli import ENGINE_VERBS, main
 
 COMMAND = [
     sys.executable,
@@ -168,6 +167,8 @@ def test_a_verb_that_needs_no_pixels_loads_nothing_that_reads_them(
         (["jobs", "list"], set()),
         (["--version"], {"argparse", "re"}),
         (["--help"], {"argparse", "re"}),
+        (["krita-install", "--help"], {"argparse", "re"}),
+        (["krita-package", "--help"], {"argparse", "re"}),
     ],
 )
 def test_a_list_or_the_help_waits_for_no_import_that_takes_longer_than_it(
@@ -191,18 +192,6 @@ def test_a_list_or_the_help_waits_for_no_import_that_takes_longer_than_it(
     assert done.stdout
     slow = {"argparse", "dataclasses", "hashlib", "inspect", "json", "pathlib", "re", "shutil"}
     assert set(done.stderr.split()) & (slow | {"tempfile", "tomllib", "typing"}) == needed
-
-
-@pytest.mark.parametrize("told", ["", "0", "-3", "40", " 50 ", "wide", None])
-def test_the_help_is_as_wide_as_the_terminal(
-    told: str | None, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.delenv("COLUMNS", raising=False)
-    if told is not None:
-        monkeypatch.setenv("COLUMNS", told)
-    for stream in (sys.__stdout__, None):
-        monkeypatch.setattr(sys, "__stdout__", stream)
-        assert _columns() == shutil.get_terminal_size().columns
 
 
 def test_a_photo_does_not_wait_for_what_reads_photoshop_documents() -> None:

@@ -23,7 +23,7 @@ _SINGLES = (
 )
 _SUFFIXES = (".py", ".svg", ".png", ".qss", ".html", ".toml", ".qm", ".json")
 _LEFT_OUT = (
-    *(f"plugin/krita/install/{name}.py" for name in ("package", "command", "folders")),
+    *(f"plugin/krita/install/{name}.py" for name in ("package", "command", "folders", "placing")),
     "resources/astronaut.png",  # the demo's, on the command line
 )
 _TIME = (2020, 1, 1, 0, 0, 0)  # fixed, so that equal sources give equal bytes

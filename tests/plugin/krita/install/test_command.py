@@ -6,17 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from intarsia.plugin.krita.install.command import install, main
-
-
-def test_a_new_version_replaces_all_of_an_older_one(tmp_path: Path) -> None:
-    old = tmp_path / "Krita Zoë" / "pykrita" / "intarsia" / "gone.py"
-    old.parent.mkdir(parents=True)
-    old.write_text("")
-    install(tmp_path / "Krita Zoë")
-    assert not old.exists()
-    assert (tmp_path / "Krita Zoë" / "pykrita" / "intarsia.desktop").is_file()
-    assert (tmp_path / "Krita Zoë" / "actions" / "intarsia.action").is_file()
+from intarsia.plugin.krita.install.command import main
 
 
 def test_every_krita_of_the_user_gets_it_and_what_it_cannot_do_is_said(
