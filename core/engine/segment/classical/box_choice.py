@@ -1,8 +1,9 @@
 """Which of several answers to a box is the object that it was drawn around.
 
-An answer is good where it looks like one thing and fills the box. How far persons are believed
-before it, and nodes of a tree after it, was chosen on outlined photos (the part for fitting of
-`benchmarks/outlined_photos.py`).
+An answer is good where it looks like one thing and fills the box; in a photo also where it holds
+what the network takes for the object, and where other answers agree. How far persons
+are believed before it, other answers after it, and what each of these counts was chosen on outlined
+photos (the part for fitting of `benchmarks/outlined_photos.py`).
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from intarsia.core.engine.segment.boxes.answers import SeenInBox
 from intarsia.core.engine.segment.classical.grouping import thing_score
 from intarsia.core.engine.segment.classical.prepared import PreparedPicture
 from intarsia.core.engine.segment.masks import box_of
@@ -21,7 +23,8 @@ Mask = npt.NDArray[np.bool_]
 Leaves = npt.NDArray[np.bool_]
 Edges = npt.NDArray[np.float64]  # left, top, right, bottom, working pixels
 
-_AHEAD = {"cut": 0.0, "rival": -0.1, "node": -0.1, "person": 0.3}
+_AHEAD = {"cut": 0.0, "rival": -0.1, "node": -0.1, "window": 0.0, "person": 0.3}
+_LIKELY, _AGREED = 1.0, 1.0  # what overlap with the network's word and with other answers counts
 _THE_SAME = 0.8  # overlap from which a node says nothing that a cut does not draw more exactly
 _LOOKED_AT = 6  # nodes of a tree that fill the box best
 
@@ -29,15 +32,42 @@ _LOOKED_AT = 6  # nodes of a tree that fill the box best
 @dataclass(frozen=True)
 class BoxAnswer:
     """`mask`: (h, w) bool at working size. `source`: a "cut" by colours, a "rival" of one that has
-    to be plainly better, a "node" of a merge tree, or a "person", as faces tell."""
+    to be plainly better, a "node" of a merge tree, a cut in the "window" on the box, or a "person",
+    as faces tell."""
 
     mask: Mask
     source: str = "cut"
 
 
-def best_answer(prepared: PreparedPicture, answers: Sequence[BoxAnswer], box: Edges) -> int:
-    """The place of the answer that most probably is the object in `box`."""
-    return int(np.argmax([_score(prepared, answer, box) for answer in answers]))
+def best_answer(
+    prepared: PreparedPicture,
+    answers: Sequence[BoxAnswer],
+    box: Edges,
+    seen: SeenInBox | None = None,
+) -> int:
+    """The place of the answer that most probably is the object in `box`, of which `seen` is known;
+    None in a rendered picture, where cuts and nodes alone are right."""
+    scores = np.array([_score(prepared, answer, box) for answer in answers])
+    if seen is not None:
+        scores += _LIKELY * np.array([overlap(answer.mask, seen.likely) for answer in answers])
+        scores += _AGREED * agreed(answers)
+    return int(np.argmax(scores))
+
+
+def overlap(mask: Mask, plane: npt.NDArray[np.float32]) -> float:
+    """Intersection over union of (h, w) bool and (h, w) float32 in [0, 1]."""
+    both = float(plane[mask].sum())
+    return both / max(float(mask.sum()) + float(plane.sum()) - both, 1e-9)
+
+
+def agreed(answers: Sequence[BoxAnswer]) -> npt.NDArray[np.float64]:
+    """(n,) the mean overlap of each answer with the others."""
+    masks = np.stack([answer.mask.ravel() for answer in answers]).astype(np.float32)
+    both = (masks @ masks.T).astype(np.float64)
+    area = np.diag(both)
+    shares = both / np.maximum(area[:, None] + area - both, 1)
+    np.fill_diagonal(shares, 0)
+    return np.asarray(shares.sum(1) / max(len(answers) - 1, 1), np.float64)
 
 
 def _score(prepared: PreparedPicture, answer: BoxAnswer, box: Edges) -> float:

@@ -8,6 +8,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from intarsia.core.engine.segment.boxes.answers import SeenInBox, seen_in_box
 from intarsia.core.engine.segment.classical.box_choice import (
     BoxAnswer,
     best_answer,
@@ -89,8 +90,9 @@ def box_mask(picture: Picture, box: Box, *, prepared: PreparedPicture | None = N
     """(H, W) bool: the object that fills `box`; the box may reach outside the picture.
 
     Of several answers the most probable one: GrabCut over the whole picture, GrabCut led by the
-    merge tree, the nodes of the trees that fill the box best, what most of these agree on, and the
-    persons there.
+    merge tree, the nodes of the trees that fill the box best, what most of these agree on, cuts in
+    a window on the box, led by a small network, by its middle, or once around it, and the persons
+    there.
 
     `picture`: (H, W, 3) float32 RGB in [0, 1]. `prepared`: of this picture, if it is at hand.
     Raises BadEdit on a box with no area in the picture.
@@ -101,27 +103,44 @@ def box_mask(picture: Picture, box: Box, *, prepared: PreparedPicture | None = N
     if inside.empty:
         raise BadEdit("The box has no area in the picture.", "Drag a box around the object.")
     prepared = prepared or prepare(picture)
-    labels = prepared.tree.leaves.labels
-    fx, fy = labels.shape[1] / width, labels.shape[0] / height
-    edges = np.array([inside.left * fx, inside.top * fy, inside.right * fx, inside.bottom * fy])
+    answers, cuts, seen = _answers(picture, inside, prepared)
+    best = best_answer(prepared, answers, _at_work(prepared, inside), seen)
+    if best < len(cuts):
+        return cuts[best]
+    return mask_led_to_edges(answers[best].mask, ArrayColours(picture))
+
+
+def _answers(
+    picture: Picture, inside: Box, prepared: PreparedPicture
+) -> tuple[list[BoxAnswer], list[Mask], SeenInBox | None]:
+    """(all answers, the first of them at full size, what else is known of the box in a photo)."""
+    labels, edges = prepared.tree.leaves.labels, _at_work(prepared, inside)
     cuts = [_led_by_tree(picture, inside, prepared), _by_colours(picture, inside)]
     rendered = is_rendered(picture, prepared)
     sources = ("cut", "rival" if rendered else "cut")
     masks = [_at_work_size(cut, labels.shape) for cut in cuts]
     answers = [BoxAnswer(mask, source) for mask, source in zip(masks, sources, strict=True)]
+    seen = None
     if not rendered:
         nodes = [leaves[labels] for leaves in fitting_nodes(prepared, edges)]
         votes = masks[0].astype(np.int8) + masks[1] + nodes[-1]
         answers.append(BoxAnswer(votes >= _MOST_OF_THREE))
         answers += [BoxAnswer(mask, "node") for mask in nodes if is_another(mask, answers)]
+        seen = seen_in_box(picture, inside, labels.shape)
+        answers += [BoxAnswer(cut, "window") for cut in seen.cuts]
     for person in range(int(prepared.owner.max()) + 1):
         mask = (prepared.owner == person)[labels]
         if mask.any() and filling(mask, edges) >= _PERSON_FIT:
             answers.append(BoxAnswer(mask, "person"))
-    best = best_answer(prepared, answers, edges)
-    if best < len(cuts):
-        return cuts[best]
-    return mask_led_to_edges(answers[best].mask, ArrayColours(picture))
+    return answers, cuts, seen
+
+
+def _at_work(prepared: PreparedPicture, box: Box) -> npt.NDArray[np.float64]:
+    """Left, top, right, bottom of a box of the picture at working size."""
+    height, width = prepared.shape
+    labels = prepared.tree.leaves.labels
+    fx, fy = labels.shape[1] / width, labels.shape[0] / height
+    return np.array([box.left * fx, box.top * fy, box.right * fx, box.bottom * fy])
 
 
 def _at_work_size(mask: Mask, shape: tuple[int, ...]) -> Mask:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import numpy as np
 
+from intarsia.core.engine.segment.boxes.answers import SeenInBox
 from intarsia.core.engine.segment.classical.box_choice import (
     BoxAnswer,
+    agreed,
     best_answer,
     fit,
     fitting_nodes,
     is_another,
+    overlap,
 )
 from intarsia.core.engine.segment.classical.prepared import prepare
 
@@ -43,3 +46,26 @@ def test_a_node_that_is_nearly_a_cut_is_no_other_answer() -> None:
     answers = [BoxAnswer(DISC)]
     assert not is_another(np.hypot(X - 80, Y - 60) < 28, answers)
     assert is_another(DISC & (X < 80), answers)
+
+
+def test_of_two_that_fill_a_box_alike_the_one_that_the_network_means_is_taken() -> None:
+    noise = np.random.default_rng(0).normal(0, 0.01, (120, 160, 3))
+    left, right = DISC & (X < 80), DISC & (X >= 80)
+    picture = np.full((120, 160, 3), (0.3, 0.5, 0.4)) + noise
+    picture[left] += (0.4, -0.3, -0.2)
+    picture[right] += (-0.2, -0.3, 0.4)
+    prepared = prepare(picture.astype(np.float32))
+    answers = [BoxAnswer(left), BoxAnswer(right)]
+    for place, meant in enumerate((left, right)):
+        seen = SeenInBox(meant.astype(np.float32), ())
+        assert best_answer(prepared, answers, BOX, seen) == place
+
+
+def test_agreement_is_the_mean_overlap_with_the_others() -> None:
+    half, nothing = DISC & (X < 80), np.zeros_like(DISC)
+    share = half.sum() / DISC.sum()
+    found = agreed([BoxAnswer(DISC), BoxAnswer(DISC), BoxAnswer(half), BoxAnswer(nothing)])
+    assert np.allclose(found, [(1 + share) / 3, (1 + share) / 3, 2 * share / 3, 0])
+    assert np.allclose(agreed([BoxAnswer(DISC)]), 0)
+    assert np.isclose(overlap(half, DISC.astype(np.float32)), share)
+    assert overlap(nothing, DISC.astype(np.float32)) == 0
