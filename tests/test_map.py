@@ -88,5 +88,5 @@ def test_the_readme_names_every_model_in_the_box() -> None:
         size = path.stat().st_size / 1e6
         megabytes = f"{size:.0f}" if size >= 1 else f"{size:.2f}"
         assert f"`{path.relative_to(ROOT).as_posix()}` ({megabytes} MB)" in licence
-    named = re.findall(r"`resources/\S+\.(?:safetensors|npz|tflite)`", licence)
+    named = re.findall(r"`resources/\S+\.(?:safetensors|npz|tflite|onnx)`", licence)
     assert len(models) == len(named)
