@@ -46,12 +46,12 @@ class BoxWindow:
 
     def cut(self, picture: Bytes, side: int = SIDE) -> Bytes:
         """(side, side, 3) of (H, W, 3) uint8; the picture's rim is repeated outside it."""
-        return np.asarray(self._cut(picture, side, cv2.BORDER_REPLICATE), np.uint8)
+        return self._cut(picture, side, cv2.BORDER_REPLICATE)
 
     def inside(self, shape: tuple[int, int], side: int = SIDE) -> Bytes:
         """(side, side) uint8: how much of each pixel lies in a picture of (height, width)."""
         whole = np.full(shape, 255, np.uint8)
-        return np.asarray(self._cut(whole, side, cv2.BORDER_CONSTANT), np.uint8)
+        return self._cut(whole, side, cv2.BORDER_CONSTANT)
 
     def laid_back(self, plane: Plane, shape: tuple[int, int], scale: tuple[float, float]) -> Plane:
         """(h, w) float32 of `shape`, the picture scaled by `scale` (x, y): the (side, side) float32
@@ -73,7 +73,7 @@ class BoxWindow:
             ]
         )
 
-    def _cut(self, image: Bytes, side: int, border: int) -> npt.NDArray[np.generic]:
+    def _cut(self, image: Bytes, side: int, border: int) -> Bytes:
         """What is made smaller is averaged first."""
         height, width = image.shape[:2]
         shown = self.bounds.intersection(Box(0, 0, width, height))
@@ -86,6 +86,6 @@ class BoxWindow:
         placed = BoxWindow(
             (self.left - left) * fx, (self.top - top) * fy, self.width * fx, self.height * fy
         )
-        return cv2.warpAffine(
-            small, placed._placement(side), (side, side), flags=cv2.INTER_LINEAR, borderMode=border
-        )
+        flags, size = cv2.INTER_LINEAR, (side, side)
+        seen = cv2.warpAffine(small, placed._placement(side), size, flags=flags, borderMode=border)
+        return np.asarray(seen, np.uint8)
