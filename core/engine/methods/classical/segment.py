@@ -31,7 +31,8 @@ from intarsia.core.engine.segment.classical.strips import (
     objects_of_strip,
     window_of,
 )
-from intarsia.core.engine.segment.cleanup import Labels
+from intarsia.core.engine.segment.cleanup import Labels, mask_led_to_edges
+from intarsia.core.engine.segment.colours import ArrayColours
 from intarsia.core.engine.segment.elements import colour_elements
 from intarsia.core.engine.segment.layers import object_layers
 from intarsia.core.engine.segment.lone_layer import lone_layer
@@ -140,6 +141,7 @@ def prepare_prompts() -> None:
     mask[12:36, 12:36] = True
     click_mask(ramp, [(24.0, 24.0)])
     object_layers(ramp, [mask])
+    mask_led_to_edges(mask[::4, ::4].copy(), ArrayColours(ramp))
     large = np.full((480, 480, 4), 255, np.uint8)
     large.flags.writeable = False  # as pictures are
     lone_layer(large, PlacedMask(Box(80, 80, 320, 320), np.ones((320, 320), np.bool_)), 20)
