@@ -62,8 +62,7 @@ def _touch(unknown, width, height, touched):  # type: ignore[no-untyped-def]
     rows, columns = touched.shape
     down, across = rows / height, columns / width
     for k in range(len(unknown)):
-        y = unknown[k] // width
-        x = unknown[k] - y * width
+        y, x = np.int64(unknown[k, 0]), np.int64(unknown[k, 1])
         top, left = int(y * down), int(x * across)
         bottom = min(rows - 1, int((y + 1) * down - 1e-9))
         right = min(columns - 1, int((x + 1) * across - 1e-9))
@@ -174,8 +173,7 @@ def _enlarge(lines, unknown, height, width, picture, top, left, alpha):  # type:
     percents, which are noise of the solver, become 0 and 1."""
     rows, columns = lines.shape[:2]
     for k in range(len(unknown)):
-        y = unknown[k] // width
-        x = unknown[k] - y * width
+        y, x = np.int64(unknown[k, 0]), np.int64(unknown[k, 1])
         down = min(max((y + 0.5) * (rows / height) - 0.5, 0.0), rows - 1.0)
         across = min(max((x + 0.5) * (columns / width) - 0.5, 0.0), columns - 1.0)
         row, column = min(int(down), max(0, rows - 2)), min(int(across), max(0, columns - 2))

@@ -27,39 +27,45 @@ def flooded_mask(
     Pixels with others within `reach`, along rows and columns, are in doubt: they are flooded from
     the sure ones by growing step of colour. Where both meet, `small` decides.
     """
-    height, width = len(down), len(across)
-    marks = np.empty((height, width), np.uint8)
-    doubtful = np.empty(height * width, np.int32)  # what is not written takes no memory
+    height, width, whole = len(down), len(across), colours.stored.shape[1]
+    marks = np.empty((height, whole), np.uint8)  # what is not written takes no memory
+    doubtful = np.empty(height * width, np.int32)
     least, most = (np.empty(small.shape[1], np.uint8) for _ in range(2))
-    values = small.view(np.uint8)
-    count = _mark(values, down, across, reach, least, most, marks, doubtful)
+    values, left = small.view(np.uint8), colours.left
+    count = _mark(values, down, across, reach, left, least, most, marks, doubtful)
     doubtful = doubtful[:count]
     ends, after = np.full((2, _STEPS), -1, np.int32), np.empty(count, np.int32)
     queued = np.empty(count, np.int32)
+    sides = np.array([-1, 1, -whole, whole])
     table = colours.table.astype(np.int64)
-    _flood(marks, doubtful, colours.stored, colours.top, colours.left, table, ends, after, queued)
-    _settle(values, down, across, doubtful, marks)
-    marks >>= 1
-    return marks.view(np.bool_)
+    _rule(marks, left, width)
+    _flood(marks, doubtful, colours.stored, colours.top, table, sides, ends, after, queued)
+    _settle(values, down, across, left, doubtful, marks)
+    found = marks[:, left : left + width]
+    found >>= 1
+    return found.view(np.bool_)
 
 
 # Not typed: numba compiles them, and its decorator would make typed functions untyped again.
 @njit(cache=True, nogil=True)
-def _mark(small, down, across, reach, least, most, marks, doubtful):  # type: ignore[no-untyped-def]
+def _mark(small, down, across, reach, left, least, most, marks, doubtful):  # type: ignore[no-untyped-def]
     """Write 1 or 2 where the enlarged mask is sure, else 0; how many places ``doubtful`` lists.
+
+    ``marks`` are as wide as the picture; the mask's first column is at ``left``.
 
     ``least``, ``most``: of each column of ``small``, over the rows within reach.
     """
     height, width, count = len(down), len(across), 0
+    whole = marks.shape[1]
     above, below, before = -1, -1, 0
     for y in range(height):
         first, last = down[max(0, y - reach)], down[min(height - 1, y + reach)]
         begun = count
         if first == above and last == below:  # as the row above
-            for x in range(width):
+            for x in range(left, left + width):
                 marks[y, x] = marks[y - 1, x]
             for k in range(before, begun):
-                doubtful[count] = doubtful[k] + width
+                doubtful[count] = doubtful[k] + whole
                 count += 1
             before = begun
             continue
@@ -83,29 +89,29 @@ def _mark(small, down, across, reach, least, most, marks, doubtful):  # type: ig
                     stop = width
                 if begin < stop:
                     for at in range(x, begin):
-                        marks[y, at] = 0
-                        doubtful[count] = y * width + at
+                        marks[y, left + at] = 0
+                        doubtful[count] = y * whole + left + at
                         count += 1
                     for at in range(begin, stop):
-                        marks[y, at] = low + 1
+                        marks[y, left + at] = low + 1
                     x = stop
                     if x == end:
                         continue
             end = max(end, x + 1)
             for at in range(x, end):
-                marks[y, at] = 0
-                doubtful[count] = y * width + at
+                marks[y, left + at] = 0
+                doubtful[count] = y * whole + left + at
                 count += 1
             x = end
     return count
 
 
 @njit(cache=True, nogil=True)
-def _step(red, green, blue, colours, other, table):  # type: ignore[no-untyped-def]
-    """How far a colour and a pixel of a raveled picture are apart: the most of three channels."""
-    most = abs(red - table[colours[other]])
-    most = max(most, abs(green - table[colours[other + 1]]))
-    return max(most, abs(blue - table[colours[other + 2]]))
+def _step(colours, one, two, table):  # type: ignore[no-untyped-def]
+    """How far two pixels of a raveled picture are apart: the most of three channels."""
+    most = abs(table[colours[one]] - table[colours[two]])
+    most = max(most, abs(table[colours[one + 1]] - table[colours[two + 1]]))
+    return max(most, abs(table[colours[one + 2]] - table[colours[two + 2]]))
 
 
 @njit(cache=True, nogil=True)
@@ -121,39 +127,38 @@ def _push(step, place, ends, after, queued, count):  # type: ignore[no-untyped-d
 
 
 @njit(cache=True, nogil=True)
-def _flood(marks, doubtful, stored, top, left, table, ends, after, queued):  # type: ignore[no-untyped-def]
-    """Give every mark that is 0 one of 1 and 2, or 4 on the line where the two meet.
-
-    ``doubtful``: where they are, in scan order; 3 means that they are queued. The rim is a line.
-    ``ends``: the first and the last of each step's queue; ``after``: who is next in it.
-    """
-    height, width = marks.shape
-    channels, row_step = stored.shape[2], stored.shape[1] * stored.shape[2]
-    colours, flat = stored.ravel(), marks.ravel()
-    for x in range(width):
+def _rule(marks, left, width):  # type: ignore[no-untyped-def]
+    """Make the rim a line: the pixels around it are not the mask's."""
+    height, right = marks.shape[0], left + width - 1
+    for x in range(left, right + 1):
         marks[0, x], marks[height - 1, x] = 4, 4
     for y in range(height):
-        marks[y, 0], marks[y, width - 1] = 4, 4
+        marks[y, left], marks[y, right] = 4, 4
+
+
+@njit(cache=True, nogil=True)
+def _flood(marks, doubtful, stored, top, table, sides, ends, after, queued):  # type: ignore[no-untyped-def]
+    """Give every mark that is 0 one of 1 and 2, or 4 on the line where the two meet.
+
+    ``doubtful``: where they are, in scan order; 3 means that they are queued. ``sides``: from a
+    place to those left, right, above and below. ``ends``: the first and the last of each step's
+    queue; ``after``: who is next in it.
+    """
+    channels = stored.shape[2]
+    first = top * stored.shape[1]
+    colours, flat = stored.ravel(), marks.ravel()
     count = 0
     for k in range(len(doubtful)):
-        place = doubtful[k]
+        place = np.int64(doubtful[k])
         if flat[place] != 0:  # on the rim
             continue
-        y = place // width
-        here = (y + top) * row_step + (place - y * width + left) * channels
-        red, green, blue = table[colours[here]], table[colours[here + 1]], table[colours[here + 2]]
         step = 256
         for side in range(4):
-            if side == 0:
-                there, other = place - 1, here - channels
-            elif side == 1:
-                there, other = place + 1, here + channels
-            elif side == 2:
-                there, other = place - width, here - row_step
-            else:
-                there, other = place + width, here + row_step
-            if flat[there] == 1 or flat[there] == 2:
-                step = min(step, _step(red, green, blue, colours, other, table))
+            mark = flat[place + sides[side]]
+            if mark == 1 or mark == 2:
+                here = (first + place) * channels
+                other = here + sides[side] * channels
+                step = min(step, _step(colours, here, other, table))
         if step < 256:
             _push(step, place, ends, after, queued, count)
             count += 1
@@ -166,18 +171,10 @@ def _flood(marks, doubtful, stored, top, left, table, ends, after, queued):  # t
             break
         node = ends[0, active]
         ends[0, active] = after[node]
-        place = queued[node]
+        place = np.int64(queued[node])
         label = 0
         for side in range(4):
-            if side == 0:
-                there = place - 1
-            elif side == 1:
-                there = place + 1
-            elif side == 2:
-                there = place - width
-            else:
-                there = place + width
-            mark = flat[there]
+            mark = flat[place + sides[side]]
             if mark == 1 or mark == 2:
                 if label == 0:
                     label = mark
@@ -186,20 +183,11 @@ def _flood(marks, doubtful, stored, top, left, table, ends, after, queued):  # t
         flat[place] = label
         if label == 4:
             continue
-        y = place // width
-        here = (y + top) * row_step + (place - y * width + left) * channels
-        red, green, blue = table[colours[here]], table[colours[here + 1]], table[colours[here + 2]]
+        here = (first + place) * channels
         for side in range(4):
-            if side == 0:
-                there, other = place - 1, here - channels
-            elif side == 1:
-                there, other = place + 1, here + channels
-            elif side == 2:
-                there, other = place - width, here - row_step
-            else:
-                there, other = place + width, here + row_step
+            there = place + sides[side]
             if flat[there] == 0:
-                step = _step(red, green, blue, colours, other, table)
+                step = _step(colours, here, here + sides[side] * channels, table)
                 _push(step, there, ends, after, queued, count)
                 count += 1
                 active = min(active, step)
@@ -207,17 +195,19 @@ def _flood(marks, doubtful, stored, top, left, table, ends, after, queued):  # t
 
 
 @njit(cache=True, nogil=True)
-def _settle(small, down, across, doubtful, marks):  # type: ignore[no-untyped-def]
+def _settle(small, down, across, left, doubtful, marks):  # type: ignore[no-untyped-def]
     """Where a line was left, and on the rim, put the mark of what ``small`` shows."""
-    height, width = marks.shape
+    height, width, whole = len(down), len(across), marks.shape[1]
+    flat = marks.ravel()
     for k in range(len(doubtful)):
-        y = doubtful[k] // width
-        x = doubtful[k] - y * width
-        if marks[y, x] != 1 and marks[y, x] != 2:
-            marks[y, x] = small[down[y], across[x]] + 1
+        mark = flat[doubtful[k]]
+        if mark != 1 and mark != 2:
+            y = doubtful[k] // whole
+            x = doubtful[k] - y * whole
+            marks[y, x] = small[down[y], across[x - left]] + 1
     for y in range(0, height, max(1, height - 1)):
         for x in range(width):
-            marks[y, x] = small[down[y], across[x]] + 1
+            marks[y, left + x] = small[down[y], across[x]] + 1
     for x in range(0, width, max(1, width - 1)):
         for y in range(height):
-            marks[y, x] = small[down[y], across[x]] + 1
+            marks[y, left + x] = small[down[y], across[x]] + 1

@@ -30,11 +30,11 @@ _STRIP, _MARGIN = 16, 2  # rows of tiles that are measured together, and seen be
 
 @dataclass(frozen=True)
 class KnownBorder:
-    """`state` (h, w) uint8: OUTSIDE, UNKNOWN or INSIDE; `unknown` (n,) int32: the places in its
-    raveled form that are unknown, in no order."""
+    """`state` (h, w) uint8: OUTSIDE, UNKNOWN or INSIDE; `unknown` (n, 2) uint16: the row and the
+    column of what is unknown, in no order."""
 
     state: npt.NDArray[np.uint8]
-    unknown: npt.NDArray[np.int32]
+    unknown: npt.NDArray[np.uint16]
 
 
 def known_border(mask: Mask, radius: int) -> KnownBorder:
@@ -52,7 +52,8 @@ def known_border(mask: Mask, radius: int) -> KnownBorder:
     )
     active = _near_outline(wide)
     state = wide[pad : pad + height, pad : pad + width] * np.uint8(INSIDE)
-    unknown = np.empty(int(active.sum()) * _TILE * _TILE, np.int32)  # unwritten is no memory
+    most = int(active.sum()) * _TILE * _TILE
+    unknown = np.empty((most, 2), np.uint16)  # unwritten is no memory
     room = np.empty(((_STRIP + 2 * _MARGIN) * _TILE, wide.shape[1]), np.float32)
     count = 0
     for first in range(0, len(active), _STRIP):
@@ -61,10 +62,10 @@ def known_border(mask: Mask, radius: int) -> KnownBorder:
             continue
         part, near = wide[top * _TILE : bottom * _TILE], active[top:bottom]
         far = room[: len(part)]
-        least, most = _measured(part, near, far, radius)
+        bounds = _measured(part, near, far, radius)
         rows = first - top, min(first + _STRIP, len(active)) - top
         count = _classify(
-            part, near, far, least, most, radius, *rows, pad, top * _TILE, state, unknown, count
+            part, near, far, *bounds, radius, *rows, pad, top * _TILE, state, unknown, count
         )
     return KnownBorder(state, unknown[:count])
 
@@ -216,8 +217,7 @@ def _classify(  # type: ignore[no-untyped-def]
                             continue
                         if _is_deepest(wide, active, far, radius, y, x):
                             continue
-                    place = (y + lift - pad) * width + x - pad
                     state[y + lift - pad, x - pad] = 128
-                    unknown[count] = place
+                    unknown[count, 0], unknown[count, 1] = y + lift - pad, x - pad
                     count += 1
     return count

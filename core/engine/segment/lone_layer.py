@@ -106,8 +106,7 @@ def _hide(unknown, state, top, left, step, hidden):  # type: ignore[no-untyped-d
     height, width = state.shape
     rows, columns = hidden.shape
     for k in range(len(unknown)):
-        y = unknown[k] // width
-        x = unknown[k] - y * width
+        y, x = np.int64(unknown[k, 0]), np.int64(unknown[k, 1])
         hidden[min((y + top) // step, rows - 1), min((x + left) // step, columns - 1)] = 1
     for row in range(rows):
         y = row * step + step // 2 - top
@@ -134,13 +133,11 @@ def _copy(picture, top, left, state, out):  # type: ignore[no-untyped-def]
 def _solve(out, unknown, cover, behind, top, left, step, beneath):  # type: ignore[no-untyped-def]
     """Solve C = aF + (1-a)B for F at unknown places, B being ``behind``; alpha is raised where F
     would leave its range."""
-    width = out.shape[1]
     rows, columns = behind.shape[:2]
     one, full = np.float32(1), np.float32(255)
     for k in range(len(unknown)):
         wanted = cover[k]
-        y = unknown[k] // width
-        x = unknown[k] - y * width
+        y, x = np.int64(unknown[k, 0]), np.int64(unknown[k, 1])
         if wanted >= one:
             out[y, x, 3] = 255
             continue

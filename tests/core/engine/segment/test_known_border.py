@@ -29,7 +29,7 @@ def test_it_is_what_whole_planes_say(
     found = known_border(mask, radius)
     expected = _by_whole_planes(mask, radius)
     assert (found.state == expected).all()
-    assert sorted(found.unknown) == np.flatnonzero(expected == UNKNOWN).tolist()
+    assert sorted(found.unknown.tolist()) == np.argwhere(expected == UNKNOWN).tolist()
 
 
 def test_all_or_nothing_has_no_border() -> None:
