@@ -20,7 +20,8 @@ _SAME: Levels = np.arange(256, dtype=np.uint8)
 @dataclass(frozen=True)
 class StoredLevels:
     """Levels as a picture holds them, not copied: those of (y, x) of a part of it are what `table`,
-    (256,), says of `stored` (H, W, 3 or 4) uint8 at (top + y, left + x); C-contiguous, read-only.
+    (256,), says of the first three of `stored` (H, W, 4) uint8 at (top + y, left + x). It is
+    C-contiguous and read-only.
     """
 
     stored: Levels
@@ -31,7 +32,8 @@ class StoredLevels:
     @classmethod
     def of(cls, levels: Levels) -> StoredLevels:
         """Of (h, w, 3) that are what they say."""
-        kept = np.ascontiguousarray(levels).view()
+        kept = np.zeros((*levels.shape[:2], 4), np.uint8)
+        kept[..., :3] = levels
         kept.flags.writeable = False
         return cls(kept, 0, 0, _SAME)
 

@@ -34,12 +34,13 @@ def flooded_mask(
     values, left = small.view(np.uint8), colours.left
     count = _mark(values, down, across, reach, left, least, most, marks, doubtful)
     doubtful = doubtful[:count]
-    ends, after = np.full((2, _STEPS), -1, np.int32), np.empty(count, np.int32)
-    queued = np.empty(count, np.int32)
+    ends, nodes = np.full((2, _STEPS), -1, np.int32), np.empty((count, 2), np.int32)
+    used = np.array([0, -1])
+    words = colours.stored.view(np.uint32)[..., 0]
     sides = np.array([-1, 1, -whole, whole])
-    table = colours.table.astype(np.int64)
+    table = colours.table.astype(np.int32)
     _rule(marks, left, width)
-    _flood(marks, doubtful, colours.stored, colours.top, table, sides, ends, after, queued)
+    _flood(marks, doubtful, words, colours.top, table, sides, ends, nodes, used)
     _settle(values, down, across, left, doubtful, marks)
     found = marks[:, left : left + width]
     found >>= 1
@@ -107,23 +108,31 @@ def _mark(small, down, across, reach, left, least, most, marks, doubtful):  # ty
 
 
 @njit(cache=True, nogil=True)
-def _step(colours, one, two, table):  # type: ignore[no-untyped-def]
-    """How far two pixels of a raveled picture are apart: the most of three channels."""
-    most = abs(table[colours[one]] - table[colours[two]])
-    most = max(most, abs(table[colours[one + 1]] - table[colours[two + 1]]))
-    return max(most, abs(table[colours[one + 2]] - table[colours[two + 2]]))
+def _step(one, two, table):  # type: ignore[no-untyped-def]
+    """How far two colours, a word each, are apart: the most of three channels."""
+    red = abs(table[one & 255] - table[two & 255])
+    green = abs(table[(one >> 8) & 255] - table[(two >> 8) & 255])
+    blue = abs(table[(one >> 16) & 255] - table[(two >> 16) & 255])
+    return max(red, green, blue)
 
 
 @njit(cache=True, nogil=True)
-def _push(step, place, ends, after, queued, count):  # type: ignore[no-untyped-def]
-    """Add a place, the ``count``-th of all, to the end of the queue of a step."""
-    queued[count] = place
-    after[count] = -1
-    if ends[0, step] < 0:
-        ends[0, step] = count
+def _push(step, place, ends, nodes, used):  # type: ignore[no-untyped-def]
+    """Add a place to the end of the queue of a step. ``used``: how many nodes were ever needed,
+    and the first that is free again."""
+    node = used[1]
+    if node < 0:
+        node = used[0]
+        used[0] += 1
     else:
-        after[ends[1, step]] = count
-    ends[1, step] = count
+        used[1] = nodes[node, 1]
+    nodes[node, 0] = place
+    nodes[node, 1] = -1
+    if ends[0, step] < 0:
+        ends[0, step] = node
+    else:
+        nodes[ends[1, step], 1] = node
+    ends[1, step] = node
 
 
 @njit(cache=True, nogil=True)
@@ -137,31 +146,27 @@ def _rule(marks, left, width):  # type: ignore[no-untyped-def]
 
 
 @njit(cache=True, nogil=True)
-def _flood(marks, doubtful, stored, top, table, sides, ends, after, queued):  # type: ignore[no-untyped-def]
+def _flood(marks, doubtful, words, top, table, sides, ends, nodes, used):  # type: ignore[no-untyped-def]
     """Give every mark that is 0 one of 1 and 2, or 4 on the line where the two meet.
 
     ``doubtful``: where they are, in scan order; 3 means that they are queued. ``sides``: from a
     place to those left, right, above and below. ``ends``: the first and the last of each step's
-    queue; ``after``: who is next in it.
+    queue; ``nodes``: a place and who is next, ``used`` again so that they stay near.
     """
-    channels = stored.shape[2]
-    first = top * stored.shape[1]
-    colours, flat = stored.ravel(), marks.ravel()
-    count = 0
+    first = np.uint64(top * words.shape[1])
+    colours, flat = words.ravel(), marks.ravel()
     for k in range(len(doubtful)):
-        place = np.int64(doubtful[k])
+        place = np.uint64(doubtful[k])
         if flat[place] != 0:  # on the rim
             continue
         step = 256
         for side in range(4):
-            mark = flat[place + sides[side]]
+            there = np.uint64(np.int64(place) + sides[side])
+            mark = flat[there]
             if mark == 1 or mark == 2:
-                here = (first + place) * channels
-                other = here + sides[side] * channels
-                step = min(step, _step(colours, here, other, table))
+                step = min(step, _step(colours[place + first], colours[there + first], table))
         if step < 256:
-            _push(step, place, ends, after, queued, count)
-            count += 1
+            _push(step, place, ends, nodes, used)
             flat[place] = 3
     active = 0
     while True:
@@ -170,11 +175,13 @@ def _flood(marks, doubtful, stored, top, table, sides, ends, after, queued):  # 
         if active == 256:
             break
         node = ends[0, active]
-        ends[0, active] = after[node]
-        place = np.int64(queued[node])
+        ends[0, active] = nodes[node, 1]
+        place = np.uint64(nodes[node, 0])
+        nodes[node, 1] = used[1]
+        used[1] = node
         label = 0
         for side in range(4):
-            mark = flat[place + sides[side]]
+            mark = flat[np.uint64(np.int64(place) + sides[side])]
             if mark == 1 or mark == 2:
                 if label == 0:
                     label = mark
@@ -183,13 +190,12 @@ def _flood(marks, doubtful, stored, top, table, sides, ends, after, queued):  # 
         flat[place] = label
         if label == 4:
             continue
-        here = (first + place) * channels
+        here = colours[place + first]
         for side in range(4):
-            there = place + sides[side]
+            there = np.uint64(np.int64(place) + sides[side])
             if flat[there] == 0:
-                step = _step(colours, here, here + sides[side] * channels, table)
-                _push(step, there, ends, after, queued, count)
-                count += 1
+                step = _step(here, colours[there + first], table)
+                _push(step, there, ends, nodes, used)
                 active = min(active, step)
                 flat[there] = 3
 
