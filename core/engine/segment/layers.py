@@ -26,7 +26,7 @@ Plane = npt.NDArray[np.float32]
 Mask = npt.NDArray[np.bool_]
 Raw = npt.NDArray[np.uint8] | npt.NDArray[np.uint16] | npt.NDArray[np.float32]
 
-_PLATE_PX = 1_200_000  # a plain plate is found at this size at most
+PLATE_PX = 1_200_000  # a plain plate is found at this size at most
 _BAND_PX = 250_000  # pixels that are computed together: about 30 MB
 
 
@@ -105,7 +105,7 @@ def plain_plate(picture: Raw, masks: Sequence[PlacedMask], *, radius: int | None
     del hole
     if not hidden.any() or hidden.all():
         return picture.copy()
-    step = int(np.ceil((hidden.size / _PLATE_PX) ** 0.5))
+    step = int(np.ceil((hidden.size / PLATE_PX) ** 0.5))
     colour, mass = _shown_means(picture, hidden, step)
     smooth = in_type_of(picture, np.clip(pull_and_push(colour, mass), 0, full_scale(picture)))
     if step > 1:

@@ -17,7 +17,7 @@ from numba import njit
 from intarsia.core.engine.pixels.planes import PlaneInPlace
 from intarsia.core.engine.segment.band_matting import band_alpha
 from intarsia.core.engine.segment.known_border import KnownBorder, known_border
-from intarsia.core.engine.segment.layers import pull_and_push
+from intarsia.core.engine.segment.layers import PLATE_PX, pull_and_push
 from intarsia.core.engine.segment.masks import PlacedMask
 from intarsia.core.engine.segment.matting import MOST_UNKNOWN
 from intarsia.core.wire.geometry import Box
@@ -25,7 +25,6 @@ from intarsia.core.wire.geometry import Box
 Bytes = npt.NDArray[np.uint8]
 Plane = npt.NDArray[np.float32]
 
-_BEHIND_PX = 300_000  # the colours behind an object are found at this size at most
 _AROUND = 6  # half widths of the band around the object in which they are looked for
 
 
@@ -80,7 +79,7 @@ def _behind(picture: Bytes, box: Box, border: KnownBorder, radius: int) -> _Behi
     frame = Box(0, 0, picture.shape[1], picture.shape[0])
     reach = _AROUND * radius
     pixels = box.grown(reach).intersection(frame).size.pixels
-    step = max(1, int(np.ceil((pixels / _BEHIND_PX) ** 0.5)))
+    step = max(1, int(np.ceil((pixels / PLATE_PX) ** 0.5)))
     room = -(-reach // step)
     left = box.left - min(room, box.left // step) * step
     top = box.top - min(room, box.top // step) * step
