@@ -11,7 +11,7 @@ from intarsia.core.wire.methods import Preparing
 if TYPE_CHECKING:
     from numba.core.event import Event, Listener
 
-TO_COMPILE = 77  # functions where nothing is compiled yet: a usual number, for the bar
+TO_COMPILE = 78  # functions where nothing is compiled yet: a usual number, for the bar
 _COMPILE = "numba:compile"  # nothing is told where the cache has the function
 
 

@@ -13,6 +13,7 @@ from intarsia.core.engine.methods.common.finding import segment_picture
 from intarsia.core.engine.methods.common.picture_colours import PictureColours
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
 from intarsia.core.engine.pixels.planes import Floats, Mask
+from intarsia.core.engine.segment.boxes.answers import seen_in_box
 from intarsia.core.engine.segment.classical.click_session import Heed
 from intarsia.core.engine.segment.classical.clicked_object import (
     ClickedObject,
@@ -142,6 +143,7 @@ def prepare_prompts() -> None:
     click_mask(ramp, [(24.0, 24.0)])
     object_layers(ramp, [mask])
     mask_led_to_edges(mask[::4, ::4].copy(), ArrayColours(ramp))
+    seen_in_box(ramp, Box(12, 12, 24, 24), (48, 48))
     large = np.full((480, 480, 4), 255, np.uint8)
     large.flags.writeable = False  # as pictures are
     lone_layer(large, PlacedMask(Box(80, 80, 320, 320), np.ones((320, 320), np.bool_)), 20)
