@@ -42,8 +42,8 @@ _LEFT_OUT = (
     # sources and headers, and what type checkers read of libraries
     r"^numpy/.*\.(a|h|c|f|f90)$|^(numba|scipy|psd_tools|shiboken6)/.*\.(a|c|cpp|h|hpp|pxd|pyx)$"
     r"|^(numpy|cv2|imagecodecs|numba|scipy|cryptography)/.*\.pyi$",
-    # of NumPy what its own tests call, of Numba threads by a library that is not there
-    r"^numpy/_core/_(\w+_tests|simd)\.|^numba/np/ufunc/tbbpool\.",
+    # of NumPy what its own tests call, of Numba threads by libraries that it does not bring
+    r"^numpy/_core/_(\w+_tests|simd)\.|^numba/np/ufunc/(tbb|omp)pool\.",
     # films on Windows, and graphics without a driver, of which Qt's widgets need none
     r"^cv2/opencv_videoio_ffmpeg\d*(_64)?\.dll$|^PySide6/opengl32sw\.dll$",
     # AVIF once more: imagecodecs reads it for us

@@ -88,6 +88,7 @@ runpy.run_module("intarsia.core.engine", run_name="__main__", alter_sys=True)
         ("numpy/_core/_multiarray_tests.cp312-win_amd64.pyd", True),
         ("numpy/_core/_multiarray_umath.cpython-311-x86_64-linux-gnu.so", False),
         ("numba/np/ufunc/tbbpool.cpython-311-x86_64-linux-gnu.so", True),
+        ("numba/np/ufunc/omppool.cpython-311-x86_64-linux-gnu.so", True),
         ("numba/np/ufunc/workqueue.cpython-311-x86_64-linux-gnu.so", False),
         ("PySide6/Qt/lib/libQt6Gui.so.6", False),
         ("PySide6/QtGui.pyd", False),
