@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
-
 import cv2
 import numpy as np
 import numpy.typing as npt
 
 from intarsia.core.engine.segment.closed_form import inverses
+from intarsia.core.engine.segment.two_cores import each
 from intarsia.core.wire.geometry import Box
 
 Plane = npt.NDArray[np.float32]
@@ -16,7 +15,6 @@ Mask = npt.NDArray[np.bool_]
 
 _LINE_PX = 5  # side of the window in which alpha follows the colours
 _LINE_TILE = 256  # side of the tiles in which that is found
-_AT_ONCE = 2  # tiles, on as many cores
 
 
 def colour_line(alpha: Plane, guide: Plane, where: Mask | None = None) -> tuple[Plane, Plane]:
@@ -47,8 +45,7 @@ def colour_line(alpha: Plane, guide: Plane, where: Mask | None = None) -> tuple[
         for left in range(0, frame.width, _LINE_TILE)
         if where[top : top + _LINE_TILE, left : left + _LINE_TILE].any()
     ]
-    with ThreadPoolExecutor(_AT_ONCE) as workers:
-        list(workers.map(fill, tiles))
+    each(fill, tiles)
     return slope, offset
 
 

@@ -6,7 +6,6 @@ from the outline pixels are copied, once.
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import cv2
@@ -20,6 +19,7 @@ from intarsia.core.engine.segment.known_border import KnownBorder, known_border
 from intarsia.core.engine.segment.layers import PLATE_PX, pull_and_push
 from intarsia.core.engine.segment.masks import PlacedMask
 from intarsia.core.engine.segment.matting import MOST_UNKNOWN
+from intarsia.core.engine.segment.two_cores import both
 from intarsia.core.wire.geometry import Box
 
 Bytes = npt.NDArray[np.uint8]
@@ -51,12 +51,13 @@ def lone_layer(picture: Bytes, own: PlacedMask, radius: int) -> LoneLayer | None
     plane = PlaneInPlace(box.height, box.width, 4)
     out = plane.array()
     words = picture.view(np.uint32)[..., 0], out.view(np.uint32)[..., 0]
-    with ThreadPoolExecutor(1) as beside:  # of this only the end waits for alpha
-        waiting = beside.submit(_behind, picture, box, border, radius)
-        copied = beside.submit(_copy, words[0], box.top, box.left, border.state, words[1])
-        alpha = band_alpha(picture, box, mask, border)
-        behind = waiting.result()
-        copied.result()
+
+    def copied() -> _Behind:
+        """Of this only the end waits for alpha."""
+        _copy(words[0], box.top, box.left, border.state, words[1])
+        return _behind(picture, box, border, radius)
+
+    alpha, behind = both(lambda: band_alpha(picture, box, mask, border), copied)
     corner = box.top - behind.top, box.left - behind.left
     room = np.empty(3, np.float32)
     _solve(out, border.unknown, alpha, behind.colour, *corner, behind.step, room)
