@@ -18,6 +18,7 @@ from intarsia.core.engine.completion.scene import (
 _FEW = 12  # rim pixels; with fewer a label keeps its rounded offset
 _ENOUGH = 0.8  # share of the rim pixels that need a counterpart
 _RELUCTANCE = 0.02  # how much better a match has to be for each pixel of the move
+_EXACT = 1e-6  # squared difference below which matches are alike: then the shorter move wins
 
 
 def enlarge(window: FillWindow, label: Ints, offsets: Ints) -> Ints:
@@ -122,7 +123,7 @@ def _align(window: FillWindow, chosen: Ints, offsets: Ints, reach: int) -> Ints:
     jitter = np.arange(-reach, reach + 1)
     far = 1 + _RELUCTANCE * np.hypot(*np.meshgrid(jitter, jitter, indexing="ij"))
     enough = (count >= _FEW) & (count >= _ENOUGH * count.max((1, 2), keepdims=True))
-    score = np.where(enough, total / np.maximum(count, 1) * far, np.inf)
+    score = np.where(enough, (total / np.maximum(count, 1) + _EXACT) * far, np.inf)
     best = score.reshape(len(offsets), -1).argmin(1)
     move = np.stack([best // len(jitter), best % len(jitter)], axis=1) - reach
     move[~enough.any((1, 2))] = 0
