@@ -151,6 +151,13 @@ class Driver:
         with open(path + ".part", "w", encoding="utf-8") as stream:
             json.dump(outcome, stream, default=str)
         os.replace(path + ".part", path)
+        QTimer.singleShot(SETTLED_MS, self.let_end)
+
+    def let_end(self) -> None:
+        """Wait until Krita has composed everything: closed while it does so, 6.0 may delete what lies
+        below its subwindows twice (`QQmlData::destroyed`). Nobody closes that fast by hand."""
+        for document in self.stage.krita.documents():
+            document.waitForDone()
         QTimer.singleShot(SETTLED_MS, self.close)
 
     def close(self) -> None:
