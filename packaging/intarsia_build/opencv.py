@@ -10,9 +10,9 @@ from __future__ import annotations
 import struct
 import tempfile
 import zipfile
-from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from intarsia_build.elf import DYNAMIC, VERNEED, VERSYM, Elf
 from intarsia_build.failures import BuildFailed
 from intarsia_build.lean import lean
 from intarsia_build.libraries import needed, patchelf
@@ -21,7 +21,7 @@ LIBRARIES = "opencv_python_headless.libs"
 _SCIPY, _CODECS = "scipy.libs", "imagecodecs.libs"
 _FILMS = ("libavcodec-", "libavformat-", "libavutil-", "libswscale-")
 _PREFIX = "scipy_"
-_DYNSYM, _DYNAMIC, _VERNEED, _VERSYM = 11, 6, 0x6FFFFFFE, 0x6FFFFFFF  # kinds of ELF's sections
+_NOTHING = "abort"  # of the C library: what is called instead of what plays films
 _VERNEEDNUM = 0x6FFFFFFF  # a line of the dynamic section: of how many libraries versions are asked
 _GLOBAL = 1  # a symbol of whichever version
 
@@ -41,7 +41,9 @@ def relink(wheel: Path, site: Path) -> None:
     if avif.name.split(".so.")[1].split(".")[:2] != codec.name.split(".so.")[1].split(".")[:2]:
         raise BuildFailed(f"{codec.name} is another than {avif.name}.")
     films = [_one(own, f"{name}*") for name in _FILMS]
-    new = _renamed(module, blas.read_bytes(), algebra.read_bytes(), {x.name for x in films})
+    played = {x.name for x in films}
+    new = _renamed(module, _names(blas), _names(algebra), _names(*films))
+    _require(_asked(module) & _names(avif) - _names(codec), module)
     with tempfile.NamedTemporaryFile("w", suffix=".txt") as names:
         names.writelines(f"{before} {after}\n" for before, after in new.items())
         names.flush()
@@ -54,7 +56,12 @@ def relink(wheel: Path, site: Path) -> None:
             *(part for film in films for part in ("--remove-needed", film.name)),
             *("--force-rpath", "--set-rpath", ":".join(places)),
         )
-    module.write_bytes(lean(_without_versions(module.read_bytes(), {x.name for x in films})))
+    rewritten = Elf(module.read_bytes())
+    gone = _versions(rewritten, played)
+    left = {name for name, number in rewritten.undefined() if number in gone} - {_NOTHING}
+    if left := left | _asked(module) & _names(blas, *films):
+        raise BuildFailed(f"{module.name} still asks for {_told(left)}.")
+    module.write_bytes(lean(_without_versions(module.read_bytes(), played)))
     kept = needed([module])
     for path in own.iterdir():
         if path.name not in kept:
@@ -68,91 +75,61 @@ def _one(folder: Path, pattern: str) -> Path:
     return found[0]
 
 
-def _renamed(module: Path, blas: bytes, algebra: bytes, films: set[str]) -> dict[str, str]:
+def _renamed(module: Path, old: set[str], algebra: set[str], played: set[str]) -> dict[str, str]:
     """The names that the module asks for elsewhere from now on.
 
-    Those of the films are told by their version, those of the linear algebra by both libraries
-    having them. Raises BuildFailed where SciPy's lacks one.
+    `old` has the linear algebra now, `algebra` from now on, `played` what plays films. Raises
+    BuildFailed where SciPy's library lacks one, or the module asks for none.
     """
-    elf = _Elf(module.read_bytes())
-    gone = {number for name, versions in elf.wanted() if name in films for number in versions}
-    new = {name: "abort" for name, number in elf.undefined() if number in gone}
-    for name, _ in elf.undefined():
-        ended = f"{name}\0".encode("ascii")  # a name may lie in the end of a longer one
-        if name not in new and ended in blas and f"\0{_PREFIX}".encode() + ended in algebra:
-            new[name] = _PREFIX + name
-    if not {"cblas_sgemm", "dgesdd_"} <= set(new) or "abort" not in new.values():
+    asked = _asked(module)
+    new = {name: _PREFIX + name for name in sorted(asked & old)}
+    _require(set(new.values()) - algebra, module)
+    if not new or not asked & played:
         raise BuildFailed(f"{module.name} is linked in another way than it was.")
-    return new
+    return new | dict.fromkeys(sorted(asked & played), _NOTHING)
+
+
+def _require(lacking: set[str], module: Path) -> None:
+    if lacking:
+        raise BuildFailed(f"{module.name} would find no {_told(lacking)}.")
+
+
+def _told(names: set[str]) -> str:
+    return ", ".join(sorted(names))
+
+
+def _asked(module: Path) -> set[str]:
+    """The names that a module must find elsewhere."""
+    return {name for name, _ in Elf(module.read_bytes()).undefined()}
+
+
+def _names(*libraries: Path) -> set[str]:
+    """The names that any of the libraries has."""
+    return {name for path in libraries for name in Elf(path.read_bytes()).defined()}
+
+
+def _versions(elf: Elf, libraries: set[str]) -> set[int]:
+    """The numbers of the versions that are those of the libraries."""
+    return {number for name, versions in elf.wanted() if name in libraries for number in versions}
 
 
 def _without_versions(data: bytes, films: set[str]) -> bytes:
     """The module, asking for no versions of libraries that it no longer loads."""
-    elf = _Elf(data)
+    elf = Elf(data)
     out = bytearray(data)
-    gone = {number for name, versions in elf.wanted() if name in films for number in versions}
-    offset, size, _, count = elf.section(_VERSYM)
+    gone = _versions(elf, films)
+    offset, size, _, _ = elf.section(VERSYM)
     for at in range(offset, offset + size, 2):
         if struct.unpack_from("<H", out, at)[0] & 0x7FFF in gone:
             struct.pack_into("<H", out, at, _GLOBAL)
-    offset, _, _, count = elf.section(_VERNEED)
+    offset, _, _, _ = elf.section(VERNEED)
     starts = [at for at, name in elf.libraries() if name not in films]
     if starts[0] != offset:
         raise BuildFailed("The first library that OpenCV asks a version of is not wanted.")
     for at, following in zip(starts, [*starts[1:], 0], strict=True):
         struct.pack_into("<I", out, at + 12, max(0, following - at))
-    offset, size, _, _ = elf.section(_DYNAMIC)
+    offset, size, _, _ = elf.section(DYNAMIC)
     for at in range(offset, offset + size, 16):
         if struct.unpack_from("<Q", out, at)[0] == _VERNEEDNUM:
             struct.pack_into("<Q", out, at + 8, len(starts))
     return bytes(out)
-
-
-class _Elf:
-    """What of a library of 64 bits says which symbols it wants, and of which libraries."""
-
-    def __init__(self, data: bytes) -> None:
-        self._data = data
-        (at,) = struct.unpack_from("<Q", data, 40)
-        size, count = struct.unpack_from("<HH", data, 58)
-        lines = [struct.unpack_from("<IIQQQQII", data, at + size * n) for n in range(count)]
-        self._sections = [(x[1], (x[4], x[5], x[6], x[7])) for x in lines]
-
-    def section(self, kind: int) -> tuple[int, int, int, int]:
-        """Offset, bytes, the section of its names, and a number whose meaning is the kind's."""
-        found = [told for other, told in self._sections if other == kind]
-        if len(found) != 1:
-            raise BuildFailed("OpenCV's module has lost its table of sections.")
-        return found[0]
-
-    def undefined(self) -> Iterable[tuple[str, int]]:
-        """The names that others must have, with the number of the version."""
-        offset, size, names, _ = self.section(_DYNSYM)
-        versions = self.section(_VERSYM)[0]
-        for number in range(size // 24):
-            at, _, _, place = struct.unpack_from("<IBBH", self._data, offset + 24 * number)
-            (version,) = struct.unpack_from("<H", self._data, versions + 2 * number)
-            if number and not place:
-                yield self._name(names, at), version & 0x7FFF
-
-    def libraries(self) -> Iterator[tuple[int, str]]:
-        """Where each library is told of whose versions are asked for, and its name."""
-        at, _, names, count = self.section(_VERNEED)
-        for _ in range(count):
-            name, _, following = struct.unpack_from("<III", self._data, at + 4)
-            yield at, self._name(names, name)
-            at += following
-
-    def wanted(self) -> Iterator[tuple[str, list[int]]]:
-        """The libraries with the numbers of the versions of theirs."""
-        for at, name in self.libraries():
-            (count,) = struct.unpack_from("<H", self._data, at + 2)
-            one, numbers = at + struct.unpack_from("<I", self._data, at + 8)[0], []
-            for _ in range(count):
-                numbers.append(struct.unpack_from("<H", self._data, one + 6)[0])
-                one += struct.unpack_from("<I", self._data, one + 12)[0]
-            yield name, numbers
-
-    def _name(self, section: int, at: int) -> str:
-        start = self._sections[section][1][0] + at
-        return self._data[start : self._data.index(b"\0", start)].decode("ascii")

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from intarsia_build import libraries, opencv
 from intarsia_build.failures import BuildFailed
 from intarsia_build.opencv import LIBRARIES, relink
 from intarsia_build.targets import ROOT
@@ -83,6 +84,49 @@ def test_a_wheel_that_is_linked_in_another_way_is_refused(site: Path) -> None:
     with pytest.raises(BuildFailed, match="0 of .* are libavcodec"):
         relink(wheel_of(site), site)
     gone.rename(film)
+
+
+@pytest.mark.parametrize(
+    ("folder", "library", "name"),
+    [
+        ("scipy.libs", "libscipy_openblas*", "scipy_dgeev_"),
+        ("imagecodecs.libs", "libavif-*", "avifDecoderParse"),
+    ],
+)
+def test_a_library_that_lacks_one_of_the_names_is_refused(
+    site: Path, folder: str, library: str, name: str
+) -> None:
+    link = site / folder
+    whole = link.resolve()
+    (found,) = whole.glob(library)
+    link.unlink()
+    link.mkdir()
+    for path in whole.iterdir():
+        (link / path.name).symlink_to(path)
+    (link / found.name).unlink()
+    hidden = name.swapcase().encode()
+    data = found.read_bytes().replace(f"\0{name}\0".encode(), b"\0" + hidden + b"\0")
+    assert hidden in data
+    (link / found.name).write_bytes(data)
+    with pytest.raises(BuildFailed, match=f"would find no {name}\\."):
+        relink(wheel_of(site), site)
+    shutil.rmtree(link)
+    link.symlink_to(whole)
+
+
+@pytest.mark.parametrize("kept", ["av_frame_alloc", "cblas_sgemm"])
+def test_a_name_that_is_not_rewritten_is_noticed(
+    site: Path, kept: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def forgetful(path: Path, *arguments: str) -> str:
+        names = Path(arguments[arguments.index("--rename-dynamic-symbols") + 1])
+        lines = names.read_text().splitlines(keepends=True)
+        names.write_text("".join(line for line in lines if line.split()[0] != kept))
+        return libraries.patchelf(path, *arguments)
+
+    monkeypatch.setattr(opencv, "patchelf", forgetful)
+    with pytest.raises(BuildFailed, match=f"still asks for {kept}\\."):
+        relink(wheel_of(site), site)
 
 
 def test_it_finds_every_name_and_does_the_same(site: Path) -> None:
