@@ -1,6 +1,7 @@
 """The one retry rule: how an edit and its events get across a connection that may break.
 
-1. Lost before the first event: the edit is sent again; its id makes sure that it runs once.
+1. Lost before the first event: the edit is sent again; its id makes sure that it runs once (a
+   question about an object may run again: its answer is not kept).
 2. Lost after it: the stream is taken up by `GET /v1/edits/{id}/events?after=N`. Where nobody knows
    the edit any more (a member of a pool died with it), it is sent anew: a second `Accepted` says
    that whatever was told before it is void.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 from krita import DockWidgetFactory, Krita
 
 from intarsia.plugin.krita.panel.actions import IntarsiaExtension
@@ -16,3 +18,6 @@ if _app is not None:
 _krita = Krita.instance()
 _krita.addDockWidgetFactory(DockWidgetFactory(DOCKER_ID, DOCK_RIGHT, IntarsiaDocker))
 _krita.addExtension(IntarsiaExtension(_krita))
+# Modules live as long as Krita. Python 3.14 would look for garbage among them again and again, 17
+# ms of whatever call that falls into. No panel is there yet: what belongs to one is not kept.
+gc.freeze()

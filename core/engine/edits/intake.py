@@ -65,8 +65,10 @@ class EditIntake:
         `panel` names whose queue it goes to. Raises NeedBlob, UnknownMethod, Busy, or NoSpace
         where the journal is full of results that nobody has fetched, before anything is stored.
         """
-        if edit.id in self._jobs or self.tools.journal.ended(edit.id):
+        if edit.id in self._jobs:
             return False
+        if self.tools.journal.ended(edit.id) and not _is_question(edit):
+            return False  # a question is asked anew, for its answer is not kept
         method = self.tools.registry.choose(edit.verb, edit.method, edit.pack)
         if isinstance(edit, Segment) and not self.tools.pictures.has(edit.picture):
             raise NeedBlob("The engine does not have the picture.", "Send it and try again.")
@@ -209,5 +211,6 @@ class EditIntake:
 
 
 def _is_question(edit: Edit) -> bool:
-    """Whether it asks for one object: by a click, a box, a lasso or words."""
+    """Whether it asks for less than all objects: by a click, a box, a lasso or words, or for the
+    elements of one."""
     return isinstance(edit, Segment) and edit.prompt.kind is not PromptKind.EVERYTHING

@@ -1,5 +1,7 @@
 """Every edit and every result on disk before anybody is told, readable after any sudden end.
 
+Of questions about an object `intake` keeps the request and the end alone.
+
 How it lies there is `journal_files`. A file is written under another name, synced, renamed into
 place, and its folder synced, before the call returns: what was acknowledged outlives the process
 and the computer's power.

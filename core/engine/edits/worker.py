@@ -123,8 +123,8 @@ class Worker:
     def _run(self) -> None:
         try:
             self._prepare()
-        except (ImportError, OSError) as error:
-            _log.warning("The engine could not prepare itself: %s", error)
+        except Exception:  # noqa: BLE001 - the rim of the thread: without it every edit would wait
+            _log.warning("The engine could not prepare itself", exc_info=True)
         while (job := self._next()) is not None:
             self._end(job)
             self._current = None

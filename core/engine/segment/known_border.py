@@ -1,7 +1,8 @@
 """Owns which pixels of a mask are surely inside or outside: found along its outline alone.
 
 The distances are those of cv2.distanceTransform (Borgefors, "Distance transformations in digital
-images", 1986, with the steps of its 5 x 5 neighbourhood), to both sides in one pass.
+images", 1986, with the steps of its 5 x 5 neighbourhood) in whole parts of 2^16, to both sides in
+one pass.
 """
 
 from __future__ import annotations
@@ -42,7 +43,7 @@ def known_border(mask: Mask, radius: int) -> KnownBorder:
 
     A part thinner than the band keeps its middle, so that it cannot vanish.
     """
-    if radius >= _TILE:
+    if 4 * radius > 3 * _TILE:  # a tile that is not looked at has to be deeper than all that counts
         raise ValueError("the band is wider than what is looked at")
     pad = radius + 2 * _REACH
     height, width = mask.shape

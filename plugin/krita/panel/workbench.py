@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import signal
 from collections.abc import Callable, Hashable
@@ -49,14 +48,10 @@ class Workbench:
         self._opened: set[str] = set()  # root nodes of all that were shown
 
     def start(self) -> None:
-        """Find or start the engine, once; this call does not wait for it.
-
-        What is there when that is done, above all modules, is not searched for garbage any more:
-        a collection took 17 ms of whatever call it fell into.
-        """
+        """Find or start the engine, once; this call does not wait for it."""
         if not self._started and not self._stopped:
             self._started = True
-            self._background.do(learn_shapes, lambda _: gc.freeze(), self.fail)
+            self._background.do(learn_shapes, lambda _: None, self.fail)
             _outlive_broken_pipes()
             self.thread.start()
             self.thread.gateway.start()

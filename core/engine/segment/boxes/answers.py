@@ -42,7 +42,9 @@ def seen_in_box(picture: Picture, box: Box, shape: tuple[int, int]) -> SeenInBox
     window = BoxWindow.around(box)
     near = window.bounds.intersection(Box(0, 0, width, height))
     part = picture[near.top : near.bottom, near.left : near.right]
-    shown = (part * 255).round().astype(np.uint8)
+    shown = np.asarray(
+        cv2.convertScaleAbs(part, alpha=255), np.uint8
+    )  # rounds, with no plane between
     placed = BoxWindow(window.left - near.left, window.top - near.top, window.width, window.height)
     small, inside = placed.cut(shown), placed.inside(shown.shape[:2])
     large, inside_large = (

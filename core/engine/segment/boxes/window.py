@@ -13,7 +13,6 @@ from intarsia.core.wire.geometry import Box
 
 Bytes = npt.NDArray[np.uint8]
 Plane = npt.NDArray[np.float32]
-Mask = npt.NDArray[np.bool_]
 
 SIDE = 128
 _AROUND = 0.3  # of the box's own sides that the window shows beside it

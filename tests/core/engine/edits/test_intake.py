@@ -227,3 +227,32 @@ def test_the_journal_keeps_no_more_of_a_click_than_its_end(tmp_path: Path) -> No
             assert engine.intake.tools.journal.ended(edit.id)
     finally:
         engine.close()
+
+
+def test_a_question_that_is_sent_again_is_answered_again(tmp_path: Path) -> None:
+    stores = Stores(tmp_path / "journal", tmp_path / "pictures", tmp_path / "packs")
+    engine = engine_app(stores, Gate("token"), warm=False)
+    values = np.full((48, 48, 4), 255, np.uint8)
+    values[12:30, 12:30, 1:3] = 0
+    picture = pixels_of(values)
+    engine.intake.tools.pictures.put(picture.sha256, picture)
+    prompt = Prompt(kind=PromptKind.POINTS, points=((20.0, 20.0),))
+    click = Segment(id=new_id(), seed=1, picture=picture.sha256, prompt=prompt)
+
+    async def scene() -> list[list[AnyEvent]]:
+        engine.start()
+        told = []
+        for _ in range(2):  # the first time the connection was lost before anything was heard
+            await send(engine.intake, click)
+            told.append([event async for event in engine.intake.follow(click.id)])
+        return told
+
+    try:
+        found = [
+            [event.found for event in told if isinstance(event, ObjectReady)]
+            for told in asyncio.run(scene())
+        ]
+    finally:
+        engine.close()
+    assert found[0]
+    assert found[0] == found[1]

@@ -185,3 +185,22 @@ def test_an_edit_that_memory_is_too_short_for_names_what_would_do_it(small: Smal
     end = end_of(job)
     assert isinstance(end, Failed)
     assert (end.kind, end.instead) == ("out_of_memory", "classical")
+
+
+def test_a_worker_that_could_not_prepare_itself_works(small: Small) -> None:
+    began = threading.Event()
+
+    def prepare() -> None:
+        raise RuntimeError("a network is damaged")
+
+    worker = Worker("test", Bounds(), work=lambda job: began.set(), prepare=prepare)
+    loop = asyncio.new_event_loop()
+    loop.close()
+    job = EditJob(small(), method=METHOD, loop=loop, keep=lambda edit_id, event: None, panel="")
+    job.accept(0)
+    worker.submit(job)
+    worker.start()
+    try:
+        assert began.wait(60)
+    finally:
+        worker.stop()

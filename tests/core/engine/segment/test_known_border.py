@@ -27,9 +27,9 @@ def test_it_is_what_whole_planes_say(
     smooth = cv2.GaussianBlur(noise, (0, 0), blob).reshape(size)
     mask = np.asarray(smooth > np.median(smooth))
     found = known_border(mask, radius)
-    expected = _by_whole_planes(mask, radius)
-    assert (found.state == expected).all()
-    assert sorted(found.unknown.tolist()) == np.argwhere(expected == UNKNOWN).tolist()
+    expected, tied = _by_whole_planes(mask, radius)
+    assert (found.state == expected)[~tied].all()
+    assert sorted(found.unknown.tolist()) == np.argwhere(found.state == UNKNOWN).tolist()
 
 
 def test_all_or_nothing_has_no_border() -> None:
@@ -39,10 +39,12 @@ def test_all_or_nothing_has_no_border() -> None:
 
 def test_a_band_wider_than_what_is_looked_at_is_refused() -> None:
     with pytest.raises(ValueError, match="wider"):
-        known_border(np.ones((9, 9), bool), 32)
+        known_border(np.ones((9, 9), bool), 25)
 
 
-def _by_whole_planes(mask: np.ndarray, radius: int) -> np.ndarray:
+def _by_whole_planes(mask: np.ndarray, radius: int) -> tuple[np.ndarray, np.ndarray]:
+    """What is known, and where a pixel is as deep as just counts: cv2 rounds distances now so, now
+    otherwise, by the processor that it finds."""
     pad = radius + 2
     wide = cv2.copyMakeBorder(mask.astype(np.uint8), *(pad,) * 4, cv2.BORDER_REPLICATE)
     away = cv2.distanceTransform(1 - wide, cv2.DIST_L2, 5)
@@ -53,4 +55,7 @@ def _by_whole_planes(mask: np.ndarray, radius: int) -> np.ndarray:
     state = np.full(wide.shape, UNKNOWN, np.uint8)
     state[away > radius] = OUTSIDE
     state[(deep > radius) | ((deep > 0) & (deep >= ridge))] = INSIDE
-    return state[pad:-pad, pad:-pad]
+    tied = (deep > 0) & (np.abs(deep - ridge) < 1e-3) | (np.abs(deep - radius) < 1e-3)
+    tied |= np.abs(away - radius) < 1e-3
+    inner = np.s_[pad:-pad, pad:-pad]
+    return state[inner], tied[inner]

@@ -154,8 +154,8 @@ class Driver:
         QTimer.singleShot(SETTLED_MS, self.let_end)
 
     def let_end(self) -> None:
-        """Wait until Krita has composed everything: closed while it does so, 6.0 may delete what lies
-        below its subwindows twice (`QQmlData::destroyed`). Nobody closes that fast by hand."""
+        """Wait until Krita has composed everything: closed before, 6.0 may fall over in what lies
+        below its subwindows (`QQmlData::destroyed`). Nobody closes that fast by hand."""
         for document in self.stage.krita.documents():
             document.waitForDone()
         QTimer.singleShot(SETTLED_MS, self.close)
