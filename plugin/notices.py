@@ -40,6 +40,7 @@ _CLASSIFIERS = {
     "Mozilla Public License 2.0 (MPL 2.0)": "MPL-2.0",
     "Python Software Foundation License": "PSF-2.0",
 }
+CHANGED = "changed.txt"  # beside it: what this project changed of all these, where it did
 CARRIED = "carried-licences"  # in a version's folder of a download: NAME_VERSION.txt
 _TEXTS = re.compile(r"(licen[cs]e|copying|notice)", re.IGNORECASE)
 _TEXT_BYTES = 1 << 19  # of one licence file
@@ -79,10 +80,20 @@ def main(arguments: Sequence[str]) -> int:
     found = (*carried(), *parts())
     if parser.parse_args(arguments).json:
         shown = [{**asdict(part), "texts": len(part.texts)} for part in found]
-        print(json.dumps({"parts": shown, "networks": [asdict(n) for n in networks()]}))
+        trained = [asdict(n) for n in networks()]
+        print(json.dumps({"parts": shown, "networks": trained, "changed": changed()}))
     else:
-        print(notices(found, networks()), end="")
+        print(notices(found, networks(), changed()), end="")
     return 0
+
+
+def changed(folder: Path | None = None) -> str:
+    """What a download says that was changed of its parts, "" where nothing was.
+
+    Without `folder`: in the one that this Python lies in.
+    """
+    path = (folder or Path(sys.prefix).parent) / CHANGED
+    return path.read_text("utf-8").strip() if path.is_file() else ""
 
 
 def carried(folder: Path | None = None) -> tuple[Part, ...]:
@@ -116,10 +127,11 @@ def networks() -> tuple[Network, ...]:
     return tuple(Network(**entry) for entry in tomllib.loads(text)["network"])
 
 
-def notices(found: Sequence[Part], trained: Sequence[Network]) -> str:
-    """Everything as text: the networks, then each part with the texts that came with it."""
+def notices(found: Sequence[Part], trained: Sequence[Network], changed: str = "") -> str:
+    """Everything as text: what was changed, the networks, each part with the texts that it has."""
     sections = [
         f"Intarsia {__version__}, Apache License 2.0, and what it is made of.\n",
+        *([changed] if changed else []),
         "\n\n".join(
             f"{n.name}\n{n.file}\nLicence: {n.licence}\nFrom: {n.source}\n"
             f"Trained on: {n.training_data}"

@@ -9,8 +9,10 @@ from pathlib import Path
 
 from intarsia.core.state.storage.file_list import write_list
 from intarsia.core.state.storage.installation import CURRENT, VERSIONS
+from intarsia.plugin.notices import carried
 from intarsia_build import desktop
 from intarsia_build.carried import note_libraries, note_python
+from intarsia_build.changes import Change
 from intarsia_build.contents import write_contents
 from intarsia_build.failures import BuildFailed
 from intarsia_build.libraries import carry_fallback
@@ -23,7 +25,7 @@ from intarsia_build.runtime import (
     write_path_file,
 )
 from intarsia_build.targets import ROOT, Target, version
-from intarsia_build.wheels import fetch, fits, unpack
+from intarsia_build.wheels import fetch, fits, name_of, unpack
 
 RUNTIMES = ("published", "host", "none")
 FALLBACK = "python/fallback"
@@ -68,16 +70,19 @@ def stage(staging: Staging, out: Path) -> Path:
     folder.mkdir(parents=True)
     site = folder / _lay_runtime(staging, folder)
     site.mkdir(parents=True, exist_ok=True)
+    changes = _changes_of_runtime(staging, folder)
     wheels = (*fetch(target, staging.python, staging.cache), staging.wheel)
     for wheel in wheels:
         if not fits(wheel.name, target):
             raise BuildFailed(f"{wheel.name} is not for {target.name}.")
-        unpack(wheel, site)
+        changes[name_of(wheel)] = unpack(wheel, site)
     if target.name == "linux":
-        relink(next(x for x in wheels if x.name.startswith("opencv_python")), site)
+        opencv = next(x for x in wheels if x.name.startswith("opencv_python"))
+        relink(opencv, site)
+        changes[name_of(opencv)] |= {Change.LINKED, Change.CUT}
         note_libraries(folder, carry_fallback(site / "PySide6" / "Qt", folder / FALLBACK))
     note_python(folder, staging.python_release)
-    write_contents(folder, site)
+    write_contents(folder, site, changes)
     _dress(target, top, root)
     shutil.copyfile(ROOT / "LICENSE", root / "LICENSE")
     (root / CURRENT).write_text(version() + "\n", "ascii")
@@ -96,6 +101,14 @@ def _lay_runtime(staging: Staging, folder: Path) -> str:
         (folder / "python").mkdir()
         write_path_file(folder / "python", target.runtime.python)
     return target.site
+
+
+def _changes_of_runtime(staging: Staging, folder: Path) -> dict[str, set[Change]]:
+    """What was changed of the Python in a version's folder, and of the libraries it came with."""
+    if staging.runtime == "host":
+        libraries = {x.name: {Change.CUT, Change.SEARCHED} for x in carried(folder)}
+        return {"python": {Change.LEFT_OUT, Change.CUT, Change.SEARCHED}, **libraries}
+    return {"python": {Change.LISTED}} if staging.target.is_windows else {}
 
 
 def _dress(target: Target, top: Path, root: Path) -> None:

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 
 from intarsia.core.state.storage.file_list import sha256_of
+from intarsia_build.changes import Change
 from intarsia_build.failures import BuildFailed
 from intarsia_build.icu_data import shortened
 from intarsia_build.lean import lean
@@ -91,25 +92,41 @@ def fits(wheel: str, target: Target) -> bool:
     return any(p == "any" or re.fullmatch(system, p) for p in platforms)
 
 
-def unpack(wheel: Path, site: Path) -> None:
-    """Put a wheel's modules and data into site-packages. Raises BuildFailed for a hostile name.
+def name_of(wheel: Path) -> str:
+    """The distribution that a wheel holds, as notices name it."""
+    return re.sub(r"[-_.]+", "-", wheel.name.partition("-")[0]).lower()
+
+
+def unpack(wheel: Path, site: Path) -> set[Change]:
+    """Put a wheel's modules and data into site-packages; returns what was changed of them.
 
     Programs come without what no loader reads (`lean`), ICU's data without what Qt does not ask for
     (`shortened`). Console scripts are left out: they would name an interpreter that is elsewhere
-    tomorrow.
+    tomorrow. Raises BuildFailed for a hostile name.
     """
+    changes = set()
     with zipfile.ZipFile(wheel) as archive:
         for info in archive.infolist():
             inner = _place(info.filename)
             if ".." in info.filename.split("/") or info.filename.startswith("/"):
                 raise BuildFailed(f"{wheel.name} names {info.filename}.")
-            if info.is_dir() or inner is None:
+            if info.is_dir():
+                continue
+            if inner is None:
+                changes.add(Change.LEFT_OUT)
                 continue
             path = site / inner
             path.parent.mkdir(parents=True, exist_ok=True)
-            data = lean(archive.read(info))
-            path.write_bytes(shortened(data) if path.name.startswith("libicudata.so") else data)
+            whole = archive.read(info)
+            data = lean(whole)
+            if data != whole:
+                changes.add(Change.CUT)
+            if path.name.startswith("libicudata.so"):
+                before, data = data, shortened(data)
+                changes |= {Change.DATA} if data != before else set()
+            path.write_bytes(data)
             path.chmod(0o755 if info.external_attr >> 16 & 0o111 else 0o644)
+    return changes
 
 
 def _place(name: str) -> PurePosixPath | None:

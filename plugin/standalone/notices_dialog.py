@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from intarsia.core.wire.errors import IntarsiaError
-from intarsia.plugin.notices import carried, networks, notices, parts
+from intarsia.plugin.notices import carried, changed, networks, notices, parts
 from intarsia.ui.background import Background
 from intarsia.ui.qt import QtGui, QtWidgets
 
@@ -26,7 +26,9 @@ class NoticesDialog(QtWidgets.QDialog):
         column.addWidget(buttons)
         self.resize(680, 560)
         background.do(
-            lambda: notices((*carried(), *parts()), networks()), self._on_read, self._on_failed
+            lambda: notices((*carried(), *parts()), networks(), changed()),
+            self._on_read,
+            self._on_failed,
         )
 
     def _on_read(self, text: object) -> None:

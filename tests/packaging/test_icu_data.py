@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from intarsia_build.changes import Change
 from intarsia_build.icu_data import shortened
 from intarsia_build.wheels import unpack
 
@@ -80,8 +81,9 @@ def test_it_is_unpacked_so(tmp_path: Path) -> None:
     name = f"PySide6/Qt/lib/{whole.name}"
     with zipfile.ZipFile(wheel, "w") as archive:
         archive.write(whole, name)
-    unpack(wheel, tmp_path / "site")
+    changes = unpack(wheel, tmp_path / "site")
     assert (tmp_path / "site" / name).read_bytes() == shortened(whole.read_bytes())
+    assert Change.DATA in changes
 
 
 @pytest.mark.parametrize("cut", [0, 40, 0x1000, 0x1010, 0x2000])

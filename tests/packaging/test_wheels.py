@@ -11,10 +11,11 @@ from pathlib import Path
 import pytest
 from packaging.requirements import Requirement
 
+from intarsia_build.changes import Change
 from intarsia_build.failures import BuildFailed
 from intarsia_build.left_out import is_left_out
 from intarsia_build.targets import LINUX, MACOS, ROOT, TARGETS, WINDOWS
-from intarsia_build.wheels import LOCKS, fetch, fits, unpack
+from intarsia_build.wheels import LOCKS, fetch, fits, name_of, unpack
 
 if sys.version_info >= (3, 11):
     import tomllib
@@ -103,7 +104,7 @@ def wheel(path: Path, *names: str) -> Path:
 
 
 def test_modules_are_unpacked_and_what_nobody_runs_is_not(tmp_path: Path) -> None:
-    unpack(
+    changes = unpack(
         wheel(
             tmp_path / "a-1.whl",
             "a/__init__.py",
@@ -119,6 +120,13 @@ def test_modules_are_unpacked_and_what_nobody_runs_is_not(tmp_path: Path) -> Non
     )
     found = {p.relative_to(tmp_path / "site").as_posix() for p in (tmp_path / "site").rglob("*.*")}
     assert found == {"a/__init__.py", "a-1.dist-info", "b.py"}
+    assert changes == {Change.LEFT_OUT}
+    assert unpack(wheel(tmp_path / "b-1.whl", "b/", "b/c.py"), tmp_path / "site") == set()
+
+
+def test_a_wheel_is_named_as_notices_name_what_it_holds() -> None:
+    path = Path("opencv_python_headless-5.0.0-cp37-abi3-manylinux_2_28_x86_64.whl")
+    assert name_of(path) == "opencv-python-headless"
 
 
 @pytest.mark.parametrize("name", ["../evil.py", "a/../../evil.py", "/evil.py"])

@@ -5,12 +5,13 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+import sys
 from pathlib import Path
 
 import pytest
 
 import intarsia.resources
-from intarsia.plugin.notices import Part, main, networks, notices, parts
+from intarsia.plugin.notices import CHANGED, Part, main, networks, notices, parts
 
 ROOT = Path(__file__).parents[2]
 RESOURCES = Path(intarsia.resources.__path__[0])
@@ -92,6 +93,20 @@ def test_the_command_prints_them_as_text_and_as_one_line(
     facts = json.loads(capsys.readouterr().out)
     assert {"name", "version", "licence", "home", "texts"} == set(facts["parts"][0])
     assert len(facts["networks"]) == len(networks())
+
+
+def test_what_a_download_says_that_was_changed_is_shown_and_here_is_nothing(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    assert main([]) == 0
+    assert "Changed by this project" not in capsys.readouterr().out
+    (tmp_path / CHANGED).write_text("Changed by this project\n\nThis and that.\n")
+    monkeypatch.setattr(sys, "prefix", str(tmp_path / "python"))
+    assert main([]) == 0
+    text = capsys.readouterr().out
+    assert text.index("Changed by this project\n\nThis and that.") < 200
+    assert main(["--json"]) == 0
+    assert "This and that." in json.loads(capsys.readouterr().out)["changed"]
 
 
 def test_parts_of_another_tree_are_those_of_its_folder(tmp_path: Path) -> None:
