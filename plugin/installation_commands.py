@@ -27,6 +27,7 @@ from intarsia.core.version import __version__
 from intarsia.core.wire.errors import BadDocument, BadRequest, IntarsiaError, Unavailable
 
 _TORCH_FROM = "https://download.pytorch.org/whl/"
+_LINKED = ("scipy", "imagecodecs")
 _WHEELS = {"cpu": "cpu", "cuda": "cu130"}
 
 
@@ -96,6 +97,7 @@ def _add_torch(arguments: Sequence[str]) -> int:
     command += ["--resume-retries", "20", "--no-warn-script-location"]
     command += ["--extra-index-url", _TORCH_FROM + _WHEELS[given.device]]
     command += [*(["--dry-run"] if given.dry_run else []), *diffusion_requirements()]
+    command += pinned_requirements()
     status = start_module("pip", *command).wait()
     if status:
         raise Unavailable(
@@ -110,6 +112,17 @@ def diffusion_requirements() -> list[str]:
     lines = importlib.metadata.requires("intarsia") or []
     marked = (line.partition(";") for line in lines)
     return [name.strip() for name, _, marker in marked if "'diffusion'" in marker.replace('"', "'")]
+
+
+def pinned_requirements() -> list[str]:
+    """What must stay as it is: OpenCV in a download for Linux is linked to these two's libraries.
+
+    Their names change with every release. Nothing where this came from pip.
+    """
+    if own_installation() is None or sys.platform != "linux":
+        return []
+    found = {name: importlib.metadata.version(name) for name in _LINKED}
+    return [f"{name}=={version}" for name, version in found.items()]
 
 
 def _update(arguments: Sequence[str]) -> int:

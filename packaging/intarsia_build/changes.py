@@ -11,8 +11,8 @@ from intarsia.plugin.notices import Part
 
 _YEAR = 2026  # in which the changes were made: the GNU licences want a date
 _OPENING = f"""\
-The Intarsia project changed files of the parts that are named here, in {_YEAR}, to make this
-download smaller. What was changed are programs, libraries and data as they were published, and
+The Intarsia project changed files of the parts that are named here, in {_YEAR}, for this
+download. What was changed are programs, libraries and data as they were published, and
 not their sources: the unchanged sources are those of the versions that are named here, where
 their projects publish them. The parts that are not named here are as they were published."""
 _WIDTH = 78

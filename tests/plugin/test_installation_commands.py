@@ -10,6 +10,7 @@ import sysconfig
 import threading
 from collections.abc import Iterator
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,8 @@ import pytest
 from intarsia.core.state.storage.file_list import sha256_of, write_list
 from intarsia.core.state.storage.installation import Installation
 from intarsia.core.version import __version__
-from intarsia.plugin.installation_commands import diffusion_requirements
+from intarsia.plugin import installation_commands
+from intarsia.plugin.installation_commands import diffusion_requirements, main
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="made of links")
 
@@ -212,3 +214,30 @@ def test_what_torch_is_added_with_is_what_the_package_says() -> None:
     assert any(name.startswith("torch>=") for name in names)
     assert any(name.startswith("diffusers") for name in names)
     assert not [name for name in names if ";" in name or name.startswith("numpy")]
+
+
+@pytest.mark.parametrize(
+    ("downloaded", "system", "pinned"),
+    [(True, "linux", True), (True, "darwin", False), (False, "linux", False)],
+)
+def test_torch_changes_nothing_that_opencv_of_a_download_is_linked_to(
+    downloaded: bool, system: str, pinned: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: list[str] = []
+
+    class Done:
+        def wait(self) -> int:
+            return 0
+
+    def start(module: str, *arguments: str) -> Done:
+        given.extend((module, *arguments))
+        return Done()
+
+    found = Installation(tmp_path) if downloaded else None
+    monkeypatch.setattr(installation_commands, "start_module", start)
+    monkeypatch.setattr(installation_commands, "own_installation", lambda: found)
+    monkeypatch.setattr(sys, "platform", system)
+    assert main("add-torch", ["--dry-run"]) == 0
+    assert given[:2] == ["pip", "install"]
+    kept = [f"{name}=={version(name)}" for name in ("scipy", "imagecodecs")]
+    assert [x for x in given if "==" in x] == (kept if pinned else [])
