@@ -34,22 +34,22 @@ def main(arguments: Sequence[str]) -> int:
         return cluster(arguments[1:])
     if arguments[0] == "jobs":
         from intarsia.core.engine.headless.journal_verbs import main as jobs
-        from intarsia.core.state.storage.places import find_places
+        from intarsia.core.engine.home_verbs import of_home
 
-        return jobs(arguments[1:], find_places())
+        return of_home(lambda places: jobs(arguments[1:], places))
     if arguments[0] == "doctor":
-        from intarsia.core.engine.server.diagnosis import of_home
+        from intarsia.core.engine.server.diagnosis import of_home as diagnosis
         from intarsia.core.state.storage.places import find_places
         from intarsia.core.wire.encoding.frames import encode_frame
 
-        sys.stdout.buffer.write(b"".join(encode_frame(of_home(find_places()))))
+        sys.stdout.buffer.write(b"".join(encode_frame(diagnosis(find_places()))))
         return 0
     if arguments[0] == "packs":
+        from intarsia.core.engine.home_verbs import of_home
         from intarsia.core.engine.packs.commands import main as packs
-        from intarsia.core.state.storage.places import find_places
 
         os.umask(0o077)  # all that it writes lies in the home
-        return packs(arguments[1:], find_places().packs)
+        return of_home(lambda places: packs(arguments[1:], places.packs))
     if arguments[0] == "sign":
         from intarsia.core.engine.headless.sign import main as sign
 

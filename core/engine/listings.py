@@ -23,17 +23,17 @@ _ID_LENGTH = 36  # of an edit's
 
 
 def listed(arguments: Sequence[str]) -> bool:
-    """Print what the verb asks for; False, and nothing printed, where it asks for more."""
+    """Print what the verb asks for; False where it asks for more, or something is wrong."""
     tell = {"packs list": _packs, "jobs list": _jobs}.get(" ".join(arguments))
     home = os.path.expanduser(home_named(os.environ, sys.platform))
     if tell is None or home.startswith("~"):
         return False
     try:
         lines = tell(home)
-    except OSError:  # whoever needs what is there says what is wrong with it
+        if lines:
+            print("\n".join(lines), flush=True)
+    except OSError:  # the verb fails too, and says how
         return False
-    if lines:
-        print("\n".join(lines))
     return bool(lines)
 
 
@@ -70,7 +70,7 @@ def _said(table: str) -> dict[str, str]:
 def _packs(home: str) -> list[str]:
     """Nothing where a pack may have been cut off in the middle, which is mended first."""
     root = os.path.join(home, "packs")
-    if any(name.startswith(".") for name in _names_in(root)):
+    if any(name.startswith(".") for name in names_in(root)):
         return []
     catalogue = os.path.join(os.path.dirname(resources.__file__), "packs.toml")
     with open(catalogue, encoding="utf-8") as file:
@@ -83,14 +83,14 @@ def _packs(home: str) -> list[str]:
 
 def _jobs(home: str) -> list[str]:
     """Nothing where an edit is on the disk."""
-    for name in _names_in(home):
+    for name in names_in(home):
         folder = os.path.join(home, name)
-        if name.startswith(JOURNAL) and any(len(x) == _ID_LENGTH for x in _names_in(folder)):
+        if name.startswith(JOURNAL) and any(len(x) == _ID_LENGTH for x in names_in(folder)):
             return []
     return [total_line(0, 0)]
 
 
-def _names_in(folder: str) -> list[str]:
+def names_in(folder: str) -> list[str]:
     """None where there is no such folder. Raises OSError where it cannot be read."""
     try:
         return os.listdir(folder)

@@ -23,7 +23,7 @@ from intarsia.core.engine.edits.journal_files import (
     read_request,
 )
 from intarsia.core.engine.headless.given_numbers import finite
-from intarsia.core.engine.listings import total_line
+from intarsia.core.engine.listings import JOURNAL, names_in, total_line
 from intarsia.core.frozen import dataclass
 from intarsia.core.state.document.rgba import as_rgba
 from intarsia.core.state.storage.atomic import write_atomic
@@ -101,8 +101,9 @@ def _parser() -> argparse.ArgumentParser:
 
 def _all(places: Places) -> Iterator[Found]:
     """The edits in every journal of a home; what runs in an engine counts as running."""
-    for folder in sorted(places.home.glob(f"{places.journal.name}*")):
-        if not folder.is_dir():
+    for name in sorted(names_in(str(places.home))):
+        folder = places.home / name
+        if not (name.startswith(JOURNAL) and folder.is_dir()):
             continue
         busy = in_use(folder)
         for edit_id, kept in kept_edits(folder):
