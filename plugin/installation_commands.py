@@ -3,17 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import importlib.metadata
-import json
 import os
 import sys
-from collections.abc import Callable, Sequence
-from dataclasses import asdict
+from typing import TYPE_CHECKING
 
-from intarsia.core.child_processes import start_module
-from intarsia.core.link.updates import Release, download, lay_down, look
-from intarsia.core.state.storage.atomic import write_atomic
-from intarsia.core.state.storage.file_list import faults
 from intarsia.core.state.storage.installation import (
     Installation,
     announce,
@@ -21,10 +14,13 @@ from intarsia.core.state.storage.installation import (
     own_version,
 )
 from intarsia.core.state.storage.places import Places, find_places, make_folder
-from intarsia.core.state.storage.removal import Why, remove
-from intarsia.core.state.storage.settings import load_settings
 from intarsia.core.version import __version__
 from intarsia.core.wire.errors import BadDocument, BadRequest, IntarsiaError, Unavailable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from intarsia.core.link.updates import Release
 
 _TORCH_FROM = "https://download.pytorch.org/whl/"
 _LINKED = ("scipy", "imagecodecs")
@@ -71,6 +67,8 @@ def _verify(arguments: Sequence[str]) -> int:
     argparse.ArgumentParser(
         prog="intarsia verify", description="Check every installed file against its hash."
     ).parse_args(arguments)
+    from intarsia.core.state.storage.file_list import faults
+
     folder = _own().folder(own_version())
     found = faults(folder)
     for fault in found:
@@ -93,6 +91,8 @@ def _add_torch(arguments: Sequence[str]) -> int:
     parser.add_argument("--device", choices=("cpu", "cuda"), default="cpu")
     parser.add_argument("--dry-run", action="store_true", help="only say what would be installed")
     given = parser.parse_args(arguments)
+    from intarsia.core.child_processes import start_module
+
     command = ["install", "--only-binary=:all:"]
     command += ["--resume-retries", "20", "--no-warn-script-location"]
     command += ["--extra-index-url", _TORCH_FROM + _WHEELS[given.device]]
@@ -109,6 +109,8 @@ def _add_torch(arguments: Sequence[str]) -> int:
 
 def diffusion_requirements() -> list[str]:
     """What our own package says that the extra `diffusion` needs."""
+    import importlib.metadata
+
     lines = importlib.metadata.requires("intarsia") or []
     marked = (line.partition(";") for line in lines)
     return [name.strip() for name, _, marker in marked if "'diffusion'" in marker.replace('"', "'")]
@@ -141,6 +143,8 @@ def _update(arguments: Sequence[str]) -> int:
             "No address to look for updates is set, so nothing was asked.",
             "Give one with --index, in $INTARSIA_UPDATES, or in the settings (update_index).",
         )
+    from intarsia.core.link.updates import look
+
     release = look(index)
     newer = release.is_newer_than(__version__)
     _note(places, release if newer else None)
@@ -151,6 +155,9 @@ def _update(arguments: Sequence[str]) -> int:
     else:
         _install(release, places)
     if given.json:
+        import json
+        from dataclasses import asdict
+
         print(json.dumps({"newer": newer, **asdict(release)}))
     return 0
 
@@ -160,10 +167,15 @@ def index_address(places: Places) -> str:
     environment = os.environ.get("INTARSIA_UPDATES")
     if environment is not None:
         return environment
+    from intarsia.core.state.storage.settings import load_settings
+
     return load_settings(places.settings_file).settings.update_index
 
 
 def _install(release: Release, places: Places) -> None:
+    from intarsia.core.link.updates import download, lay_down
+    from intarsia.core.state.storage.removal import Why, remove
+
     installation = _own()
     archive = download(release, places.cache / "downloads", _meter)
     lay_down(archive, release, installation)
@@ -183,6 +195,10 @@ def _meter(done: int, size: int) -> None:
 
 def _note(places: Places, release: Release | None) -> None:
     """Write down for the panel's notice what was found."""
+    import json
+
+    from intarsia.core.state.storage.atomic import write_atomic
+
     facts = {"version": release.version, "notes": release.notes} if release is not None else {}
     make_folder(places.home)
     write_atomic(places.update_file, [json.dumps(facts).encode(), b"\n"], private=True)
