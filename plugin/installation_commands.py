@@ -123,6 +123,8 @@ def pinned_requirements() -> list[str]:
     """
     if own_installation() is None or sys.platform != "linux":
         return []
+    import importlib.metadata
+
     found = {name: importlib.metadata.version(name) for name in _LINKED}
     return [f"{name}=={version}" for name, version in found.items()]
 
