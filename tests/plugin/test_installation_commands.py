@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+from intarsia.core import child_processes
 from intarsia.core.state.storage.file_list import sha256_of, write_list
 from intarsia.core.state.storage.installation import Installation
 from intarsia.core.version import __version__
@@ -234,7 +235,7 @@ def test_torch_changes_nothing_that_opencv_of_a_download_is_linked_to(
         return Done()
 
     found = Installation(tmp_path) if downloaded else None
-    monkeypatch.setattr(installation_commands, "start_module", start)
+    monkeypatch.setattr(child_processes, "start_module", start)
     monkeypatch.setattr(installation_commands, "own_installation", lambda: found)
     monkeypatch.setattr(sys, "platform", system)
     assert main("add-torch", ["--dry-run"]) == 0
