@@ -62,10 +62,9 @@ class Elf:
 
     def needed(self) -> Iterator[str]:
         """The libraries that are loaded with it, by name."""
-        names = self._told(_STRTAB)
         for kind, value in self._dynamic:
             if kind == _NEEDED:
-                yield self._name(self._place(names + value))
+                yield self._name(self._place(self._told(_STRTAB) + value))
 
     def defined(self) -> set[str]:
         """The names that others find in it, which are those in its hash table.

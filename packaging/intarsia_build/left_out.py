@@ -37,6 +37,8 @@ _LEFT_OUT = (
     r"^PySide6/(Qt/)?plugins/(generic|egldeviceintegrations)/|^PySide6/Qt/lib/libQt6EglF[Ss]",
     r"^PySide6/Qt/plugins/platforms/libq(eglfs|linuxfb|minimal|minimalegl|vkkhrdisplay|vnc)\.so"
     r"|^PySide6/plugins/platforms/q(direct2d|minimal)\.dll$",
+    # what wheels say that they hold: other libraries than are here, which our own bill names
+    r"\.dist-info/sboms/",
     # of SciPy: what its parts in use do not import
     r"^scipy/(io|signal|cluster|datasets|odr|fftpack|misc)/",
     # sources and headers, and what type checkers read of libraries

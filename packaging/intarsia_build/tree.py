@@ -15,6 +15,7 @@ from intarsia_build.carried import note_libraries, note_python
 from intarsia_build.changes import Change
 from intarsia_build.contents import write_contents
 from intarsia_build.failures import BuildFailed
+from intarsia_build.icu_data import require_shortened
 from intarsia_build.libraries import carry_fallback
 from intarsia_build.opencv import relink
 from intarsia_build.runtime import (
@@ -25,6 +26,7 @@ from intarsia_build.runtime import (
     write_path_file,
 )
 from intarsia_build.targets import ROOT, Target, version
+from intarsia_build.unneeded import remove_unneeded
 from intarsia_build.wheels import fetch, fits, name_of, unpack
 
 RUNTIMES = ("published", "host", "none")
@@ -80,6 +82,9 @@ def stage(staging: Staging, out: Path) -> Path:
         opencv = next(x for x in wheels if x.name.startswith("opencv_python"))
         relink(opencv, site)
         changes[name_of(opencv)] |= {Change.LINKED, Change.CUT}
+        for libraries in remove_unneeded(site):
+            changes[name_of(Path(libraries.removesuffix(".libs")))].add(Change.LEFT_OUT)
+        require_shortened(site)
         note_libraries(folder, carry_fallback(site / "PySide6" / "Qt", folder / FALLBACK))
     note_python(folder, staging.python_release)
     write_contents(folder, site, changes)

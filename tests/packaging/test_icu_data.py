@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import os
+import re
 import subprocess
 import sys
 import zipfile
@@ -12,7 +13,9 @@ from pathlib import Path
 import pytest
 
 from intarsia_build.changes import Change
-from intarsia_build.icu_data import shortened
+from intarsia_build.failures import BuildFailed
+from intarsia_build.icu_data import require_shortened, shortened
+from intarsia_build.targets import ROOT
 from intarsia_build.wheels import unpack
 
 # What Qt has from ICU, and what one could think that it has, in the languages of the program.
@@ -36,6 +39,17 @@ for name in 'en de es fr ja ko pl pt ru zh_CN zh_TW sv tr'.split():
 print([QStringDecoder(name).isValid() for name in ('UTF-8', 'UTF-16LE', 'ISO-8859-1')])
 print(QUrl('http://b\\u00fccher.example/').toEncoded())
 print([line.split()[-1] for line in open('/proc/self/maps') if 'libicudata' in line][0])
+"""
+
+# What is gone, for which it is not asked.
+GOES = """
+from PySide6.QtCore import QLocale, QStringConverter, QStringDecoder, QTimeZone
+zone = QTimeZone(b'Europe/Berlin')
+long = QTimeZone.NameType.LongName
+print(zone.displayName(QTimeZone.TimeType.StandardTime, long, QLocale('en')))
+names = 'windows-1252 ISO-8859-2 Shift_JIS EUC-KR GBK Big5'.split()
+print(*[name for name in names if QStringDecoder(name).isValid()])
+print(len(QStringConverter.availableCodecs()))
 """
 
 
@@ -63,6 +77,38 @@ def test_qt_sorts_and_writes_as_with_all_of_it(tmp_path: Path) -> None:
     assert (place, other) == (str(whole), str(tmp_path / whole.name))
     assert with_less == with_all
     assert len(set(with_all)) > 40  # languages differ in what they say
+
+
+def test_what_goes_is_what_the_documents_say(tmp_path: Path) -> None:
+    """Names of time zones and old encodings, for which nothing of the program asks."""
+    whole = library()
+    (tmp_path / whole.name).write_bytes(shortened(whole.read_bytes()))
+
+    def told(**more: str) -> list[str]:
+        command = [sys.executable, "-c", GOES]
+        environment = {**os.environ, "PYTHONIOENCODING": "utf-8", **more}
+        done = subprocess.run(command, capture_output=True, text=True, env=environment)
+        assert done.returncode == 0, done.stderr
+        return done.stdout.splitlines()
+
+    names = "windows-1252 ISO-8859-2 Shift_JIS EUC-KR GBK Big5"
+    assert told() == ["Central European Standard Time", names, "233"]
+    assert told(LD_PRELOAD=str(tmp_path / whole.name)) == ["", "", "32"]
+    asks = re.compile(r"\b(QTimeZone|QStringDecoder|QStringEncoder|QStringConverter|QTextCodec)\b")
+    files = [path for top in ("core", "plugin", "ui") for path in (ROOT / top).rglob("*.py")]
+    assert not [path for path in files if asks.search(path.read_text("utf-8"))]
+
+
+def test_a_tree_with_all_of_it_is_refused(tmp_path: Path) -> None:
+    require_shortened(tmp_path)
+    lib = tmp_path / "PySide6" / "Qt" / "lib"
+    lib.mkdir(parents=True)
+    path = lib / "libicudata.so.99"
+    path.write_bytes(bytes(6_000_000))
+    require_shortened(tmp_path)
+    path.write_bytes(bytes(32_000_000))
+    with pytest.raises(BuildFailed, match="99 has 32 MB"):
+        require_shortened(tmp_path)
 
 
 def test_four_fifths_are_gone_and_once_is_enough() -> None:

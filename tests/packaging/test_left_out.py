@@ -105,6 +105,8 @@ runpy.run_module("intarsia.core.engine", run_name="__main__", alter_sys=True)
         ("PIL/.dylibs/libavif.16.4.2.dylib", True),
         ("hf_xet/hf_xet.pyd", False),
         ("psd_tools/compression/_rle.cpp", True),
+        ("opencv_python_headless-5.0.0.93.dist-info/sboms/auditwheel.cdx.json", True),
+        ("opencv_python_headless-5.0.0.93.dist-info/licenses/LICENSE.txt", False),
     ],
 )
 def test_names(name: str, gone: bool) -> None:

@@ -8,9 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from elf_libraries import elf_that_needs
 from intarsia.plugin.notices import CHANGED
 from intarsia_build import tree
 from intarsia_build.contents import BILL
+from intarsia_build.failures import BuildFailed
 from intarsia_build.targets import LINUX, WINDOWS, Target
 from intarsia_build.tree import Staging, stage
 
@@ -71,3 +73,19 @@ def test_each_part_that_was_changed_says_so(shop: Shop) -> None:
 def test_for_windows_opencv_is_not_linked_anew(shop: Shop) -> None:
     folder = shop.stage(WINDOWS)
     assert not (folder / CHANGED).exists()
+
+
+def test_a_tree_for_linux_with_all_data_of_icu_is_refused(shop: Shop) -> None:
+    shop.put("PySide6_Essentials", {"PySide6/Qt/lib/libicudata.so.99": bytes(11_000_000)})
+    with pytest.raises(BuildFailed, match="laid out in a new way"):
+        shop.stage(LINUX)
+
+
+def test_libraries_that_nothing_loads_any_more_are_gone_from_a_tree_for_linux(shop: Shop) -> None:
+    shop.put(
+        "coded",
+        {"coded.libs/libold-1.so": elf_that_needs("libc.so.6"), "coded/a.so": elf_that_needs()},
+    )
+    folder = shop.stage(LINUX)
+    assert not list(folder.rglob("libold*"))
+    assert "left out: coded 1.0." in " ".join((folder / CHANGED).read_text("utf-8").split())
