@@ -33,8 +33,8 @@ def main(arguments: Sequence[str]) -> int:
 
         return cluster(arguments[1:])
     if arguments[0] == "jobs":
+        from intarsia.core.engine.headless.home_verbs import of_home
         from intarsia.core.engine.headless.journal_verbs import main as jobs
-        from intarsia.core.engine.home_verbs import of_home
 
         return of_home(lambda places: jobs(arguments[1:], places))
     if arguments[0] == "doctor":
@@ -45,7 +45,7 @@ def main(arguments: Sequence[str]) -> int:
         sys.stdout.buffer.write(b"".join(encode_frame(diagnosis(find_places()))))
         return 0
     if arguments[0] == "packs":
-        from intarsia.core.engine.home_verbs import of_home
+        from intarsia.core.engine.headless.home_verbs import of_home
         from intarsia.core.engine.packs.commands import main as packs
 
         os.umask(0o077)  # all that it writes lies in the home

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from intarsia.core.engine.headless.home_verbs import of_home
 from intarsia.core.engine.headless.journal_verbs import main as jobs
-from intarsia.core.engine.home_verbs import of_home
 from intarsia.core.state.storage.places import Places
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="homes as Unix has them")
