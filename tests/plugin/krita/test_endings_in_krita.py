@@ -92,6 +92,7 @@ def test_a_document_closed_with_a_job_running_gets_the_result_when_it_is_opened_
 def test_krita_closes_with_a_job_under_way(krita: RunKrita, photo: Path, engine: str) -> None:
     found = krita(
         f"""
+        stage.closes_over_documents = True
         signal_engine(signal.SIGSTOP)  # or it may be done before Krita closes
         trigger("intarsia_take_apart")
         yield until(lambda: job_states(docker) == ["waiting"])
