@@ -61,19 +61,21 @@ def library() -> Path:
     return path
 
 
+def told(asked: str, **more: str) -> list[str]:
+    """What a Python of its own prints, with more in its environment."""
+    environment = {**os.environ, "PYTHONIOENCODING": "utf-8", **more}
+    command = [sys.executable, "-c", asked]
+    done = subprocess.run(command, capture_output=True, text=True, env=environment)
+    assert done.returncode == 0, done.stderr
+    return done.stdout.splitlines()
+
+
 def test_qt_sorts_and_writes_as_with_all_of_it(tmp_path: Path) -> None:
     whole = library()
     (tmp_path / whole.name).write_bytes(shortened(whole.read_bytes()))
 
-    def told(**more: str) -> list[str]:
-        command = [sys.executable, "-c", ASKED]
-        environment = {**os.environ, "PYTHONIOENCODING": "utf-8", **more}
-        done = subprocess.run(command, capture_output=True, text=True, env=environment)
-        assert done.returncode == 0, done.stderr
-        return done.stdout.splitlines()
-
-    *with_all, place = told()
-    *with_less, other = told(LD_PRELOAD=str(tmp_path / whole.name))
+    *with_all, place = told(ASKED)
+    *with_less, other = told(ASKED, LD_PRELOAD=str(tmp_path / whole.name))
     assert (place, other) == (str(whole), str(tmp_path / whole.name))
     assert with_less == with_all
     assert len(set(with_all)) > 40  # languages differ in what they say
@@ -84,16 +86,9 @@ def test_what_goes_is_what_the_documents_say(tmp_path: Path) -> None:
     whole = library()
     (tmp_path / whole.name).write_bytes(shortened(whole.read_bytes()))
 
-    def told(**more: str) -> list[str]:
-        command = [sys.executable, "-c", GOES]
-        environment = {**os.environ, "PYTHONIOENCODING": "utf-8", **more}
-        done = subprocess.run(command, capture_output=True, text=True, env=environment)
-        assert done.returncode == 0, done.stderr
-        return done.stdout.splitlines()
-
     names = "windows-1252 ISO-8859-2 Shift_JIS EUC-KR GBK Big5"
-    assert told() == ["Central European Standard Time", names, "233"]
-    assert told(LD_PRELOAD=str(tmp_path / whole.name)) == ["", "", "32"]
+    assert told(GOES) == ["Central European Standard Time", names, "233"]
+    assert told(GOES, LD_PRELOAD=str(tmp_path / whole.name)) == ["", "", "32"]
     asks = re.compile(r"\b(QTimeZone|QStringDecoder|QStringEncoder|QStringConverter|QTextCodec)\b")
     files = [path for top in ("core", "plugin", "ui") for path in (ROOT / top).rglob("*.py")]
     assert not [path for path in files if asks.search(path.read_text("utf-8"))]

@@ -14,7 +14,7 @@ from numba import njit
 from intarsia.core.engine.segment.closed_form import solve_alpha
 from intarsia.core.engine.segment.colour_lines import colour_line, grown
 from intarsia.core.engine.segment.known_border import KnownBorder
-from intarsia.core.engine.segment.matting import MOST_UNKNOWN, PULL
+from intarsia.core.engine.segment.matting import MOST_UNKNOWN, NOISE, PULL, SOFT_EDGE_PX
 from intarsia.core.wire.geometry import Box
 
 Bytes = npt.NDArray[np.uint8]
@@ -23,7 +23,8 @@ Mask = npt.NDArray[np.bool_]
 
 _LINES = 2  # cells around the band where colour lines are wanted
 _SEEN = 6  # and where they look at colours
-_BLUR = cv2.getGaussianKernel(7, 0.8).ravel().astype(np.float32)  # of the mask's own soft edge
+_BLUR = cv2.getGaussianKernel(7, SOFT_EDGE_PX).ravel().astype(np.float32)
+_LOW, _ROOM = np.float32(NOISE), np.float32(1 - 2 * NOISE)
 
 
 def band_alpha(picture: Bytes, box: Box, mask: Mask, border: KnownBorder) -> Plane:
@@ -192,5 +193,5 @@ def _enlarge(lines, unknown, height, width, picture, top, left, alpha):  # type:
                 line *= np.float32(picture[top + y, place + kind]) / np.float32(255)
             value += line
         value = min(max(value, np.float32(0)), np.float32(1))
-        value = (value - np.float32(0.02)) / np.float32(0.96)
+        value = (value - _LOW) / _ROOM
         alpha[k] = min(max(value, np.float32(0)), np.float32(1))

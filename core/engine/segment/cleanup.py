@@ -116,19 +116,6 @@ def _nearest_exact(least: int, most: int) -> npt.NDArray[np.int32]:
 
 def flooded(large: npt.NDArray[np.uint16], picture: npt.NDArray[np.uint8], scale: float) -> Labels:
     """Labels (H, W) that were enlarged `scale` times, led to the edges of (H, W, 3) RGB."""
-    markers = _flood_numbers(large, picture, scale)
-    lines = markers <= 0
-    markers[lines] = large[lines].astype(np.int32) + 1
-    markers -= 1
-    return np.asarray(markers, np.int32)
-
-
-def _flood_numbers(
-    large: npt.NDArray[np.uint8] | npt.NDArray[np.uint16],
-    picture: npt.NDArray[np.uint8],
-    scale: float,
-) -> Labels:
-    """(H, W) int32: one more than the label that is led to each pixel, at most 0 where two meet."""
     kernel = np.ones((2 * int(np.ceil(scale)) + 1,) * 2, np.uint8)
     sure = (cv2.erode(large, kernel) == cv2.dilate(large, kernel)).view(np.uint8)
     markers: Labels = large.astype(np.int32, order="C")  # as watershed wants it
@@ -136,7 +123,10 @@ def _flood_numbers(
     markers *= sure
     del sure
     cv2.watershed(picture, markers)
-    return markers
+    lines = markers <= 0  # where two labels meet
+    markers[lines] = large[lines].astype(np.int32) + 1
+    markers -= 1
+    return np.asarray(markers, np.int32)
 
 
 def _components(labels: Labels) -> tuple[Labels, Labels, npt.NDArray[np.int64]]:

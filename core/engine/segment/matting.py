@@ -26,6 +26,8 @@ Raw = npt.NDArray[np.uint8] | npt.NDArray[np.uint16] | npt.NDArray[np.float32]
 
 CLOSED_FORM, MASK_ONLY = "closed-form", "mask"
 _ROOM = 64  # pixels around a brushed band that a network sees besides
+SOFT_EDGE_PX = 0.8  # standard deviation of the mask's own soft edge
+NOISE = 0.02  # of alpha at both its ends: the solver's
 PULL = 0.03  # weight of the mask's own soft edge beside the matting Laplacian
 _FREE_PULL = 0.002  # the same where a person says that the mask is wrong
 MOST_UNKNOWN = 40_000  # unknown pixels solved at most; larger bands are solved smaller
@@ -172,14 +174,14 @@ def _known(mask: Mask, radius: int) -> tuple[Mask, Mask, Plane]:
     ridge *= np.float32(0.75)
     inside = (deep > radius) | ((deep > 0) & (deep >= ridge))
     del deep, ridge  # four bytes a pixel each: an object may be as large as its picture
-    edge = cv2.GaussianBlur(wide.astype(np.float32), (0, 0), 0.8)
+    edge = cv2.GaussianBlur(wide.astype(np.float32), (0, 0), SOFT_EDGE_PX)
     view = slice(pad, -pad)
     return inside[view, view], outside[view, view], edge[view, view]
 
 
 def _snap(alpha: Plane) -> Plane:
     """Alpha with its last percents pulled to 0 and 1, where they are noise of the solver."""
-    return np.asarray(np.clip((alpha - 0.02) / 0.96, 0, 1), np.float32)
+    return np.asarray(np.clip((alpha - NOISE) / (1 - 2 * NOISE), 0, 1), np.float32)
 
 
 def _closed_form(

@@ -27,7 +27,7 @@ from intarsia.core.engine.methods.registry import Registry, built_in
 from intarsia.core.engine.packs import catalogue
 from intarsia.core.engine.packs.catalogue import Pack
 from intarsia.core.engine.pixels.planes import pixels_of
-from intarsia.core.engine.server.app import Stores, engine_app
+from intarsia.core.engine.server.app import EngineApp, Stores, engine_app
 from intarsia.core.engine.server.auth import Gate
 from intarsia.core.state.storage.disk import Disk
 from intarsia.core.wire.edits import Complete, Edit, Prompt, PromptKind, Segment, new_id
@@ -199,16 +199,21 @@ def test_a_click_chooses_its_method_once_and_reads_no_catalogue(
     assert chosen == [Segment.verb]
 
 
-def test_the_journal_keeps_no_more_of_a_click_than_its_end(tmp_path: Path) -> None:
-    stores = Stores(tmp_path / "journal", tmp_path / "pictures", tmp_path / "packs")
+def _engine_and_click(folder: Path) -> tuple[EngineApp, Segment]:
+    """An engine that is not started, and a click on the one thing of a picture that it has."""
+    stores = Stores(folder / "journal", folder / "pictures", folder / "packs")
     engine = engine_app(stores, Gate("token"), warm=False)
     values = np.full((48, 48, 4), 255, np.uint8)
     values[12:30, 12:30, 1:3] = 0
     picture = pixels_of(values)
     engine.intake.tools.pictures.put(picture.sha256, picture)
     prompt = Prompt(kind=PromptKind.POINTS, points=((20.0, 20.0),))
-    click = Segment(id=new_id(), seed=1, picture=picture.sha256, prompt=prompt)
-    whole = Segment(id=new_id(), seed=1, picture=picture.sha256)
+    return engine, Segment(id=new_id(), seed=1, picture=picture.sha256, prompt=prompt)
+
+
+def test_the_journal_keeps_no_more_of_a_click_than_its_end(tmp_path: Path) -> None:
+    engine, click = _engine_and_click(tmp_path)
+    whole = Segment(id=new_id(), seed=1, picture=click.picture)
 
     async def scene() -> list[list[AnyEvent]]:
         engine.start()
@@ -230,14 +235,7 @@ def test_the_journal_keeps_no_more_of_a_click_than_its_end(tmp_path: Path) -> No
 
 
 def test_a_question_that_is_sent_again_is_answered_again(tmp_path: Path) -> None:
-    stores = Stores(tmp_path / "journal", tmp_path / "pictures", tmp_path / "packs")
-    engine = engine_app(stores, Gate("token"), warm=False)
-    values = np.full((48, 48, 4), 255, np.uint8)
-    values[12:30, 12:30, 1:3] = 0
-    picture = pixels_of(values)
-    engine.intake.tools.pictures.put(picture.sha256, picture)
-    prompt = Prompt(kind=PromptKind.POINTS, points=((20.0, 20.0),))
-    click = Segment(id=new_id(), seed=1, picture=picture.sha256, prompt=prompt)
+    engine, click = _engine_and_click(tmp_path)
 
     async def scene() -> list[list[AnyEvent]]:
         engine.start()
