@@ -37,3 +37,12 @@ def test_nothing_lies_outside_the_picture() -> None:
     found = round_outline(seen(DISC), inside, 1.5)
     assert not (found & ~inside).any()
     assert iou(found, DISC & inside) > 0.9
+
+
+def test_colours_say_which_of_two_edges_is_the_outline() -> None:
+    away = np.hypot(X - MIDDLE, Y - MIDDLE)
+    window = np.full((SIDE, SIDE, 3), (90, 90, 130), np.uint8)
+    thing = away < HALF * 0.9
+    window[thing] = (120, 90, 90)
+    window[away < HALF / 2] = 250  # its bright middle has by far the strongest edge
+    assert iou(round_outline(window, EVERYWHERE, 1.5), thing) > 0.9
