@@ -132,6 +132,31 @@ def test_an_object_of_one_photo_lies_on_another(outlined: Path, operation: str) 
             assert near(case.truth, case) > 0.9
             pink = np.ones_like(case.truth) * np.float32([0.2, 0.9, 0.2])
             assert near(pink, case) == 0
+        else:  # a strange seam beside where it now stands is seen too
+            seam = case.truth.copy()
+            seam[(case.now[..., 3] < 0.02) & (case.before < 0.02)] = (0.2, 0.9, 0.2)
+            assert near(case.truth, case) > near(seam, case) + 0.2
+
+
+def test_the_worst_picture_is_told_and_ways_are_chosen(
+    outlined: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    import json
+
+    import move_elements
+
+    assert move_elements._summary([{"near": 1.0}, {"near": 0.5}]) == {
+        "near": 0.75,
+        "least near": 0.5,
+    }
+    plain = ["--set", str(outlined), "--scenes", "1", "--threads", "1", "--json", "--only"]
+    assert move_elements.main([*plain, "copy-paste"]) == 0
+    found = json.loads(capsys.readouterr().out.splitlines()[-1])
+    assert set(found["changed_area"]["move"]) == {"copy-paste"}
+    assert found["timing"] == {}
+    with pytest.raises(SystemExit):
+        move_elements.main([*plain, "magic"])
+    assert "no such way: magic" in capsys.readouterr().err
 
 
 def test_a_plan_gives_joint_training_as_long_a_time() -> None:
