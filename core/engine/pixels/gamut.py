@@ -66,6 +66,20 @@ def within_gamut(colours: Floats, gamut: Gamut) -> Floats:
     return out.reshape(colours.shape).astype(np.float32)
 
 
+def moved_within(start: Floats, end: Floats, gamut: Gamut) -> Floats:
+    """From colours (N, 3), sRGB-encoded in [0, 1], to others, as far as it reaches; from outside it
+    none goes farther out.
+    """
+    origin = to_linear(start)
+    way = to_linear(end) - origin
+    share = np.ones(len(way))
+    for normal, limit in zip(gamut.normals, gamut.limits, strict=True):
+        onward, left = way @ normal, np.maximum(limit - origin @ normal, 0)
+        np.minimum(share, left / np.maximum(onward, 1e-9), out=share, where=onward > left)
+    moved = to_encoded(origin + share[:, None] * way)
+    return np.where(share[:, None] < 1, moved, end).astype(np.float32)
+
+
 def to_linear(colours: Floats) -> Doubles:
     """sRGB-encoded values in [0, 1] as linear light (IEC 61966-2-1)."""
     values = np.clip(colours, 0, 1).astype(np.float64)

@@ -47,7 +47,7 @@ from intarsia.core.engine.methods.image_elements.paste import pasted_elements, s
 from intarsia.core.engine.methods.image_elements.plan import Shift, in_square, rearrange_elements
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
 from intarsia.core.engine.pixels.allowed_area import grown
-from intarsia.core.engine.pixels.gamut import Gamut, within_gamut
+from intarsia.core.engine.pixels.gamut import Gamut, moved_within, within_gamut
 from intarsia.core.engine.pixels.planes import Floats, Mask, pixels_of
 from intarsia.core.engine.segment.elements import colour_elements
 from intarsia.core.wire.edits import Edit, Rearrange
@@ -245,7 +245,7 @@ def _backgrounds(
         if part is not None:
             name = f"Background behind {piece.item.name}"
             yield ResultLayer(name, Role.FILL, part, piece.item.object_id)
-    changed = np.clip(canvas.colour + drawn.change, 0, 1)
+    changed = _changed(canvas, pieces, drawn)
     moved = [piece for piece in pieces if piece.changed]
     bare = np.where(hole, np.float32(0), canvas.alpha)
     for piece in moved:
@@ -255,6 +255,15 @@ def _backgrounds(
         if part is not None:
             name = f"Around {piece.item.name}"
             yield ResultLayer(name, Role.PAINT, part, piece.item.object_id)
+
+
+def _changed(canvas: WindowColours, pieces: Sequence[RearrangedObject], drawn: Drawn) -> Floats:
+    """The source with the change around each new place, whose colours keep to what is known."""
+    out: Floats = np.clip(canvas.colour + drawn.change, 0, 1)
+    around = union_of([_around(piece) for piece in pieces if piece.changed], canvas)
+    if drawn.trusted and around.any():
+        out[around] = moved_within(canvas.colour[around], out[around], drawn.colours)
+    return out
 
 
 def _objects(

@@ -7,6 +7,7 @@ import pytest
 
 from intarsia.core.engine.pixels.gamut import (
     gamut_of,
+    moved_within,
     share_inside,
     to_encoded,
     to_linear,
@@ -40,6 +41,19 @@ def test_it_is_wider_than_its_colours_by_a_share_of_their_extent() -> None:
     found = gamut_of(known, wider=0.1)  # 0.04 of an extent of 0.4
     assert share_inside(just.astype(np.float32), found) == 1
     assert share_inside(over.astype(np.float32), found) == 0
+
+
+def test_a_change_goes_as_far_as_known_colours_reach_and_no_stranger_is_drawn_in() -> None:
+    known = np.random.default_rng(0).uniform(0.2, 0.6, (4000, 3)).astype(np.float32)
+    found = gamut_of(known)
+    start = np.float32([[0.4, 0.4, 0.4], [0.4, 0.4, 0.4], [0.9, 0.4, 0.4], [0.9, 0.4, 0.4]])
+    end = np.float32([[0.5, 0.4, 0.4], [1.0, 0.4, 0.4], [1.0, 0.4, 0.4], [0.5, 0.4, 0.4]])
+    moved = moved_within(start, end, found)
+    assert np.array_equal(moved[[0, 3]], end[[0, 3]])  # stays within; comes back
+    assert np.allclose(moved[2], start[2], atol=1e-4)  # a known stranger goes no farther
+    assert 0.55 < moved[1, 0] < 0.7
+    assert moved[1, 1] == pytest.approx(0.4, abs=1e-4)
+    assert share_inside(moved[:2], gamut_of(known, wider=0.1)) == 1
 
 
 @pytest.mark.parametrize("count", [1, 2, 50_000])

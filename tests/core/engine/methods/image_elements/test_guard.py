@@ -12,9 +12,10 @@ from edit_desk import EditDesk
 from intarsia.core.engine.compute.loaded_networks import OneSlotCache
 from intarsia.core.engine.edits.runner import Runner
 from intarsia.core.engine.elements.config import ElementsConfig
-from intarsia.core.engine.elements.model import build_model, write_model
+from intarsia.core.engine.elements.model import ElementsModel, build_model, write_model
 from intarsia.core.engine.methods.common.diffusion_run import Compute
 from intarsia.core.engine.methods.common.native_window import native_window
+from intarsia.core.engine.methods.image_elements import method
 from intarsia.core.engine.methods.image_elements.descriptor import IMAGE_ELEMENTS
 from intarsia.core.engine.methods.image_elements.guard import known_colours, rebuilt_db
 from intarsia.core.engine.methods.image_elements.method import FILLED_BY, LED, LIGHT, ImageElements
@@ -68,11 +69,11 @@ def weights(tiny_elements: ElementsConfig, tmp_path_factory: pytest.TempPathFact
 
 def ran(weights: Path, wanted: Rearrange, *, least_db: float) -> EditDesk:
     networks = OneSlotCache()
-    method = RegisteredMethod(
+    offered = RegisteredMethod(
         IMAGE_ELEMENTS, lambda: ImageElements(weights, networks, CPU, least_db=least_db)
     )
     desk = EditDesk()
-    Runner(Registry((method,))).run(wanted, desk, desk.tell)
+    Runner(Registry((offered,))).run(wanted, desk, desk.tell)
     return desk
 
 
@@ -95,6 +96,28 @@ def test_what_is_drawn_has_the_colours_of_what_is_known(weights: Path) -> None:
     whole = picture()[..., :3] / np.float32(255)
     apart = np.ones((SIDE, SIDE), bool)
     apart[34:86, 24:76] = False
+    assert share_inside(shown, gamut_of(whole[apart], wider=0.1)) > 0.99
+
+
+def test_what_changes_around_a_new_place_has_the_colours_of_what_is_known(
+    weights: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def greener(model: ElementsModel, *_: object) -> torch.Tensor:
+        """The picture in green after the edit, the same in blue before it."""
+        colours = torch.tensor([[0, 150, 70], [0, 70, 150]]) / 127.5 - 1
+        return colours[..., None, None].repeat(1, 1, model.config.side, model.config.side)
+
+    monkeypatch.setattr(method, "drawn_at_once", greener)
+    wanted = edit(Affine.translation(60, 10), ParameterValue(FILLED_BY, float(LIGHT)))
+    desk = ran(weights, wanted, least_db=float("-inf"))
+    layer = next(layer for layer in desk.layers if layer.role is Role.PAINT)
+    around = array_of(layer.placed.pixels)
+    shown = around[around[..., 3] > 100][:, :3] / np.float32(255)
+    whole = picture()[..., :3] / np.float32(255)
+    apart = np.ones((SIDE, SIDE), bool)
+    apart[34:86, 24:76] = False
+    assert len(shown) > 100
+    assert shown[:, 1].mean() > whole[apart][:, 1].mean() + 0.05  # it did change
     assert share_inside(shown, gamut_of(whole[apart], wider=0.1)) > 0.99
 
 
