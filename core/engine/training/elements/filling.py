@@ -36,7 +36,7 @@ from intarsia.core.engine.training.pictures import (
 from intarsia.core.engine.training.trainer import Samples
 
 _REMOVED, _HIDDEN = 0.5, 0.85  # shares of the samples: an object goes; or a place is drawn anew
-_GROWN = (1, 10)  # sixty-fourths of the side, by which a hole is wider than what it hides
+_GROWN = (3, 24)  # sixty-fourths of the side, by which a hole is wider than an object, as in edits
 
 Mask = npt.NDArray[np.bool_]
 
