@@ -1,27 +1,29 @@
 """Closed-form matting: alpha of unknown pixels from a few known ones.
 
 Levin, Lischinski & Weiss, "A closed-form solution to natural image matting" (PAMI 2008), eq. 12-14.
-The Laplacian is never written down: a window of 3 x 3 pixels adds to each of them how far its alpha
-is from the line over colour that fits the window best (He, Sun & Tang, "Fast matting using large
-kernel matting Laplacian matrices", CVPR 2010, eq. 6-8), and conjugate gradients need no more.
+A window of 3 x 3 pixels adds to each of them how far its alpha is from the line over colour that
+fits the window best (He, Sun & Tang, "Fast matting using large kernel matting Laplacian matrices",
+CVPR 2010, eq. 6-8). Of the Laplacian the rows of unknown pixels are kept, 5 x 5 weights each.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+import cv2
 import numpy as np
 import numpy.typing as npt
 from numba import njit
-from scipy.ndimage import minimum_filter
 
 Floats = npt.NDArray[np.float64]
 Plane = Floats | npt.NDArray[np.float32]
-Ints = npt.NDArray[np.int32]
 Mask = npt.NDArray[np.bool_]
 
 _SIDE = 3
 _AREA = _SIDE * _SIDE
+_FRAME = _SIDE - 1  # pixels around the picture, which weigh nothing
+_ROW = 2 * _FRAME + 1
+_OWN = _ROW * _ROW // 2  # of the weights of a pixel its own
 _SMALL_STEP = 4e-4  # a tenth of a level: the solver stops when no alpha moves further
 _MOST_STEPS = 400
 
@@ -41,71 +43,57 @@ def solve_alpha(
     (h, w) in [0, 1], what unknown pixels are drawn to with the weight `pull` > 0, so that the
     system is positive definite. `epsilon` keeps flat windows regular. Known pixels are eliminated.
     """
-    windows = _windows(picture, inside | outside, epsilon)
-    free = windows.free
-    wanted = edge.ravel()[windows.places].astype(np.float64)
-    alpha = np.where(free, wanted, inside.ravel()[windows.places])
-    scale = 1 / (windows.diagonal + pull)
-    residual = np.where(free, pull * (wanted - alpha) - windows.apply(alpha), 0)
-    direction, before = np.zeros_like(alpha), 0.0
-    for _ in range(_MOST_STEPS):
-        push = residual * scale
-        slope = float(np.einsum("i,i->", residual, push))
-        if slope <= 0:
-            break
-        direction *= slope / before if before else 0.0
-        direction += push
-        image = np.where(free, windows.apply(direction) + pull * direction, 0)
-        length = slope / float(np.einsum("i,i->", direction, image))
-        alpha += length * direction
-        residual -= length * image
-        before = slope
-        if length * float(np.abs(direction).max()) < _SMALL_STEP:
-            break
-    out = inside.astype(np.float64).ravel()
-    out[windows.places[free]] = np.clip(alpha[free], 0, 1)
-    return out.reshape(inside.shape)
+    unknown = ~(inside | outside)
+    rows = _laplacian_rows(picture, unknown, epsilon)
+    alpha = np.where(unknown, edge, inside).astype(np.float64)
+    found = alpha[unknown]
+    residual = -rows.apply(_in_frame(alpha))  # nothing is pulled away from where it begins
+    rows.weights[:, _OWN] += pull
+    scale = 1 / rows.weights[:, _OWN].astype(np.float64)
+    direction, image = np.zeros_like(_in_frame(alpha)).ravel(), np.empty_like(residual)
+    steps = _MOST_STEPS, _SMALL_STEP
+    _descend(
+        rows.weights, rows.places, rows.width, scale, *steps, found, residual, direction, image
+    )
+    alpha[unknown] = np.clip(found, 0, 1)
+    return alpha
+
+
+def _in_frame(plane: Floats) -> Floats:
+    """(h + 4, w + 4) of (h, w), with zeros around."""
+    return np.pad(plane, _FRAME)
 
 
 @dataclass(frozen=True)
-class _Windows:
-    """The n windows that hold an unknown pixel, and the m pixels in them.
+class _LaplacianRows:
+    """Of n unknown pixels how the Laplacian weighs those around, (n, 25) float32, row by row.
 
-    `places`: (m,) where each pixel is in the raveled picture; `free`: (m,) whether it is unknown.
-    `pixels`: (n, 9) the pixels of a window. `legs`: (n, 9, 3), of which the product with their own
-    transpose brings nine alphas, less their mean, to the best line over colour. `diagonal`: (m,) of
-    the Laplacian.
+    `places`: (n,) where each is in the raveled picture with its frame, which is `width` wide.
     """
 
+    weights: npt.NDArray[np.float32]
     places: npt.NDArray[np.int64]
-    free: Mask
-    pixels: Ints
-    legs: npt.NDArray[np.float32]
-    diagonal: Floats
+    width: int
 
     def apply(self, alpha: Floats) -> Floats:
-        """The Laplacian (eq. 12) times (m,)."""
-        out = np.zeros_like(alpha)
-        _add_misfits(self.pixels, self.legs, alpha, out)
+        """(n,): the rows of the Laplacian (eq. 12) times a picture with its frame."""
+        out = np.empty(len(self.places), np.float64)
+        _apply(self.weights, self.places, self.width, alpha.ravel(), out)
         return out
 
 
-def _windows(picture: Plane, known: Mask, epsilon: float) -> _Windows:
-    height, width = known.shape
-    needed = ~minimum_filter(known, _SIDE)[1:-1, 1:-1]
+def _laplacian_rows(picture: Plane, unknown: Mask, epsilon: float) -> _LaplacianRows:
+    around = np.ones((_SIDE, _SIDE), np.uint8)
+    needed = cv2.dilate(unknown.view(np.uint8), around)[1:-1, 1:-1]
     tops, lefts = np.nonzero(needed)
-    inner = (np.arange(_SIDE)[:, None] * width + np.arange(_SIDE)).ravel()
-    pixels = (tops * width + lefts)[:, None] + inner
-    number = np.zeros(height * width, np.int32)
-    number[pixels] = 1
-    places = np.flatnonzero(number)
-    number[places] = np.arange(len(places), dtype=np.int32)
-    chosen = number[pixels]
-    legs = np.empty((*chosen.shape, 3), np.float32)
-    diagonal = np.zeros(len(places), np.float64)
-    colours = picture.reshape(-1, 3)[places].astype(np.float64)
-    _stand_on_colours(chosen, colours, epsilon, legs, diagonal)
-    return _Windows(places, ~known.ravel()[places], chosen, legs, diagonal)
+    framed = np.pad(unknown, _FRAME)
+    places = np.flatnonzero(framed)
+    number = np.full(unknown.shape, -1, np.int32)
+    number[unknown] = np.arange(len(places), dtype=np.int32)
+    weights = np.zeros((len(places), _ROW * _ROW), np.float32)
+    colours = np.ascontiguousarray(picture)
+    _add_windows(colours, tops, lefts, number, epsilon, np.empty((_AREA, 3)), weights)
+    return _LaplacianRows(weights, places, framed.shape[1])
 
 
 def inverses(spread: Floats) -> Floats:
@@ -123,56 +111,103 @@ def inverses(spread: Floats) -> Floats:
 
 # Not typed: numba compiles them, and its decorator would make typed functions untyped again.
 @njit(cache=True, nogil=True)
-def _stand_on_colours(pixels, colours, epsilon, legs, diagonal):  # type: ignore[no-untyped-def]
-    """Write the legs of each window, and add what it gives to the diagonal of the Laplacian.
+def _stand_on_colours(picture, top, left, epsilon, legs):  # type: ignore[no-untyped-def]
+    """Write the nine legs of a window: of their product with their own transpose, each alpha less
+    the mean becomes the best line over colour.
 
     The window's spread of colours is L times its transpose (Cholesky); a leg is a colour, less the
     window's mean, brought through the inverse of L.
     """
-    for n in range(pixels.shape[0]):
-        red, green, blue = 0.0, 0.0, 0.0
-        for k in range(_AREA):
-            at = pixels[n, k]
-            red += colours[at, 0]
-            green += colours[at, 1]
-            blue += colours[at, 2]
-        red, green, blue = red / _AREA, green / _AREA, blue / _AREA
-        rr, gr, gg, br, bg, bb = epsilon, 0.0, epsilon, 0.0, 0.0, epsilon
-        for k in range(_AREA):
-            at = pixels[n, k]
-            r, g, b = colours[at, 0] - red, colours[at, 1] - green, colours[at, 2] - blue
-            rr += r * r
-            gr += g * r
-            gg += g * g
-            br += b * r
-            bg += b * g
-            bb += b * b
-        rr = rr**0.5
-        gr, br = gr / rr, br / rr
-        gg = (gg - gr * gr) ** 0.5
-        bg = (bg - br * gr) / gg
-        bb = (bb - br * br - bg * bg) ** 0.5
-        for k in range(_AREA):
-            at = pixels[n, k]
-            one = (colours[at, 0] - red) / rr
-            two = (colours[at, 1] - green - gr * one) / gg
-            three = (colours[at, 2] - blue - br * one - bg * two) / bb
-            legs[n, k, 0], legs[n, k, 1], legs[n, k, 2] = one, two, three
-            diagonal[at] += 1 - 1 / _AREA - (one * one + two * two + three * three)
+    red, green, blue = 0.0, 0.0, 0.0
+    for k in range(_AREA):
+        y, x = top + k // _SIDE, left + k % _SIDE
+        red += picture[y, x, 0]
+        green += picture[y, x, 1]
+        blue += picture[y, x, 2]
+    red, green, blue = red / _AREA, green / _AREA, blue / _AREA
+    rr, gr, gg, br, bg, bb = epsilon, 0.0, epsilon, 0.0, 0.0, epsilon
+    for k in range(_AREA):
+        y, x = top + k // _SIDE, left + k % _SIDE
+        r, g, b = picture[y, x, 0] - red, picture[y, x, 1] - green, picture[y, x, 2] - blue
+        legs[k, 0], legs[k, 1], legs[k, 2] = r, g, b
+        rr += r * r
+        gr += g * r
+        gg += g * g
+        br += b * r
+        bg += b * g
+        bb += b * b
+    rr = rr**0.5
+    gr, br = gr / rr, br / rr
+    gg = (gg - gr * gr) ** 0.5
+    bg = (bg - br * gr) / gg
+    bb = (bb - br * br - bg * bg) ** 0.5
+    for k in range(_AREA):
+        one = legs[k, 0] / rr
+        two = (legs[k, 1] - gr * one) / gg
+        legs[k, 0], legs[k, 1] = one, two
+        legs[k, 2] = (legs[k, 2] - br * one - bg * two) / bb
 
 
 @njit(cache=True, nogil=True)
-def _add_misfits(pixels, legs, alpha, out):  # type: ignore[no-untyped-def]
-    """Add what each window leaves of its alphas, beside the best line over colour, to ``out``."""
-    for n in range(pixels.shape[0]):
-        mean, one, two, three = 0.0, 0.0, 0.0, 0.0
+def _add_windows(picture, tops, lefts, number, epsilon, legs, weights):  # type: ignore[no-untyped-def]
+    """Add what each window gives to the rows of its pixels; those whose number is -1 have none."""
+    for n in range(len(tops)):
+        _stand_on_colours(picture, tops[n], lefts[n], epsilon, legs)
         for k in range(_AREA):
-            value = alpha[pixels[n, k]]
-            mean += value
-            one += value * legs[n, k, 0]
-            two += value * legs[n, k, 1]
-            three += value * legs[n, k, 2]
-        mean /= _AREA
-        for k in range(_AREA):
-            line = mean + one * legs[n, k, 0] + two * legs[n, k, 1] + three * legs[n, k, 2]
-            out[pixels[n, k]] += alpha[pixels[n, k]] - line
+            row = number[tops[n] + k // _SIDE, lefts[n] + k % _SIDE]
+            if row < 0:
+                continue
+            one, two, three = legs[k, 0], legs[k, 1], legs[k, 2]
+            first = _OWN - (k // _SIDE) * _ROW - k % _SIDE
+            for down in range(_SIDE):
+                for across in range(_SIDE):
+                    j = _SIDE * down + across
+                    fit = one * legs[j, 0] + two * legs[j, 1] + three * legs[j, 2]
+                    weights[row, first + _ROW * down + across] -= 1 / _AREA + fit
+            weights[row, _OWN] += 1
+
+
+@njit(cache=True, nogil=True)
+def _apply(weights, places, width, plane, out):  # type: ignore[no-untyped-def]
+    """Write the sum of what is around each place of the raveled plane, by its weights."""
+    for n in range(len(places)):
+        total = 0.0
+        for down in range(_ROW):
+            first = places[n] + (down - _FRAME) * width - _FRAME
+            held = 0.0
+            for across in range(_ROW):
+                held += weights[n, _ROW * down + across] * plane[first + across]
+            total += held
+        out[n] = total
+
+
+@njit(cache=True, nogil=True)
+def _descend(  # type: ignore[no-untyped-def]
+    weights, places, width, scale, most_steps, small_step, alpha, residual, direction, image
+):
+    """Conjugate gradients, with the weights' own diagonal before them, from alpha and what it
+    leaves, in place. ``direction``: a raveled plane of zeros; ``image``: room."""
+    before = 0.0
+    for _ in range(most_steps):
+        slope = 0.0
+        for n in range(len(places)):
+            slope += residual[n] * residual[n] * scale[n]
+        if slope <= 0:
+            break
+        turn = slope / before if before > 0 else 0.0
+        most = 0.0
+        for n in range(len(places)):
+            at = places[n]
+            direction[at] = direction[at] * turn + residual[n] * scale[n]
+            most = max(most, abs(direction[at]))
+        _apply(weights, places, width, direction, image)
+        along = 0.0
+        for n in range(len(places)):
+            along += direction[places[n]] * image[n]
+        length = slope / along
+        for n in range(len(places)):
+            alpha[n] += length * direction[places[n]]
+            residual[n] -= length * image[n]
+        before = slope
+        if length * most < small_step:
+            break
