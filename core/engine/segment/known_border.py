@@ -14,6 +14,8 @@ import numpy as np
 import numpy.typing as npt
 from numba import njit
 
+from intarsia.core.engine.segment.two_cores import each
+
 Mask = npt.NDArray[np.bool_]
 Plane = npt.NDArray[np.float32]
 
@@ -53,22 +55,23 @@ def known_border(mask: Mask, radius: int) -> KnownBorder:
     )
     active = _near_outline(wide)
     state = wide[pad : pad + height, pad : pad + width] * np.uint8(INSIDE)
-    most = int(active.sum()) * _TILE * _TILE
-    unknown = np.empty((most, 2), np.uint16)  # unwritten is no memory
-    room = np.empty(((_STRIP + 2 * _MARGIN) * _TILE, wide.shape[1]), np.float32)
-    count = 0
-    for first in range(0, len(active), _STRIP):
-        top, bottom = max(0, first - _MARGIN), min(len(active), first + _STRIP + _MARGIN)
-        if not active[first : first + _STRIP].any():
-            continue
+
+    def listed(first: int) -> npt.NDArray[np.uint16]:
+        """What is unknown in the strip that begins with a row of tiles."""
+        last = min(first + _STRIP, len(active))
+        most = int(active[first:last].sum()) * _TILE * _TILE
+        unknown = np.empty((most, 2), np.uint16)  # unwritten is no memory
+        top, bottom = max(0, first - _MARGIN), min(len(active), last + _MARGIN)
         part, near = wide[top * _TILE : bottom * _TILE], active[top:bottom]
-        far = room[: len(part)]
+        far = np.empty(part.shape, np.float32)
         bounds = _measured(part, near, far, radius)
-        rows = first - top, min(first + _STRIP, len(active)) - top
-        count = _classify(
-            part, near, far, *bounds, radius, *rows, pad, top * _TILE, state, unknown, count
-        )
-    return KnownBorder(state, unknown[:count])
+        rows = first - top, last - top
+        count = _classify(part, near, far, *bounds, radius, *rows, pad, top * _TILE, state, unknown)
+        return unknown[:count]
+
+    strips = [k for k in range(0, len(active), _STRIP) if active[k : k + _STRIP].any()]
+    none = np.empty((0, 2), np.uint16)
+    return KnownBorder(state, np.concatenate([none, *each(listed, strips)]))
 
 
 def _measured(
@@ -192,16 +195,17 @@ def _is_deepest(wide, active, far, radius, y, x):  # type: ignore[no-untyped-def
 
 @njit(cache=True, nogil=True)
 def _classify(  # type: ignore[no-untyped-def]
-    wide, active, far, least, most, radius, first, last, pad, lift, state, unknown, count
+    wide, active, far, least, most, radius, first, last, pad, lift, state, unknown
 ):
-    """Write UNKNOWN where it is in the rows ``first`` to ``last`` of tiles, and list those places
-    after the ``count`` that there are: how many there are then.
+    """Write UNKNOWN where it is in the rows ``first`` to ``last`` of tiles, and list those places:
+    how many there are.
 
     ``least`` and ``most``: of each block bounds of how deep the deepest pixel within ``radius`` of
     any of its pixels is. ``lift``: pixels above the first row of ``wide``. ``pad``: those that lie
     around ``state``.
     """
     height, width = state.shape
+    count = 0
     limit = np.float32(radius * _ONE)
     for row in range(first, last):
         begin, end = max(pad, lift + row * _TILE), min(pad + height, lift + row * _TILE + _TILE)

@@ -7,6 +7,7 @@ from the outline pixels are copied, once.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 import cv2
 import numpy as np
@@ -46,11 +47,15 @@ def lone_layer(picture: Bytes, own: PlacedMask, radius: int) -> LoneLayer | None
     box = own.box.grown(2 * radius + 2).intersection(frame)
     mask = own.within(box)
     border = known_border(mask, radius)
-    if len(border.unknown) <= MOST_UNKNOWN:
+    if 0 < len(border.unknown) <= MOST_UNKNOWN:
         return None
     plane = PlaneInPlace(box.height, box.width, 4)
     out = plane.array()
     words = picture.view(np.uint32)[..., 0], out.view(np.uint32)[..., 0]
+
+    if not len(border.unknown):  # it reaches from frame to frame
+        _copy(words[0], box.top, box.left, border.state, words[1])
+        return LoneLayer(box, plane)
 
     def copied() -> _Behind:
         """Of this only the end waits for alpha."""
@@ -59,8 +64,14 @@ def lone_layer(picture: Bytes, own: PlacedMask, radius: int) -> LoneLayer | None
 
     alpha, behind = both(lambda: band_alpha(picture, box, mask, border), copied)
     corner = box.top - behind.top, box.left - behind.left
-    room = np.empty(3, np.float32)
-    _solve(out, border.unknown, alpha, behind.colour, *corner, behind.step, room)
+    half = len(alpha) // 2
+
+    def solve(part: slice) -> None:
+        room = np.empty(3, np.float32)
+        places, cover = border.unknown[part], alpha[part]
+        _solve(out, places, cover, behind.colour, *corner, behind.step, room)
+
+    both(partial(solve, slice(half)), partial(solve, slice(half, None)))
     return LoneLayer(box, plane)
 
 

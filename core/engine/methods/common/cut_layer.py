@@ -14,7 +14,7 @@ from intarsia.core.engine.segment.masks import PlacedMask
 from intarsia.core.engine.segment.matting import CLOSED_FORM, Matting, default_radius
 from intarsia.core.engine.segment.silhouettes import beyond_silhouettes
 from intarsia.core.wire.geometry import Box, Size
-from intarsia.core.wire.pixels import RGBA, Placed
+from intarsia.core.wire.pixels import RGBA, Depth, Placed
 
 _AROUND = 8  # half widths of the soft band around a mask that its layer is found in
 
@@ -24,16 +24,22 @@ def surroundings(box: Box, size: Size) -> Box:
     return box.grown(_AROUND * default_radius(size)).intersection(size.box)
 
 
-def placed_cut(own: PlacedMask, colours: PictureColours, mode: Matting) -> Placed:
-    """The layer of one mask as pixels, not more visible than the picture was."""
-    whole = array_of(colours.pixels)
-    plain = whole.dtype == np.uint8 and colours.pixels.channels == RGBA and mode == CLOSED_FORM
-    if plain and colours.is_opaque(surroundings(own.box, colours.size)):
-        radius = default_radius(colours.size)
-        found = lone_layer(np.asarray(whole, np.uint8), own, radius)
-        if found is not None:
-            return Placed(found.plane.pixels(colours.pixels.icc), found.box.left, found.box.top)
-    return placed_as_shown(colours, cut(own, colours, mode), own)
+def is_plain(box: Box, colours: PictureColours, mode: Matting) -> bool:
+    """Whether a mask in `box` is one for `outlined`: 8 bits, opaque, and no network for borders."""
+    pixels = colours.pixels
+    if pixels.depth is not Depth.U8 or pixels.channels != RGBA or mode != CLOSED_FORM:
+        return False
+    return colours.is_opaque(surroundings(box, colours.size))
+
+
+def outlined(own: PlacedMask, colours: PictureColours) -> Placed | None:
+    """The layer of one mask, worked on along its outline: about ten bytes a pixel. None where that
+    is so short that whole planes of what is around it serve as well."""
+    whole = np.asarray(array_of(colours.pixels), np.uint8)
+    found = lone_layer(whole, own, default_radius(colours.size))
+    if found is None:
+        return None
+    return Placed(found.plane.pixels(colours.pixels.icc), found.box.left, found.box.top)
 
 
 def cut(own: PlacedMask, colours: PictureColours, mode: Matting) -> ObjectLayer:

@@ -6,7 +6,13 @@ from collections.abc import Callable, Iterator
 from typing import Protocol
 
 from intarsia.core.engine.methods.common.chosen_aids import in_depth_order, matting_of
-from intarsia.core.engine.methods.common.cut_layer import placed_cut, surroundings
+from intarsia.core.engine.methods.common.cut_layer import (
+    cut,
+    is_plain,
+    outlined,
+    placed_as_shown,
+    surroundings,
+)
 from intarsia.core.engine.methods.common.element_view import element_layers
 from intarsia.core.engine.methods.common.finding_steps import (
     FOUND,
@@ -47,11 +53,14 @@ from intarsia.core.engine.segment.cleanup import Labels
 from intarsia.core.engine.segment.colours import ArrayColours
 from intarsia.core.engine.segment.masks import OnProgress, PlacedMask
 from intarsia.core.engine.segment.partition import ObjectMask
+from intarsia.core.engine.segment.two_cores import both
 from intarsia.core.wire.edits import Prompt, PromptKind, Segment
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.events import FoundObject
+from intarsia.core.wire.pixels import Placed
 
 MOST_WHOLE = 25_000_000  # pixels of a picture that is taken apart whole, at about 110 bytes each
+MOST_OUTLINED = 8 * MOST_WHOLE  # the same where the outline alone is worked on
 
 
 class Finder(Protocol):
@@ -125,15 +134,33 @@ def _pointed_object(
     previous: Mask | None,
     context: RunContext,
 ) -> FoundObject:
-    """The object that was clicked on, whole at full size only where it is small enough."""
-    if surroundings(clicked.box, colours.size).size.pixels <= MOST_WHOLE:
+    """The object that was clicked on, at full size where it is small enough or plain."""
+    mode = matting_of(edit, context, many=False)
+    near = surroundings(clicked.box, colours.size)
+    plain = near.size.pixels > MOST_WHOLE and is_plain(clicked.box, colours, mode)
+    if near.size.pixels <= (MOST_OUTLINED if plain else MOST_WHOLE):
         own = PlacedMask.of(clicked.mask(colours, previous))
         if surroundings(own.box, colours.size).size.pixels <= MOST_WHOLE:  # crumbs of `previous`
             return _prompted_object(edit, colours, own, context)
+        found = _outlined_object(edit, colours, own, context) if plain else None
+        if found is not None:
+            return found
     picture = large_picture(colours.pixels)
     small = None if previous is None else small_mask(previous, picture.thinking_size)
     mask = clicked.mask(ArrayColours(picture.colour), small)
     return _prompted_large(edit, picture, mask, context)
+
+
+def _outlined_object(
+    edit: Segment, colours: PictureColours, found: PlacedMask, context: RunContext
+) -> FoundObject | None:
+    """The object of a large mask of a plain picture, None where its outline is too short."""
+    own = PlacedMask(found.box, _some(found.mask))
+    if not colours.is_opaque(surroundings(own.box, colours.size)):  # crumbs of `previous`
+        return None
+    context.step(FOUND, STEPS)
+    layer = outlined(own, colours)
+    return None if layer is None else _object_of(edit, colours, own, layer)
 
 
 def _of_large_picture(
@@ -176,19 +203,32 @@ def _prompted_large(
 def _prompted_object(
     edit: Segment, colours: PictureColours, found: PlacedMask, context: RunContext
 ) -> FoundObject:
-    own = PlacedMask(found.box, _some(found.mask))
-    if not colours.is_opaque(found.box):
+    own, mode = PlacedMask(found.box, _some(found.mask)), matting_of(edit, context, many=False)
+    plain = is_plain(own.box, colours, mode)
+    if not plain and not colours.is_opaque(found.box):
         seen = PlacedMask.of(_some(found.mask & colours.visible(found.box)))
         own = PlacedMask(seen.box.moved(found.box.left, found.box.top), seen.mask)
+        plain = is_plain(own.box, colours, mode)
     context.step(FOUND, STEPS)
-    layer = placed_cut(own, colours, matting_of(edit, context, many=False))
+    layer = outlined(own, colours) if plain else None
+    if layer is None:
+        layer = placed_as_shown(colours, cut(own, colours, mode), own)
     context.step(STEPS, STEPS)
-    return FoundObject(
-        object_id=object_id(edit, 0),
-        name=name_of(own, colours.size, edit.prompt.words),
-        layer=layer,
-        mask=mask_at(own.within(layer.box), layer.box),
-    )
+    return _object_of(edit, colours, own, layer)
+
+
+def _object_of(
+    edit: Segment, colours: PictureColours, own: PlacedMask, layer: Placed
+) -> FoundObject:
+    """Whoever is told of it asks for the hashes of its planes: the larger one is made meanwhile."""
+
+    def named() -> tuple[str, Placed, str]:
+        name = name_of(own, colours.size, edit.prompt.words)
+        mask = mask_at(own.within(layer.box), layer.box)
+        return name, mask, mask.pixels.sha256
+
+    (name, mask, _), _ = both(named, lambda: layer.pixels.sha256)
+    return FoundObject(object_id=object_id(edit, 0), name=name, layer=layer, mask=mask)
 
 
 def _some(mask: Mask) -> Mask:

@@ -82,6 +82,13 @@ def test_a_small_border_is_not_for_it() -> None:
     assert lone_layer(picture, PlacedMask.of(mask), _RADIUS) is None
 
 
+def test_what_fills_the_picture_has_no_border() -> None:
+    picture, mask = _scene()
+    found = lone_layer(picture, PlacedMask.of(np.ones_like(mask)), _RADIUS)
+    assert found is not None
+    assert (_array(found) == picture).all()
+
+
 def test_what_is_far_from_the_object_is_not_looked_at() -> None:
     scene, mask = _scene()
     room = 6 * _RADIUS + 8

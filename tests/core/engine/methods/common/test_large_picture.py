@@ -12,6 +12,7 @@ from intarsia.core.engine.methods.common.picture_colours import PictureColours
 from intarsia.core.engine.methods.registry import built_in
 from intarsia.core.engine.pixels.flatten import flatten
 from intarsia.core.engine.pixels.planes import Floats, array_of, inside_of, pixels_of
+from intarsia.core.engine.segment import band_matting, lone_layer
 from intarsia.core.wire.edits import Prompt, PromptKind, Segment, new_id
 from intarsia.core.wire.events import AnyEvent, FoundObject, ObjectReady
 from intarsia.core.wire.files import FileLayer
@@ -21,6 +22,7 @@ from intarsia.core.wire.pixels import Pixels
 HEIGHT, WIDTH = 600, 800
 TOP = {np.dtype(np.uint8): 255, np.dtype(np.uint16): 65535}
 LIGHT = np.dtype(np.float32)
+AT = ((290, 300),)  # in the first disc
 
 
 @pytest.fixture(autouse=True)
@@ -136,6 +138,37 @@ def test_a_click_on_a_large_object_of_it_is_led_to_edges_in_tiles_alone(
     (item,) = found(pixels_of(stored(np.dtype(np.uint8))), prompt, before)
     assert overlap(on_canvas(item), disc(230, 300)) > 0.95
     assert not seen
+
+
+def test_a_large_plain_object_is_cut_along_its_outline_without_a_smaller_copy(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(finding, "MOST_WHOLE", 80_000)  # less than the surroundings of a disc
+    picture, prompt = pixels_of(stored(np.dtype(np.uint8))), Prompt(PromptKind.POINTS, points=AT)
+    (small,) = found(picture, prompt)
+    for module in (lone_layer, band_matting):
+        monkeypatch.setattr(module, "MOST_UNKNOWN", 1_000)
+    copies: list[Pixels] = []
+    monkeypatch.setattr(finding, "large_picture", copies.append)
+    (item,) = found(picture, prompt)
+    assert not copies
+    assert overlap(on_canvas(item), disc(230, 300)) > 0.95
+    assert item.name == small.name
+    alpha = array_of(item.layer.pixels)[..., 3]
+    box = item.layer.box
+    whole = disc(230, 300)[box.top : box.bottom, box.left : box.right]
+    assert (np.abs(alpha / 255 - whole) > 0.5).mean() < 0.01
+
+
+def test_a_large_object_that_can_be_seen_through_is_found_on_the_smaller_copy(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(finding, "MOST_WHOLE", 80_000)
+    rgba = stored(np.dtype(np.uint8))
+    rgba[..., 3] = 128
+    (item,) = found(pixels_of(rgba), Prompt(PromptKind.POINTS, points=AT))
+    assert overlap(on_canvas(item), disc(230, 300)) > 0.95
+    assert array_of(item.layer.pixels)[..., 3].max() == 128
 
 
 def test_an_outside_click_and_a_mask_before_are_scaled_too() -> None:
