@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 from intarsia.core.search_path import leave_out_current_folder
+from intarsia.core.state.storage.home import nobodys_home
 from intarsia.core.version import __version__
 
 TYPE_CHECKING = False
@@ -47,6 +49,7 @@ _NOTICES = "what the program is made of, with licences: [--json]"
 _REPORT = "versions, devices, settings, log, the failed edit's shape: [-o FILE]"
 _DOCTOR = "versions, devices, packs, health: for a bug report"
 _ILLEGAL_INSTRUCTION = (-4, 0xC000001D)  # how a process ends by it on Unix, on Windows
+_AT_HOME = ("edit", "doctor", "report", "update", "engine", "cluster")  # they begin at the home
 _LOOKS = ("list", "info", "show", "-h", "--help")  # verbs of packs and jobs that change nothing
 _NEEDED = ("numpy", "scipy", "cv2", "PIL", "numba", "tifffile", "psd_tools", "uvicorn")
 
@@ -56,6 +59,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     leave_out_current_folder()
     given = list(sys.argv[1:] if arguments is None else arguments)
     verb, rest = (given[0], given[1:]) if given else ("", [])
+    if _begins_at_home(verb, rest) and (home := nobodys_home(os.environ, sys.platform)):
+        return _refused(home)
     if verb == "edit":
         return _edit(rest)
     if verb in KRITA_VERBS:
@@ -127,6 +132,18 @@ def _edit(arguments: Sequence[str]) -> int:
     from intarsia.plugin.standalone.app import main as edit
 
     return edit(arguments)
+
+
+def _begins_at_home(verb: str, arguments: Sequence[str]) -> bool:
+    elsewhere = any(x in ("-h", "--help") or x.startswith("--home") for x in arguments)
+    return verb in _AT_HOME and not elsewhere
+
+
+def _refused(home: str) -> int:
+    from importlib import import_module
+
+    status: int = import_module("intarsia.core.engine.headless.home_verbs").nobodys(home)
+    return status
 
 
 def _needs_no_pixels(verb: str, arguments: Sequence[str]) -> bool:

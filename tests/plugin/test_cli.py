@@ -66,6 +66,24 @@ def test_what_is_not_understood_is_status_two() -> None:
     assert intarsia("move", "--what").returncode == 2
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="homes as Unix has them")
+@pytest.mark.parametrize(
+    "verb", ["edit", "doctor", "report", "update --check", "engine", "cluster"]
+)
+def test_a_home_in_nobodys_folder_is_a_sentence(
+    verb: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("INTARSIA_HOME", "~nobody-of-this-name/x")
+    assert main(verb.split()) == 1
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert told.err == (
+        "intarsia: ~nobody-of-this-name/x is nobody's folder. Name another in $INTARSIA_HOME.\n"
+    )
+    with pytest.raises(SystemExit, match="0"):
+        main(["doctor", "--help"])
+
+
 def test_help_names_every_verb(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as caught:
         main([])

@@ -6,19 +6,16 @@ import os
 import sys
 from collections.abc import Callable
 
-from intarsia.core.state.storage.home import home_named
+from intarsia.core.state.storage.home import nobodys_home
 from intarsia.core.state.storage.places import Places, find_places
 
 
 def of_home(verb: Callable[[Places], int]) -> int:
     """Run a verb on this user's places; its exit status, or 1 with a sentence."""
+    if named := nobodys_home(os.environ, sys.platform):
+        return nobodys(named)
     try:
-        places = find_places()
-    except RuntimeError:  # how pathlib says that nobody has the name behind ~
-        named = home_named(os.environ, sys.platform)
-        return _failed(f"{named} is nobody's folder. Name another in $INTARSIA_HOME.")
-    try:
-        status = verb(places)
+        status = verb(find_places())
         sys.stdout.flush()
     except OSError as error:
         why = error.strerror or str(error)
@@ -28,6 +25,11 @@ def of_home(verb: Callable[[Places], int]) -> int:
         # Whoever closed a pipe has read enough.
         return 1 if isinstance(error, BrokenPipeError) else _failed(f"No answer is written: {why}.")
     return status
+
+
+def nobodys(home: str) -> int:
+    """Say of a home that it cannot be found; the exit status."""
+    return _failed(f"{home} is nobody's folder. Name another in $INTARSIA_HOME.")
 
 
 def _failed(sentence: str) -> int:

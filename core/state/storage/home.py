@@ -19,3 +19,9 @@ def home_named(env: Mapping[str, str], platform: str) -> str:
         return "~/Library/Application Support/Intarsia"
     data = env.get("XDG_DATA_HOME", "")
     return os.path.join(data if os.path.isabs(data) else "~/.local/share", "intarsia")
+
+
+def nobodys_home(env: Mapping[str, str], platform: str) -> str:
+    """The home as it is named, where it begins with a ~ that is nobody's; "" of any other."""
+    named = home_named(env, platform)
+    return named if os.path.expanduser(named).startswith("~") else ""
