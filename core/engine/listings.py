@@ -1,7 +1,7 @@
-"""`intarsia packs list` and `jobs list` where names on the disk tell all: nobody waits for more.
+"""`intarsia packs list` and `jobs list` where little has to be read: nobody waits for more.
 
-Nothing is imported here that takes longer than the answer. What needs more than names, a pack that
-was cut off or an edit to be read, is left to the verbs themselves.
+Nothing is imported here that takes longer than the answer. What needs more, a pack that was cut off
+or an edit that has not ended, is left to the verbs themselves.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import stat
 import sys
 
 from intarsia import resources
+from intarsia.core.engine.listed_edits import NotPlain, edit_lines, names_in
 from intarsia.core.state.storage.home import home_named
 
 TYPE_CHECKING = False
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 MANIFEST = "intarsia-pack.json"  # in a pack's folder, where the pack is whole
-JOURNAL = "journal"  # how the names of journals begin in a home
-_ID_LENGTH = 36  # of an edit's
 
 
 def listed(arguments: Sequence[str]) -> bool:
@@ -42,11 +41,6 @@ def pack_line(identity: str, installed: bool, sizes: Sequence[int], about_mb: in
     about = f"about {about_mb} MB" if about_mb else "size unknown"
     size = f"{sum(sizes) / 1e6:.0f} MB" if all(sizes) else about
     return f"{identity:22} {'installed' if installed else '-':10} {size:13} {by}"
-
-
-def total_line(edits: int, size: int) -> str:
-    """What a list of edits ends with. `size`: in bytes."""
-    return f"{edits} edits, {size / 1e6:.1f} MB"
 
 
 def catalogue_rows(text: str) -> Iterator[tuple[str, list[int], int, str]]:
@@ -82,19 +76,10 @@ def _packs(home: str) -> list[str]:
 
 
 def _jobs(home: str) -> list[str]:
-    """Nothing where an edit is on the disk."""
-    for name in names_in(home):
-        folder = os.path.join(home, name)
-        if name.startswith(JOURNAL) and any(len(x) == _ID_LENGTH for x in names_in(folder)):
-            return []
-    return [total_line(0, 0)]
-
-
-def names_in(folder: str) -> list[str]:
-    """None where there is no such folder. Raises OSError where it cannot be read."""
+    """Nothing where an edit has to be read as whoever opens one reads it."""
     try:
-        return os.listdir(folder)
-    except (FileNotFoundError, NotADirectoryError):
+        return edit_lines(home)
+    except NotPlain:
         return []
 
 

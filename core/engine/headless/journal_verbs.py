@@ -23,7 +23,7 @@ from intarsia.core.engine.edits.journal_files import (
     read_request,
 )
 from intarsia.core.engine.headless.given_numbers import finite
-from intarsia.core.engine.listings import JOURNAL, names_in, total_line
+from intarsia.core.engine.listed_edits import JOURNAL, edit_line, names_in, total_line
 from intarsia.core.frozen import dataclass
 from intarsia.core.state.document.rgba import as_rgba
 from intarsia.core.state.storage.atomic import write_atomic
@@ -123,8 +123,8 @@ def _named(found: Sequence[Found], name: str) -> Found:
 def _list(options: argparse.Namespace, found: Sequence[Found]) -> dict[str, Json]:
     if not options.json:
         for one in found:
-            size = f"{one.kept.bytes / 1e6:8.2f} MB"
-            print(f"{one.id}  {_when(one)}  {one.kept.verb:19} {size}  {one.state}")
+            kept = one.kept
+            print(edit_line(one.id, kept.created, kept.verb, kept.bytes, one.state))
         print(total_line(len(found), sum(one.kept.bytes for one in found)))
     return {"jobs": [_facts(one) for one in found]}
 

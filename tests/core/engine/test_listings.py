@@ -73,7 +73,7 @@ def test_no_edits_are_listed_as_the_verb_lists_them(
         ("packs", "packs/.sam-vit-b.part"),
         ("packs", "packs/.sam-vit-b.old"),
         ("jobs", f"journal/{EDIT}"),
-        ("jobs", f"journal-2/{EDIT}"),
+        ("jobs", f"journal-2/{EDIT}/a folder"),
     ],
 )
 def test_what_must_be_mended_or_read_is_for_the_verb(
