@@ -83,7 +83,7 @@ def measured_at(commit: str, photo: Path, megapixels: float) -> dict[str, Row]:
         (code / ".links").mkdir()
         (code / ".links" / "intarsia").symlink_to(code)
         (code / "benchmarks").mkdir()
-        for script in ("profiles.py", "sizes.py"):
+        for script in ("profiles.py", "sizes.py", "sizes_before.py"):
             (code / "benchmarks" / script).write_bytes((_HERE / script).read_bytes())
         command = [sys.executable, code / "benchmarks" / "profiles.py", photo, "--keep", kept]
         subprocess.run(

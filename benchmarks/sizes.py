@@ -1,16 +1,20 @@
 """What gestures cost at the size of real photos: processor seconds, and bytes a pixel.
 
-    python benchmarks/sizes.py [PHOTO] --json [--megapixels 1 12 24 50] [--krita COMMAND]
+    python benchmarks/sizes.py [PHOTO] --json [--megapixels 1 12 24 50] [--krita COMMAND] [--before]
 
 Each size has a process of its own, in which everything is compiled before the clock starts. There
 `take_apart` and the two ways of saving mean the photo enlarged; `memory_per_pixel` is the peak of
 take apart less what was held before it, with the picture itself in the difference. The others mean
 an object of the same number of pixels on a larger canvas, which is the photo continued by its
 mirror images: `first_box` finds the picture new, `box` and `click` find it prepared, `settle` moves
-the object; `click_wall` is a click by the clock, `click_enlarged` one on the enlarged photo after
-it was taken apart. Beside them in the same process: cv2.grabCut and cv2.inpaint on the windows of
-the same object, and `krita_save`, a Krita that opens the document and saves it as its own, less
-what it takes for one pixel. Seconds are of the processor; `times`: multiples of the first size's.
+the object. `click_enlarged` is one on the enlarged photo after it was taken apart, `click_thing`
+one on a smaller thing there; the names with `_wall` are by the clock, the least of three, and
+`click_thing_over_grab_cut` is that beside cv2.grabCut by the same clock. Beside them in the same
+process: cv2.grabCut and cv2.inpaint on the windows of the same object, and `krita_save`, a Krita
+that opens the document and saves it as its own, less what it takes for one pixel. Seconds are of
+the processor; `times`: multiples of the first size's. `--before`: take apart at the first size by
+an earlier version in the same run, and what is wanted of this one: a third of that, and at most
+four times that third at 24 megapixels (`sizes_before.py`).
 The four sizes take less than 20 minutes on two cores.
 """
 
@@ -32,6 +36,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 import psutil
+from sizes_before import take_apart_before
 
 from intarsia.core.engine.files.png import EnginePngCodec
 from intarsia.core.engine.headless.progress_line import ProgressLine
@@ -52,6 +57,9 @@ PHOTO = Path(__file__).parents[1] / "resources" / "welcome.jpg"
 _SIZES = (1.0, 12.0, 24.0, 50.0)
 _EVERY_S = 0.004
 _GRABS, _RADIUS = 5, 3  # of grabCut and of inpaint, as people call them
+_CLICKS = 3
+_THING = (0.5, 0.25)  # where the small thing is that is clicked on, as shares of the photo
+_SHARE, _TIMES = 1 / 3, 4  # of what take apart took: wanted at 1 megapixel, and of that at 24
 
 
 def main() -> int:
@@ -59,6 +67,7 @@ def main() -> int:
     parser.add_argument("photo", type=Path, nargs="?", default=PHOTO)
     parser.add_argument("--megapixels", type=float, nargs="+", default=_SIZES)
     parser.add_argument("--krita", default="", help="the command of a Krita, to save with it too")
+    parser.add_argument("--before", action="store_true", help="an earlier version beside it")
     parser.add_argument("--one", action="store_true", help="measure the first size, here")
     parser.add_argument("--json", action="store_true", help="one line, last")
     options = parser.parse_args()
@@ -79,9 +88,26 @@ def main() -> int:
         }
         for size, row in found.items()
     }
+    told: dict[str, object] = {"seconds": found, "times": times}
+    if options.before:
+        told["take_apart"] = _beside_before(options.photo, options.megapixels[0], found)
+        print("take apart", told["take_apart"])
     if options.json:
-        print(json.dumps({"seconds": found, "times": times}))
+        print(json.dumps(told))
     return 0
+
+
+def _beside_before(
+    photo: Path, megapixels: float, found: dict[str, dict[str, float]]
+) -> dict[str, float]:
+    """What an earlier version took at the first size, what is wanted, and what was measured."""
+    before = take_apart_before(photo, megapixels, dict(os.environ))
+    wanted = before * _SHARE
+    now = {f"at_{size}": row["take_apart"] for size, row in found.items()}
+    return {"before": round(before, 2), "wanted": round(wanted, 2)} | {
+        "wanted_at_24": round(_TIMES * wanted, 2),
+        **now,
+    }
 
 
 def measured(photo: Path, megapixels: float, krita: str = "") -> dict[str, float]:
@@ -96,6 +122,8 @@ def measured(photo: Path, megapixels: float, krita: str = "") -> dict[str, float
     small = scaled(picture, 1.0)
     canvas, thing = _continued(small, megapixels)
     found.update({name: round(value, 3) for name, value in _thing(canvas, thing).items()})
+    beside = found["click_thing_wall"] / found["cv2_grab_cut_wall"]
+    found["click_thing_over_grab_cut"] = round(beside, 2)
     return found
 
 
@@ -105,9 +133,9 @@ def _whole(picture: np.ndarray, krita: str) -> dict[str, float]:
         work = work_on(picture)
         found = {"take_apart": seconds(lambda: work.take_apart(EditOptions()))}
     found["memory_per_pixel"] = memory.bytes / (picture.shape[0] * picture.shape[1])
-    middle = (picture.shape[1] / 2, picture.shape[0] / 2)
-    click = Prompt(PromptKind.POINTS, points=(middle,))
-    found["click_enlarged"] = seconds(lambda: work.find(click, EditOptions()))
+    for name, (x, y) in (("click_enlarged", (0.5, 0.5)), ("click_thing", _THING)):
+        at = picture.shape[1] * x, picture.shape[0] * y
+        found[name], found[f"{name}_wall"] = _clicked(work, at)
     codec, merged = EnginePngCodec(), work.merged()
     kept: list[bytes] = []
     found["save"] = seconds(
@@ -145,14 +173,10 @@ def _thing(picture: np.ndarray, box: Box) -> dict[str, float]:
     """Prompts and a move of one object, and what people would use."""
     work = work_on(picture)
     around = Prompt(PromptKind.BOX, box=box)
-    inner = Prompt(
-        PromptKind.POINTS, points=((box.left + box.width / 2, box.top + box.height / 2),)
-    )
+    middle = box.left + box.width / 2, box.top + box.height / 2
     found = {"first_box": seconds(lambda: work.find(around, EditOptions()))}
     found["box"] = seconds(lambda: work.find(around, EditOptions()))
-    start = time.perf_counter()
-    found["click"] = seconds(lambda: work.find(inner, EditOptions()))
-    found["click_wall"] = time.perf_counter() - start
+    found["click"], found["click_wall"] = _clicked(work, middle)
     item = work.find(around, EditOptions())
     work.document = with_objects(work.document, [item])
     work.document = with_placements(work.document, {item.id: Affine(1, 0, 60, 0, 1, 30)})
@@ -161,7 +185,8 @@ def _thing(picture: np.ndarray, box: Box) -> dict[str, float]:
     window = np.ascontiguousarray(picture[near.top : near.bottom, near.left : near.right, ::-1])
     inside = box.moved(-near.left, -near.top)
     rectangle = (inside.left, inside.top, inside.width, inside.height)
-    found["cv2_grab_cut"] = seconds(lambda: _grab_cut(window, rectangle))
+    cuts = [_both_seconds(lambda: _grab_cut(window, rectangle)) for _ in range(_CLICKS)]
+    found["cv2_grab_cut"], found["cv2_grab_cut_wall"] = map(min, zip(*cuts, strict=True))
     hole = np.zeros(window.shape[:2], np.uint8)
     mask, at = inside_of(work.store.get(item.mask)), item.box.moved(-near.left, -near.top)
     fits = mask[max(0, -at.top) :, max(0, -at.left) :]
@@ -169,6 +194,25 @@ def _thing(picture: np.ndarray, box: Box) -> dict[str, float]:
     view[...] = fits[: view.shape[0], : view.shape[1]]
     found["cv2_inpaint"] = seconds(lambda: cv2.inpaint(window, hole, _RADIUS, cv2.INPAINT_TELEA))
     return found
+
+
+def _clicked(work: Work, at: tuple[float, float]) -> tuple[float, float]:
+    """Processor seconds of a click, and the same by the clock: the least of a few.
+
+    Each is a hundredth of a pixel from the last, so that none finds its answer ready.
+    """
+    prompts = [
+        Prompt(PromptKind.POINTS, points=((at[0] + k / 100, at[1]),)) for k in range(_CLICKS)
+    ]
+    taken = [_both_seconds(lambda p=p: work.find(p, EditOptions())) for p in prompts]
+    return min(spent for spent, _ in taken), min(wall for _, wall in taken)
+
+
+def _both_seconds(work: Callable[[], object]) -> tuple[float, float]:
+    """Of the processor, and by the clock."""
+    start = time.perf_counter()
+    spent = seconds(work)
+    return spent, time.perf_counter() - start
 
 
 def _grab_cut(window: np.ndarray, rectangle: tuple[int, int, int, int]) -> None:
