@@ -30,7 +30,7 @@ _LOW, _ROOM = np.float32(NOISE), np.float32(1 - 2 * NOISE)
 def band_alpha(picture: Bytes, box: Box, mask: Mask, border: KnownBorder) -> Plane:
     """(n,) float32 in [0, 1]: alpha at the n unknown places of `border`.
 
-    `picture`: (H, W, 4) uint8, of which the alpha is not looked at. `mask`: (h, w) bool in `box`
+    `picture`: (H, W, 3) or (H, W, 4) uint8, RGB first, C-contiguous. `mask`: (h, w) bool in `box`
     of it, of which `border` is. More than `MOST_UNKNOWN` places, else there is nothing to save.
     """
     height, width = mask.shape
@@ -44,15 +44,16 @@ def band_alpha(picture: Bytes, box: Box, mask: Mask, border: KnownBorder) -> Pla
     guide = np.zeros((*shape, 3), np.float32)
     seen = grown(touched.view(np.bool_), _SEEN).view(np.uint8)
     sums = np.empty(4 * (width + 8), np.float32)
-    rows = picture.reshape(picture.shape[0], -1)
-    _average(rows, box.top, box.left, height, width, seen, sums, guide)
+    rows, kinds = picture.reshape(picture.shape[0], -1), picture.shape[2]
+    rows.flags.writeable = False  # as pictures are: the functions are compiled for one kind
+    _average(rows, kinds, box.top, box.left, height, width, seen, sums, guide)
     alpha = edge
     inside, outside = known == 2, known == 0
     if min(shape) >= 3 and (known == 1).any():
         alpha = solve_alpha(guide, inside, outside, edge=edge, pull=PULL).astype(np.float32)
     lines = np.dstack(colour_line(alpha, guide, grown(touched.view(np.bool_), _LINES)))
     out = np.empty(len(border.unknown), np.float32)
-    _enlarge(lines, border.unknown, height, width, rows, box.top, box.left, out)
+    _enlarge(lines, border.unknown, height, width, rows, kinds, box.top, box.left, out)
     return out
 
 
@@ -130,8 +131,9 @@ def _shrink(state, mask, touched, blur, beside, known, edge):  # type: ignore[no
 
 
 @njit(cache=True, nogil=True)
-def _average(picture, top, left, height, width, seen, sums, guide):  # type: ignore[no-untyped-def]
-    """Write the mean colour, in [0, 1], of each cell that is seen; ``picture``: raveled rows."""
+def _average(picture, kinds, top, left, height, width, seen, sums, guide):  # type: ignore[no-untyped-def]
+    """Write the mean colour, in [0, 1], of each cell that is seen; ``picture``: raveled rows of
+    pixels of so many ``kinds`` of values."""
     rows, columns = seen.shape
     tall, wide = height / rows, width / columns
     scale = np.float32(1 / (255 * tall * wide))
@@ -146,12 +148,12 @@ def _average(picture, top, left, height, width, seen, sums, guide):  # type: ign
             while end < columns and seen[row, end]:
                 end += 1
             begin, stop = int(column * wide), min(width, int(np.ceil(end * wide)))
-            count = 4 * (stop - begin)
+            count = kinds * (stop - begin)
             for k in range(count):
                 sums[k] = 0
             for y in range(first, last):
                 tallness = np.float32(min((row + 1) * tall, y + 1.0) - max(row * tall, float(y)))
-                line = picture[top + y, 4 * (left + begin) : 4 * (left + stop)]
+                line = picture[top + y, kinds * (left + begin) : kinds * (left + stop)]
                 for k in range(count):
                     sums[k] += tallness * np.float32(line[k])
             for at in range(column, end):
@@ -159,9 +161,9 @@ def _average(picture, top, left, height, width, seen, sums, guide):  # type: ign
                 red, green, blue = np.float32(0), np.float32(0), np.float32(0)
                 for x in range(int(near), min(width, int(np.ceil(far)))):
                     share = np.float32(min(far, x + 1.0) - max(near, float(x)))
-                    red += share * sums[4 * (x - begin)]
-                    green += share * sums[4 * (x - begin) + 1]
-                    blue += share * sums[4 * (x - begin) + 2]
+                    red += share * sums[kinds * (x - begin)]
+                    green += share * sums[kinds * (x - begin) + 1]
+                    blue += share * sums[kinds * (x - begin) + 2]
                 guide[row, at, 0] = scale * red
                 guide[row, at, 1] = scale * green
                 guide[row, at, 2] = scale * blue
@@ -169,7 +171,9 @@ def _average(picture, top, left, height, width, seen, sums, guide):  # type: ign
 
 
 @njit(cache=True, nogil=True)
-def _enlarge(lines, unknown, height, width, picture, top, left, alpha):  # type: ignore[no-untyped-def]
+def _enlarge(  # type: ignore[no-untyped-def]
+    lines, unknown, height, width, picture, kinds, top, left, alpha
+):
     """Write alpha at each unknown place, by the colour line between the cells around it; its last
     percents, which are noise of the solver, become 0 and 1."""
     rows, columns = lines.shape[:2]
@@ -182,7 +186,7 @@ def _enlarge(lines, unknown, height, width, picture, top, left, alpha):  # type:
         lower, right = np.float32(down - row), np.float32(across - column)
         upper, left_share = np.float32(1) - lower, np.float32(1) - right
         value = np.float32(0)
-        place = 4 * (left + x)
+        place = kinds * (left + x)
         for kind in range(4):
             line = upper * (
                 lines[row, column, kind] * left_share + lines[row, beside, kind] * right

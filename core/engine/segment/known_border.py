@@ -22,6 +22,7 @@ Plane = npt.NDArray[np.float32]
 OUTSIDE, UNKNOWN, INSIDE = 0, 128, 255
 
 _TILE = 32  # side of the squares of which those near the outline are looked at
+MOST_RADIUS = 3 * _TILE // 4  # a tile that is not looked at is deeper than all that counts
 _BLOCK = 8  # side of the squares whose deepest pixel is kept
 _IN_TILE = _TILE // _BLOCK
 _ONE = float(1 << 16)
@@ -45,7 +46,7 @@ def known_border(mask: Mask, radius: int) -> KnownBorder:
 
     A part thinner than the band keeps its middle, so that it cannot vanish.
     """
-    if 4 * radius > 3 * _TILE:  # a tile that is not looked at has to be deeper than all that counts
+    if radius > MOST_RADIUS:
         raise ValueError("the band is wider than what is looked at")
     pad = radius + 2 * _REACH
     height, width = mask.shape

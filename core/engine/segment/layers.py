@@ -9,9 +9,12 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from intarsia.core.engine.segment.band_matting import band_alpha
+from intarsia.core.engine.segment.known_border import INSIDE, MOST_RADIUS, known_border
 from intarsia.core.engine.segment.masks import PlacedMask, box_of
 from intarsia.core.engine.segment.matting import (
     CLOSED_FORM,
+    MOST_UNKNOWN,
     Matting,
     SoftMask,
     band_of,
@@ -185,7 +188,7 @@ def lay_over(beneath: Raw, layer: ObjectLayer, top: float) -> None:
         band = layer.rgba[rows]
         alpha = cv2.extractChannel(band, 3)
         full = alpha == top
-        soft = np.nonzero((alpha > 0) & ~full)
+        soft = _places((alpha > 0) & ~full)
         if soft[0].size:
             view[soft] = over(band[soft], view[soft].astype(np.float32), top)
         cv2.copyTo(cv2.cvtColor(band, cv2.COLOR_RGBA2RGB), full.view(np.uint8), view)
@@ -242,14 +245,35 @@ def soft_masks(
         rows, columns = slice(area.top, area.bottom), slice(area.left, area.right)
         wanted = mask.within(area)
         _reach_under(wanted, covered[rows, columns], 2 * radius)
-        item = soft_mask(scene[rows, columns], wanted, radius=radius, mode=mode)
-        item = SoftMask(item.box.moved(area.left, area.top), item.alpha)
+        item = _along_outline(scene, area, wanted, radius) if mode == CLOSED_FORM else None
+        if item is None:
+            item = soft_mask(scene[rows, columns], wanted, radius=radius, mode=mode)
+            item = SoftMask(item.box.moved(area.left, area.top), item.alpha)
         found.append(item)
         place = np.s_[item.box.top : item.box.bottom, item.box.left : item.box.right]
         if any(not item.box.intersection(other).empty for other in waiting):
             _take_away(scene[place], item.alpha)
         covered[place] |= item.alpha > 0
     return found
+
+
+def _along_outline(scene: Raw, area: Box, mask: Mask, radius: int) -> SoftMask | None:
+    """The soft mask of (h, w) `mask` in `area` of a scene of 8 bits, with no plane but its own;
+    None where `soft_mask` is for it: of other depths, and of what is solved as it is."""
+    if scene.dtype != np.uint8 or radius > MOST_RADIUS:
+        return None
+    box = box_of(mask).grown(2 * radius + 2).intersection(area.size.box)
+    if box.empty:
+        return None
+    part = mask[box.top : box.bottom, box.left : box.right]
+    border = known_border(part, radius)
+    if len(border.unknown) <= MOST_UNKNOWN:
+        return None
+    place = box.moved(area.left, area.top)
+    soft = band_alpha(np.asarray(scene, np.uint8), place, part, border)
+    alpha = (border.state == INSIDE).astype(np.float32)
+    alpha[border.unknown[:, 0], border.unknown[:, 1]] = soft
+    return SoftMask(place, alpha)
 
 
 def _reach_under(mask: Mask, covered: Mask, distance: int) -> None:
@@ -284,10 +308,16 @@ def solve_layer(picture: Raw, beneath: Raw, box: Box, cover: Plane, *, top: floa
         wanted, target, view = cover[rows], picture[part], out[rows]
         cv2.cvtColor(target, cv2.COLOR_RGB2RGBA, view)
         cv2.insertChannel((wanted >= 1) * picture.dtype.type(top), view, 3)
-        soft = np.nonzero((wanted > 0) & (wanted < 1))
+        soft = _places((wanted > 0) & (wanted < 1))
         if soft[0].size:
             view[soft] = _solve_soft(target[soft], beneath[part][soft], wanted[soft], top)
     return ObjectLayer(box, out)
+
+
+def _places(mask: Mask) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.intp]]:
+    """`np.nonzero` of (h, w) bool, in a part of the time where little is marked."""
+    rows, columns = np.divmod(np.flatnonzero(mask), mask.shape[1])
+    return rows, columns
 
 
 def _bands(box: Box) -> Iterator[slice]:

@@ -212,10 +212,19 @@ def in_unit(values: Raw) -> Plane:
 
 def _unit_at(picture: Raw, size: tuple[int, int]) -> Plane:
     """(h, w, 3) float32 in [0, 1] of (H, W, 3) at (w, h), by area; one channel at a time."""
+    whole = picture.dtype.kind != "f"
     channels = [
-        cv2.resize(in_unit(picture[..., k]), size, interpolation=cv2.INTER_AREA) for k in range(3)
+        cv2.resize(
+            cv2.extractChannel(picture, k).astype(np.float32)
+            if whole
+            else in_unit(picture[..., k]),
+            size,
+            interpolation=cv2.INTER_AREA,
+        )
+        for k in range(3)
     ]
-    return np.asarray(np.stack(channels, 2), np.float32)
+    found = np.asarray(np.stack(channels, 2), np.float32)
+    return found / np.float32(256**picture.dtype.itemsize - 1) if whole else found
 
 
 def _solve(crop: Plane, inside: Mask, outside: Mask, edge: Plane, pull: float) -> Plane:

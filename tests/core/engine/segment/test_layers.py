@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import cv2
 import numpy as np
 import numpy.typing as npt
 import pytest
 
 from intarsia.core.engine.scenes import RenderedScene, render_scene
+from intarsia.core.engine.segment import layers
 from intarsia.core.engine.segment.layers import (
     ObjectLayer,
     Raw,
@@ -20,6 +22,7 @@ from intarsia.core.engine.segment.layers import (
     solve_layer,
 )
 from intarsia.core.engine.segment.masks import PlacedMask
+from intarsia.core.engine.segment.matting import CLOSED_FORM
 from intarsia.core.wire.geometry import Box
 
 
@@ -78,3 +81,25 @@ def test_a_layer_without_an_area_is_solved_and_laid(box: Box) -> None:
     assert layer.rgba.shape == (box.height, box.width, 4)
     lay_over(picture, layer, 255.0)
     assert (picture == 7).all()
+
+
+def test_a_large_border_is_solved_along_it_as_on_whole_planes(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    y, x = np.mgrid[:760, :900].astype(np.float32)
+    discs = [np.hypot(y - 380, x - at) < 300 for at in (360, 560)]
+    front, back = discs[1], discs[0] & ~discs[1]
+    noise = np.random.default_rng(0).normal(0, 3, (760, 900, 1))
+    colour = np.where(back[..., None], (40, 60, 200), (60, 170, 70)) + noise
+    colour = np.where(front[..., None], (210, 40, 30), colour)
+    picture = np.asarray(np.clip(cv2.GaussianBlur(colour, (0, 0), 3), 0, 255), np.uint8)
+    masks = [PlacedMask.of(back), PlacedMask.of(front)]
+    along = layers.soft_masks(picture, masks, 18, CLOSED_FORM)
+    monkeypatch.setattr(layers, "MOST_RADIUS", 0)
+    whole = layers.soft_masks(picture, masks, 18, CLOSED_FORM)
+    assert [item.box for item in along] == [item.box for item in whole]
+    for one, other in zip(along, whole, strict=True):
+        apart = np.abs(one.alpha - other.alpha)
+        assert ((other.alpha > 0) & (other.alpha < 1)).sum() > 5_000
+        assert np.mean(apart > 1 / 255) < 0.002
+        assert apart.max() < 0.1

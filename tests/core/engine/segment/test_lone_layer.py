@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 import pytest
 
+from intarsia.core.engine.segment import layers
 from intarsia.core.engine.segment.layers import placed_layers, plain_plate
 from intarsia.core.engine.segment.lone_layer import LoneLayer, lone_layer
 from intarsia.core.engine.segment.masks import PlacedMask
@@ -14,7 +15,10 @@ _RADIUS = 18
 
 
 @pytest.mark.parametrize("shift", [0, -260])
-def test_it_is_what_whole_planes_give_but_for_the_guess_behind_it(shift: int) -> None:
+def test_it_is_what_whole_planes_give_but_for_the_guess_behind_it(
+    shift: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(layers, "MOST_RADIUS", 0)  # so that these are gone through
     picture, mask = _scene(shift)
     own = PlacedMask.of(mask)
     rgb = np.ascontiguousarray(picture[..., :3])
