@@ -41,11 +41,11 @@ class NativeWindow:
     @property
     def picture(self) -> Floats:
         """What the network sees: RGB (side, side, 3) in [0, 1], mid grey where transparent."""
-        alpha = self.canvas.alpha[..., None]
-        seen = self.canvas.colour * alpha + np.float32(0.5) * (1 - alpha)
+        alpha = self._padded(self.canvas.alpha)[..., None]
+        seen = self._padded(self.canvas.colour) * alpha + np.float32(0.5) * (1 - alpha)
         shrinking = self.square.width > self.side
         how = cv2.INTER_AREA if shrinking else cv2.INTER_CUBIC
-        sized = cv2.resize(self._padded(seen), (self.side, self.side), interpolation=how)
+        sized = cv2.resize(seen, (self.side, self.side), interpolation=how)
         return np.ascontiguousarray(np.clip(sized, 0, 1))
 
     @property
@@ -86,6 +86,16 @@ class NativeWindow:
 
     def shown(self, result: Floats) -> tuple[Floats, Floats]:
         """The same in the window's frame: colour (H, W, 3) in [0, 1], alpha (H, W) in [0, 1]."""
+        away = cv2.distanceTransform((~self.region).astype(np.uint8), cv2.DIST_L2, 5)
+        alpha = np.clip(1 - away / (self.feather + 1), 0, 1).astype(np.float32)
+        shown = np.zeros_like(alpha)
+        height, width = self.region.shape
+        common = self.square.intersection(Box(0, 0, width, height))
+        shown[_part(common)] = alpha[_part(common)]
+        return self.spread(result), shown * self.canvas.alpha
+
+    def spread(self, result: Floats) -> Floats:
+        """A network's picture in the window's frame, (H, W, 3) in [0, 1], 0 beside the square."""
         back = (self.square.width, self.square.height)
         how = cv2.INTER_CUBIC if self.square.width > self.side else cv2.INTER_AREA
         sized = np.clip(cv2.resize(result, back, interpolation=how), 0, 1)
@@ -94,11 +104,7 @@ class NativeWindow:
         inner = common.moved(-self.square.left, -self.square.top)
         colour = np.zeros((height, width, 3), np.float32)
         colour[_part(common)] = sized[_part(inner)]
-        away = cv2.distanceTransform((~self.region).astype(np.uint8), cv2.DIST_L2, 5)
-        alpha = np.clip(1 - away / (self.feather + 1), 0, 1).astype(np.float32)
-        shown = np.zeros_like(alpha)
-        shown[_part(common)] = alpha[_part(common)]
-        return colour, shown * self.canvas.alpha
+        return colour
 
     def _padded(self, plane: Floats, *, border: int = cv2.BORDER_REPLICATE) -> Floats:
         """The square's part of (H, W) or (H, W, C)."""

@@ -25,9 +25,7 @@ from intarsia.core.engine.methods.protocol import RunContext
 _BEYOND_PX = 2  # that it also draws, or enlarging would ring at the edge of what is asked for
 
 
-def drawn_at_once(
-    model: ElementsModel, sets: Sequence[ElementSet], window: NativeWindow, context: RunContext
-) -> Tensor:
+def drawn_at_once(model: ElementsModel, sets: Sequence[ElementSet], window: NativeWindow) -> Tensor:
     """RGB (B, 3, side, side), about [-1, 1], by the light decoder: what is likely, without noise.
 
     Nothing is drawn from the seed. It sees what is known only where it was taught to fill (stage 3
@@ -39,7 +37,6 @@ def drawn_at_once(
         levels = np.rint(window.picture * 255).astype(np.uint8)
         seen = seen_of(levels, hole)[None].expand(len(sets), -1, -1, -1)
     made = lightly_decoded(model, sets, seen)
-    context.step(1, 1)
     drawn = max_pool2d(from_mask(hole), 2 * _BEYOND_PX + 1, 1, _BEYOND_PX).to(made)
     out: Tensor = made * drawn + from_rgb(window.picture).to(made) * (1 - drawn)
     return out

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
+import torch
 from torch import Tensor
 
 from intarsia.core.engine.completion import ColourLead, fill_hole
@@ -45,6 +46,7 @@ from intarsia.core.engine.methods.image_elements.drawing import drawn_at_once, w
 from intarsia.core.engine.methods.image_elements.guard import LEAST_DB, known_colours, rebuilt_db
 from intarsia.core.engine.methods.image_elements.paste import pasted_elements, stands_outside
 from intarsia.core.engine.methods.image_elements.plan import Shift, in_square, rearrange_elements
+from intarsia.core.engine.methods.image_elements.views import seen_again, together, views_of
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
 from intarsia.core.engine.pixels.allowed_area import grown
 from intarsia.core.engine.pixels.gamut import Gamut, moved_within, within_gamut
@@ -133,7 +135,8 @@ class ImageElements:
     ) -> Drawn:
         """Both pictures alike, so that they differ by the rearrangement alone.
 
-        walks: by the diffusion decoder, from noise of the seed; else by the light one.
+        walks: by the diffusion decoder, from noise of the seed; else by the light one, as the mean
+        of several views, each cut into elements of its own.
         """
         compute = self._compute or best_compute()
         model = self._loaded_networks.take(
@@ -141,20 +144,26 @@ class ImageElements:
         )
         side = model.config.side
         window = native_window(edit.window, region, side)
+        views = (window,) if walks else views_of(window)
         context.note(f"The decoder drew {side} x {side} pixels of this part of the picture.")
-        before = _elements(model, window)
-        shifts = [_shift(model, piece, window) for piece in pieces]
-        sets = [rearrange_elements(before, shifts), before]
+        sets = [_both(model, pieces, view) for view in views]
 
         def attempt(at: Compute) -> Tensor:
-            decode = walked if walks else drawn_at_once
-            return decode(model.to(at.device, at.dtype), sets, window, context)
+            ready = model.to(at.device, at.dtype)
+            if walks:
+                return walked(ready, sets[0], window, context)
+            made = []
+            for number, (view, pair) in enumerate(zip(views, sets, strict=True)):
+                made.append(drawn_at_once(ready, pair, view))
+                context.step(number + 1, len(views))
+            return torch.cat(made)
 
         made = [to_rgb(x) for x in pictures_of(attempt, compute, context)]
         objects = union_of([piece.before >= _SHOWS for piece in pieces], window.canvas)
-        found = rebuilt_db(made[1], window, objects)
+        found = rebuilt_db(seen_again(window, together(views, made[1::2])), window, objects)
         colours = known_colours(window)
-        after, same = (window.shown(within_gamut(x, colours))[0] for x in made)
+        kept = [within_gamut(picture, colours) for picture in made]
+        after, same = (together(views, kept[first::2]) for first in (0, 1))
         pixel_px = window.square.width / side
         if found >= self._least_db:
             return Drawn(after, after, after - same, pixel_px, colours)
@@ -175,10 +184,15 @@ def _open_model(path: Path, compute: Compute) -> ElementsModel:
     return model.to(compute.device, compute.dtype)
 
 
-def _elements(model: ElementsModel, window: NativeWindow) -> ElementSet:
+def _both(
+    model: ElementsModel, pieces: Sequence[RearrangedObject], window: NativeWindow
+) -> list[ElementSet]:
+    """The elements of what a window shows after the rearrangement, and before it."""
     picture = window.picture
     labels = colour_elements(picture, side=model.config.queries)
-    return encoded(model, picture * 2 - 1, labels)
+    before = encoded(model, picture * 2 - 1, labels)
+    shifts = [_shift(model, piece, window) for piece in pieces]
+    return [rearrange_elements(before, shifts), before]
 
 
 def _shift(model: ElementsModel, piece: RearrangedObject, window: NativeWindow) -> Shift:

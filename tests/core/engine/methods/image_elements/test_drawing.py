@@ -8,13 +8,11 @@ import cv2
 import numpy as np
 import pytest
 
-from classical_pictures import Watching
 from intarsia.core.engine.elements.config import ElementsConfig
 from intarsia.core.engine.elements.element_set import empty_set
 from intarsia.core.engine.elements.model import build_model
 from intarsia.core.engine.methods.common.native_window import native_window
 from intarsia.core.engine.methods.image_elements.drawing import drawn_at_once
-from intarsia.core.engine.methods.protocol import RunContext
 from intarsia.core.engine.pixels.planes import pixels_of
 from intarsia.core.wire.pixels import Placed
 
@@ -42,6 +40,6 @@ def test_a_guess_is_made_only_for_a_decoder_that_fills(
     region[30:60, 30:60] = True
     window = native_window(Placed(pixels_of(values), 0, 0), region, config.side)
     model = build_model(config, seed=2)
-    made = drawn_at_once(model, [empty_set(config.encoder.code)], window, RunContext(0, Watching()))
+    made = drawn_at_once(model, [empty_set(config.encoder.code)], window)
     assert made.shape == (1, 3, config.side, config.side)
     assert len(guesses) == fills
