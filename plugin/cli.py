@@ -67,6 +67,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from intarsia.plugin.krita.install.command import main as krita
 
         return krita(verb, rest)
+    if verb == "versions" and not rest and _versions_listed():
+        return 0
     if verb in KEEPING_VERBS:
         from intarsia.plugin.installation_commands import main as keeping
 
@@ -89,6 +91,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
         )
     _parser().parse_args(given or ["--help"])
     return 0
+
+
+def _versions_listed() -> bool:
+    """Whether they are; any other Python, and what cannot be read, is for the verb itself."""
+    from intarsia.core.state.storage.version_folders import root_of, version_lines
+
+    try:
+        lines = version_lines(root) if (root := root_of(sys.executable)) else []
+    except OSError:
+        return False
+    if lines:
+        print("\n".join(lines), flush=True)
+    return bool(lines)
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -14,6 +14,7 @@ from intarsia.core.state.storage.installation import (
     own_version,
 )
 from intarsia.core.state.storage.places import Places, find_places, make_folder
+from intarsia.core.state.storage.version_folders import version_lines
 from intarsia.core.version import __version__
 from intarsia.core.wire.errors import BadDocument, BadRequest, IntarsiaError, Unavailable
 
@@ -57,9 +58,8 @@ def _versions(arguments: Sequence[str]) -> int:
     if given.use:
         installation.use(given.use)
         announce(installation, find_places())
-    current = installation.current()
-    for version in installation.versions():
-        print(f"{'*' if version == current else ' '} {version}")
+    for line in version_lines(str(installation.root)):
+        print(line)
     return 0
 
 

@@ -28,8 +28,9 @@ from intarsia.core.frozen import dataclass
 from intarsia.core.state.storage.atomic import of_os_error
 from intarsia.core.state.storage.disk import Disk
 from intarsia.core.state.storage.file_list import faults, sha256_of
-from intarsia.core.state.storage.installation import VERSIONS, Installation, order_of
+from intarsia.core.state.storage.installation import Installation
 from intarsia.core.state.storage.removal import Why, remove
+from intarsia.core.state.storage.version_folders import VERSIONS, order_of
 from intarsia.core.wire.errors import BadDocument, NoSpace, Unavailable
 
 SYSTEMS = {"win32": "windows", "darwin": "macos", "linux": "linux"}

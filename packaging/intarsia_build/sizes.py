@@ -6,7 +6,7 @@ import zipfile
 from collections import Counter
 from pathlib import Path
 
-from intarsia.core.state.storage.installation import VERSIONS
+from intarsia.core.state.storage.version_folders import VERSIONS
 from intarsia_build.failures import BuildFailed
 from intarsia_build.libraries import glibc_floor
 from intarsia_build.targets import TARGETS, Target, version

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from intarsia.core.state.storage.file_list import write_list
-from intarsia.core.state.storage.installation import CURRENT, VERSIONS
+from intarsia.core.state.storage.version_folders import CURRENT, VERSIONS
 from intarsia.plugin.notices import carried
 from intarsia_build import desktop
 from intarsia_build.carried import note_libraries, note_python

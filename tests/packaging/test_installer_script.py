@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from intarsia.core.state.storage.file_list import list_files, read_list, write_list
-from intarsia.core.state.storage.installation import CURRENT, usual_roots
+from intarsia.core.state.storage.installation import usual_roots
+from intarsia.core.state.storage.version_folders import CURRENT
 from intarsia.core.version import __version__
 from intarsia.plugin.cli import ENGINE_VERBS, KEEPING_VERBS, KRITA_VERBS
 from intarsia_build.desktop import write_windows

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from intarsia.core.state.storage.installation import VERSIONS
+from intarsia.core.state.storage.version_folders import VERSIONS
 from intarsia_build.sizes import write_sizes
 from intarsia_build.targets import LINUX, WINDOWS, version
 

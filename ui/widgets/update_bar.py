@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 from intarsia.core.child_processes import ChildProcess, start_module
-from intarsia.core.state.storage.installation import order_of
+from intarsia.core.state.storage.version_folders import order_of
 from intarsia.core.version import __version__
 from intarsia.ui.qt import QtCore, QtWidgets
 from intarsia.ui.widgets.offer_bar import OfferBar

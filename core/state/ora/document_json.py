@@ -11,7 +11,7 @@ from intarsia.core.state.document.document import Document
 from intarsia.core.state.document.pixel_store import PixelStore
 from intarsia.core.state.ora.openraster import PngCodec, png_size
 from intarsia.core.state.storage.archive import Archive, ArchiveEntry
-from intarsia.core.state.storage.installation import order_of
+from intarsia.core.state.storage.version_folders import order_of
 from intarsia.core.version import __version__
 from intarsia.core.wire.encoding.codec import from_text, parse, to_text
 from intarsia.core.wire.encoding.limits import DOCUMENT_LIMITS

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import sys
 from collections.abc import Mapping
 from contextlib import suppress
@@ -20,12 +19,18 @@ from pathlib import Path
 from intarsia.core.frozen import dataclass
 from intarsia.core.state.storage.atomic import write_atomic
 from intarsia.core.state.storage.places import Places, make_folder
+from intarsia.core.state.storage.version_folders import (
+    CURRENT,
+    VERSIONS,
+    has_version,
+    python_in,
+    root_of,
+    version_in_use,
+    versions_in,
+)
 from intarsia.core.wire.errors import BadRequest, IntarsiaError
 
-CURRENT = "current.txt"
-VERSIONS = "versions"
 _POINTER = "installed.json"
-_VERSION = re.compile(r"[0-9][0-9A-Za-z.+-]{0,40}")
 
 
 @dataclass(frozen=True)
@@ -36,30 +41,22 @@ class Installation:
 
     def versions(self) -> tuple[str, ...]:
         """The versions that have a Python, oldest first."""
-        folder = self.root / VERSIONS
-        names = (p.name for p in folder.iterdir()) if folder.is_dir() else iter(())
-        return tuple(sorted((n for n in names if self.has(n)), key=order_of))
+        return versions_in(str(self.root))
 
     def has(self, version: str) -> bool:
         """Whether that version is there and can be started."""
-        return bool(_VERSION.fullmatch(version)) and self.python(version).is_file()
+        return has_version(str(self.root), version)
 
     def folder(self, version: str) -> Path:
         return self.root / VERSIONS / version
 
     def python(self, version: str) -> Path:
         """That version's interpreter, whether it is there or not."""
-        inside = self.folder(version) / "python"
-        windows = inside / "python.exe"
-        return windows if windows.is_file() else inside / "bin" / "python3"
+        return Path(python_in(str(self.folder(version))))
 
     def current(self) -> str:
         """The version in use: the chosen one if it is there, else the newest; "" for none."""
-        with suppress(OSError, UnicodeDecodeError):
-            chosen = (self.root / CURRENT).read_text("utf-8").strip()
-            if self.has(chosen):
-                return chosen
-        return self.versions()[-1] if self.versions() else ""
+        return version_in_use(str(self.root))
 
     def use(self, version: str) -> None:
         """Make that version the one in use. Raises BadRequest where it is not there, NoSpace."""
@@ -71,21 +68,10 @@ class Installation:
         write_atomic(self.root / CURRENT, [version.encode(), b"\n"])
 
 
-def order_of(version: str) -> tuple[tuple[int, str], ...]:
-    """A key that sorts versions: numbers by value, before any letters of the same place.
-
-    A release comes after its pre-releases: "1.0rc1" < "1.0".
-    """
-    parts = re.findall(r"\d+|[A-Za-z]+", version)
-    return (*((int(p), "") if p.isdigit() else (-1, p) for p in parts), (-1, "~"))
-
-
 def own_installation(executable: str = sys.executable) -> Installation | None:
     """The installation that this interpreter belongs to; None for any other Python."""
-    for folder in Path(executable).parents:
-        if folder.parent.name == VERSIONS and (folder / "python").is_dir():
-            return Installation(folder.parent.parent)
-    return None
+    root = root_of(executable)
+    return Installation(Path(root)) if root else None
 
 
 def own_version(executable: str = sys.executable) -> str:
