@@ -241,7 +241,7 @@ def _settings_of(raw: dict[str, Json]) -> ReadSettings:
     shape = record_of(Settings)
     kept = dict(fields_of(Settings()))
     notes = []
-    for name, field_shape in shape.fields:
+    for name, field_shape, _ in shape.fields:
         if name not in raw:
             continue
         try:

@@ -11,7 +11,7 @@ import typing
 from collections.abc import Hashable, Mapping, Sequence
 from enum import Enum
 from functools import cache
-from typing import Protocol, TypeAlias, Union, cast
+from typing import Any, Protocol, TypeAlias, Union, cast
 
 from intarsia.core.frozen import dataclass
 from intarsia.core.wire.encoding.later import LATER
@@ -19,6 +19,7 @@ from intarsia.core.wire.encoding.limits import Limits
 from intarsia.core.wire.pixels import Pixels
 
 Json: TypeAlias = "None | bool | int | float | str | Sequence[Json] | Mapping[str, Json]"
+Plain: TypeAlias = type
 
 PIXELS_KEY = "$pixels"
 
@@ -68,27 +69,32 @@ class Scalar:
 
     type: type
 
-    def write(self, value: object, blocks: Blocks) -> Json:
-        if self.type is float and isinstance(value, float | int) and not isinstance(value, bool):
+    def write(self, value: Any, blocks: Blocks) -> Json:
+        kind = type(value)
+        if kind is not self.type:
+            if self.type is not float or not _is_number(value):
+                raise TypeError(f"{value!r} is not of type {self.type.__name__}")
+            value = float(value)
+        if self.type is float:
             if not math.isfinite(value):
                 raise Malformed("a number that is not finite")
-            return float(value)
-        if type(value) is not self.type:
-            raise TypeError(f"{value!r} is not of type {self.type.__name__}")
-        if isinstance(value, str):
+        elif self.type is str and not value.isascii():
             _check_text(value)
-        return cast(Json, value)
+        same: Json = value
+        return same
 
-    def read(self, raw: Json, source: Source) -> object:
-        if self.type is float and type(raw) is int:
+    def read(self, raw: Any, source: Source) -> object:
+        kind = type(raw)
+        if kind is not self.type:
+            if self.type is not float or kind is not int:
+                raise Malformed(f"not of type {self.type.__name__}")
             return float(raw)
-        if type(raw) is not self.type:
-            raise Malformed(f"not of type {self.type.__name__}")
-        if isinstance(raw, str):
+        if self.type is str:
             if len(raw) > source.limits.string_chars:
                 raise Malformed(f"a text of more than {source.limits.string_chars} characters")
-            _check_text(raw)
-        if isinstance(raw, float) and not math.isfinite(raw):
+            if not raw.isascii():
+                _check_text(raw)
+        elif self.type is float and not math.isfinite(raw):
             raise Malformed("a number that is not finite")
         return raw
 
@@ -134,9 +140,10 @@ class PixelsShape:
 
 @dataclass(frozen=True)
 class EnumShape:
-    """An enum by its value."""
+    """An enum by its value. `members`: by what is written of them."""
 
     type: type[Enum]
+    members: Mapping[str, Enum]
 
     def write(self, value: object, blocks: Blocks) -> Json:
         if not isinstance(value, self.type):
@@ -144,11 +151,9 @@ class EnumShape:
         return str(value.value)
 
     def read(self, raw: Json, source: Source) -> object:
-        if isinstance(raw, str):
-            for member in self.type:
-                if member.value == raw:
-                    return member
-        raise Malformed(f"not one of {', '.join(str(m.value) for m in self.type)}")
+        if isinstance(raw, str) and raw in self.members:
+            return self.members[raw]
+        raise Malformed(f"not one of {', '.join(self.members)}")
 
 
 @dataclass(frozen=True)
@@ -174,10 +179,8 @@ class TupleShape:
     def write(self, value: object, blocks: Blocks) -> Json:
         if not isinstance(value, tuple):
             raise TypeError(f"{type(value).__name__} is not a tuple")
-        return [
-            shape.write(item, blocks)
-            for shape, item in zip(self._shapes(len(value)), value, strict=True)
-        ]
+        shapes = self.items * len(value) if self.repeated else self.items
+        return [shape.write(item, blocks) for shape, item in zip(shapes, value, strict=True)]
 
     def read(self, raw: Json, source: Source) -> object:
         if not isinstance(raw, list):
@@ -187,16 +190,14 @@ class TupleShape:
         if not self.repeated and len(raw) != len(self.items):
             raise Malformed(f"a list of {len(raw)} entries instead of {len(self.items)}")
         out = []
-        for i, (shape, item) in enumerate(zip(self._shapes(len(raw)), raw, strict=True)):
+        shapes = self.items * len(raw) if self.repeated else self.items
+        for i, (shape, item) in enumerate(zip(shapes, raw, strict=True)):
             try:
                 out.append(shape.read(item, source))
             except Malformed as error:
                 error.path.append(f"[{i}]")
                 raise
         return tuple(out)
-
-    def _shapes(self, count: int) -> tuple[Shape, ...]:
-        return self.items * count if self.repeated else self.items
 
 
 @dataclass(frozen=True)
@@ -205,49 +206,57 @@ class Record:
 
     A field that is missing has its default, so that what an older version wrote can be read; one
     of `required` has none. One of `later` is left out where it has its default: an older version
-    reads what says nothing new, and an edit of its time keeps its hash.
+    reads what says nothing new, and an edit of its time keeps its hash. Beside its shape, a field
+    has the type of the values for which that is not asked: see `_as_it_is`.
     """
 
     type: type
-    fields: tuple[tuple[str, Shape], ...]
+    fields: tuple[tuple[str, Shape, Plain], ...]
+    names: frozenset[str] = frozenset()
     required: frozenset[str] = frozenset()
     later: tuple[tuple[str, object], ...] = ()
 
     def write(self, value: object, blocks: Blocks) -> Mapping[str, Json]:
         if type(value) is not self.type:
             raise TypeError(f"{type(value).__name__} is not {self.type.__name__}")
-        usual = {name for name, default in self.later if getattr(value, name) == default}
+        held: Mapping[str, Json] = vars(value)
         written = {}
-        for name, shape in self.fields:
-            if name not in usual:
-                try:
-                    written[name] = shape.write(getattr(value, name), blocks)
-                except Malformed as error:
-                    error.path.append(f".{name}")
-                    raise
+        for name, shape, plain in self.fields:
+            item = held[name]
+            kind = type(item)
+            try:
+                written[name] = item if kind is plain else shape.write(item, blocks)
+            except Malformed as error:
+                error.path.append(f".{name}")
+                raise
+        for name, default in self.later:
+            if held[name] == default:
+                del written[name]
         return written
 
     def read(self, raw: Json, source: Source) -> object:
-        if not isinstance(raw, Mapping):
+        if not isinstance(raw, dict):
             raise Malformed(f"not a {self.type.__name__}")
-        self._check_names(raw)
+        given = set(raw)
+        if not self.required <= given <= self.names:
+            raise self._names_wrong(given)
         values = {}
-        for name, shape in self.fields:
-            if name not in raw:
+        for name, shape, plain in self.fields:
+            if name not in given:
                 continue
+            item = raw[name]
             try:
-                values[name] = shape.read(raw[name], source)
+                values[name] = item if type(item) is plain else shape.read(item, source)
             except Malformed as error:
                 error.path.append(f".{name}")
                 raise
         return self.type(**values)
 
-    def _check_names(self, raw: Mapping[str, Json]) -> None:
-        known = {name for name, _ in self.fields}
-        if missing := sorted(self.required - set(raw)):
-            raise Malformed(f"'{missing[0]}' is missing")
-        if unknown := sorted(set(raw) - known):
-            raise Malformed(f"'{unknown[0][:40]}' is unknown")
+    def _names_wrong(self, given: set[str]) -> Malformed:
+        if missing := sorted(self.required - given):
+            return Malformed(f"'{missing[0]}' is missing")
+        unknown = sorted(given - self.names)
+        return Malformed(f"'{unknown[0][:40]}' is unknown")
 
 
 def record_of(cls: type) -> Record:
@@ -263,12 +272,24 @@ def _record(key: Hashable) -> Record:
     hints, fields = typing.get_type_hints(cls), dataclasses.fields(cls)
     none = dataclasses.MISSING
     required = {f.name for f in fields if f.default is none and f.default_factory is none}
+    shapes = [(f.name, shape_of(hints[f.name])) for f in fields]
     return Record(
         cls,
-        tuple((f.name, shape_of(hints[f.name])) for f in fields),
+        tuple((name, shape, _as_it_is(shape)) for name, shape in shapes),
+        frozenset(name for name, _ in shapes),
         frozenset(required),
         tuple((f.name, f.default) for f in fields if f.metadata == LATER),
     )
+
+
+def _as_it_is(shape: Shape) -> type:
+    """The type of values that are the same as JSON and need no look; Malformed where none is.
+
+    Most of a large message are whole numbers, and each shape that is asked takes a call.
+    """
+    if isinstance(shape, Scalar) and shape.type in (bool, int):
+        return shape.type
+    return types.NoneType if isinstance(shape, OptionalShape) else Malformed
 
 
 def shape_of(hint: object) -> Shape:
@@ -295,13 +316,17 @@ def _shape_of_class(cls: type) -> Shape:
     if cls is Pixels:
         return PixelsShape()
     if issubclass(cls, Enum):
-        return EnumShape(cls)
+        return EnumShape(cls, {str(member.value): member for member in cls})
     return record_of(cls)
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, float | int) and not isinstance(value, bool)
 
 
 def _check_text(text: str) -> None:
     """Raises Malformed for half a character (a lone surrogate), which no file could hold."""
     try:
-        text.isascii() or text.encode("utf-8")
+        text.encode("utf-8")
     except UnicodeEncodeError:
         raise Malformed("a text with half a character") from None
