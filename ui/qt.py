@@ -19,7 +19,11 @@ if TYPE_CHECKING:
 
     BINDING: str
 
-    def release_wrapper(wrapped: object) -> None: ...
+    def release_wrapper(wrapped: object) -> None:
+        """Gives a wrapper of a host object back to Python, which frees it. PyQt only.
+
+        Python does not own what Krita lists (`sip.ispyowned`), and Krita never frees it.
+        """
 
 else:
 
@@ -62,13 +66,13 @@ else:
         for _name in ("QAction", "QActionGroup", "QShortcut"):
             setattr(QtGui, _name, getattr(QtWidgets, _name))
 
-    def release_wrapper(wrapped: object) -> None:
-        """Gives a wrapper of a host object back to Python, which frees it. PyQt only.
+    if BINDING == "PySide6":
 
-        Python does not own what Krita lists (`sip.ispyowned`), and Krita never frees it.
-        """
-        if BINDING != "PySide6":
-            importlib.import_module(f"{BINDING}.sip").transferback(wrapped)
+        def release_wrapper(wrapped: object) -> None:
+            """There is no host object."""
+
+    else:  # called for every layer of a document, again and again
+        release_wrapper = importlib.import_module(f"{BINDING}.sip").transferback
 
 
 __all__ = [

@@ -185,9 +185,14 @@ class Affine:
         return linear.is_identity and whole
 
     def close_to(self, other: Affine, tolerance: float = 1e-6) -> bool:
-        mine = (self.a, self.b, self.c, self.d, self.e, self.f)
-        theirs = (other.a, other.b, other.c, other.d, other.e, other.f)
-        return all(abs(p - q) <= tolerance for p, q in zip(mine, theirs, strict=True))
+        return (
+            abs(self.a - other.a) <= tolerance
+            and abs(self.b - other.b) <= tolerance
+            and abs(self.c - other.c) <= tolerance
+            and abs(self.d - other.d) <= tolerance
+            and abs(self.e - other.e) <= tolerance
+            and abs(self.f - other.f) <= tolerance
+        )
 
 
 @dataclass(frozen=True)

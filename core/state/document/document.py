@@ -314,15 +314,15 @@ def with_result(
     kept = [layer for layer in document.layers if layer.edit_id not in gone]
     places = [i for i, layer in enumerate(document.layers) if layer.edit_id in gone]
     below = len(document.layers) if not places else places[0]
-    at = sum(1 for layer in document.layers[:below] if layer.edit_id not in gone)
+    at = len([layer for layer in document.layers[:below] if layer.edit_id not in gone])
     stack = (*kept[:at], *layers, *kept[at:])
-    edits = (*(e for e in document.edits if e.id not in gone), edit)
+    edits = (*[e for e in document.edits if e.id not in gone], edit)
     shown = dict(settled)
-    objects = tuple(
+    objects = [
         replace(item, settled=shown[item.id]) if item.id in shown else item
         for item in document.objects
-    )
-    return replace(document, layers=stack, edits=edits, objects=objects)
+    ]
+    return replace(document, layers=stack, edits=edits, objects=tuple(objects))
 
 
 def without_edits(document: Document, edit_ids: Iterable[str]) -> Document:
