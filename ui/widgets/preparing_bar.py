@@ -5,6 +5,7 @@ from __future__ import annotations
 from intarsia.core.state.observable import Observable
 from intarsia.core.wire.methods import Preparing
 from intarsia.ui.qt import Qt, QtWidgets
+from intarsia.ui.widgets.progress_bar import ProgressBar
 
 
 class PreparingBar(QtWidgets.QFrame):
@@ -19,7 +20,7 @@ class PreparingBar(QtWidgets.QFrame):
         label = QtWidgets.QLabel(text, self)
         label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.PlainText)
-        self.bar = QtWidgets.QProgressBar(self)
+        self.bar = ProgressBar(self)
         self.bar.setTextVisible(False)
         self.bar.setMaximumHeight(8)
         self.bar.setAccessibleName(text)

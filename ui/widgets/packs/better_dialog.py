@@ -9,6 +9,7 @@ from intarsia.core.wire.errors import IntarsiaError
 from intarsia.core.wire.packs import PackState
 from intarsia.ui.qt import Qt, QtWidgets
 from intarsia.ui.widgets.packs.text import about_size_text, size_text, state_text
+from intarsia.ui.widgets.progress_bar import ProgressBar
 
 _ID = 256  # Qt.UserRole, the same in all bindings
 _STEPS = 1000
@@ -36,7 +37,7 @@ class BetterDialog(QtWidgets.QDialog):
         self._licence.setReadOnly(True)
         self._licence.setAccessibleName(self.tr("The licence's text"))
         self._said = _words("", self)
-        self._bar = QtWidgets.QProgressBar(self)
+        self._bar = ProgressBar(self)
         self._bar.setRange(0, _STEPS)
         self._bar.setAccessibleName(self.tr("Progress of all downloads"))
         self._lay_out()

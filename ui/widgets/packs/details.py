@@ -8,6 +8,7 @@ from intarsia.core.wire.packs import PackState
 from intarsia.ui.core_text import error_text
 from intarsia.ui.qt import Qt, QtWidgets, Signal
 from intarsia.ui.widgets.packs.text import facts_text, progress_text
+from intarsia.ui.widgets.progress_bar import ProgressBar
 
 _STEPS = 1000
 
@@ -22,7 +23,7 @@ class PackDetails(QtWidgets.QWidget):
         self._facts = QtWidgets.QPlainTextEdit(self)
         self._facts.setReadOnly(True)
         self._facts.setAccessibleName(self.tr("About the pack"))
-        self._bar = QtWidgets.QProgressBar(self)
+        self._bar = ProgressBar(self)
         self._bar.setRange(0, _STEPS)
         self._bar.setTextVisible(False)
         self._bar.setMaximumHeight(8)

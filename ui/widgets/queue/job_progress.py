@@ -5,6 +5,7 @@ from __future__ import annotations
 from intarsia.core.state.session.jobs import Job, JobState, JobTable
 from intarsia.ui.qt import Qt, QtWidgets, Signal
 from intarsia.ui.verb_text import label_text
+from intarsia.ui.widgets.progress_bar import ProgressBar
 
 BAR_PX = 110
 
@@ -25,7 +26,7 @@ class JobProgress(QtWidgets.QWidget):
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)  # of one height
         self.button.setToolTip(self.tr("Show the queue"))
         self.button.setAccessibleName(self.button.toolTip())
-        self.bar = QtWidgets.QProgressBar(self)
+        self.bar = ProgressBar(self)
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(BAR_PX)
         self.bar.setMaximumHeight(8)

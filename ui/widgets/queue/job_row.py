@@ -8,6 +8,7 @@ from intarsia.core.state.session.jobs import Job, JobState
 from intarsia.ui.core_text import core_text
 from intarsia.ui.qt import Qt, QtGui, QtWidgets, Signal
 from intarsia.ui.verb_text import label_text
+from intarsia.ui.widgets.progress_bar import ProgressBar
 
 _DONE_WITH = (JobState.FAILED, JobState.CANCELLED)
 
@@ -33,7 +34,7 @@ class JobRow(QtWidgets.QFrame):
         self._label = QtWidgets.QLabel(self)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setWordWrap(True)
-        self._bar = QtWidgets.QProgressBar(self)
+        self._bar = ProgressBar(self)
         self._bar.setTextVisible(False)
         self._bar.setMaximumHeight(8)
         alt = self.tr("Alt+{key}")
