@@ -74,8 +74,8 @@ class KritaHost:
 
     def __init__(self, on_failed: Callable[[IntarsiaError], None], background: Background) -> None:
         self._on_failed = on_failed
-        self.open_documents = OpenDocuments(on_failed)
         self.deferred_changes = DeferredChanges(on_failed, background)
+        self.open_documents = OpenDocuments(on_failed, self.deferred_changes)
         self.restarted_gestures = RestartedGestures(background, _shown_id, on_failed)
 
     def _raise_failure(self, error: Exception) -> NoReturn:

@@ -12,6 +12,7 @@ from krita import Document
 
 from intarsia.core.frozen import dataclass
 from intarsia.core.state.document.pixel_store import PixelStore
+from intarsia.core.wire.edits import EDIT_CLASSES
 from intarsia.core.wire.encoding.codec import from_text, to_text
 from intarsia.core.wire.encoding.limits import DOCUMENT_LIMITS
 from intarsia.core.wire.encoding.shapes import record_of
@@ -47,8 +48,10 @@ class StoredRecord:
 
 
 def learn_shapes() -> None:
-    """Writes the classes of a record, which the first document would wait for; on any thread."""
-    record_of(StoredRecord)
+    """Writes the classes of a record and of edits, which the first document and the first edit of
+    a kind would wait for; on any thread."""
+    for kind in (StoredRecord, *EDIT_CLASSES):
+        record_of(kind)
 
 
 def write_record(
@@ -61,9 +64,10 @@ def write_record(
     """Put the record and the planes it names into the document; planes once written stay.
 
     `ready`: planes of the store in Krita's form, as far as they were made in the background.
-    `forms`: of those that were read with the document, which need not be loaded.
+    `forms`: of those that were read with the document, which need not be loaded. The record names
+    its file: see `file_mark`.
     """
-    names = sorted({name for name in record.planes() if name in store})
+    names = sorted([name for name in record.planes() if name in store])
     there = set(document.annotationTypes())
     for name in names:
         if PLANES + name not in there:
@@ -73,7 +77,7 @@ def write_record(
         if key.startswith(PLANES) and key.removeprefix(PLANES) not in names:
             document.removeAnnotation(key)
     every = tuple(forms.get(name) or _form(name, store.get(name)) for name in names)
-    text, _ = to_text(StoredRecord(replace(record, file=file_mark(document)), every))
+    text, _ = to_text(StoredRecord(record, every))
     _put(document, STATE, QtCore.QByteArray(text.encode()))
 
 
@@ -100,17 +104,17 @@ def read_record(document: Document) -> ReadRecord | None:
         raise BadDocument(
             "The objects and edits in this document cannot be read.", "Take it apart again."
         ) from error
-    store = PixelStore()
+    store, record = PixelStore(), stored.record
+    forms = {form.name: form for form in stored.planes}
     for form in stored.planes:
         store.adopt(form.name, _plane(document, form))  # hundreds of megabytes, perhaps
-    record = stored.record
-    if any(name not in store for name in record.planes()):
+    if not forms.keys() >= record.planes():
         raise BadDocument("The document lacks pixels that it names.", "Take it apart again.")
     mark = file_mark(document)
     if record.file not in ("", mark):  # the same file gets the same id every time it is opened
         name = uuid.uuid5(uuid.NAMESPACE_OID, record.document_id + mark)
         record = replace(record, document_id=str(name))
-    return ReadRecord(record, store, {form.name: form for form in stored.planes})
+    return ReadRecord(record, store, forms)
 
 
 def edits_in(path: str) -> frozenset[str] | None:

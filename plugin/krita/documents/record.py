@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container, Mapping
 from dataclasses import replace
 
 from intarsia.core.frozen import dataclass
@@ -104,18 +104,16 @@ class DocumentRecord:
     maps: tuple[MapNode, ...] = ()
     excluded: tuple[str, ...] = ()
 
-    def planes(self) -> Iterator[str]:
-        """Every plane that the record names, some of them twice."""
-        for kept in self.sets:
-            for entry in kept.nodes:
-                yield entry.object.layer
-                yield entry.object.mask
-        for result in self.results:
-            yield from result.edit.blocks
-            for layer in result.layers:
-                yield layer.pixels
-        for drawn in self.maps:
-            yield drawn.labels
+    def planes(self) -> set[str]:
+        """Every plane that the record names."""
+        objects = [entry.object for kept in self.sets for entry in kept.nodes]
+        return (
+            {item.layer for item in objects}
+            | {item.mask for item in objects}
+            | {name for result in self.results for name in result.edit.blocks}
+            | {layer.pixels for result in self.results for layer in result.layers}
+            | {drawn.labels for drawn in self.maps}
+        )
 
     def groups(self) -> list[str]:
         """The groups of all sets and results."""

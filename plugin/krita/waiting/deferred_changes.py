@@ -48,6 +48,10 @@ class DeferredChanges(QtCore.QObject):
         self._waiting.append(_Change(change))
         self._look()
 
+    def later(self, change: Callable[[], None]) -> None:
+        """The same, in a later turn of the event loop: nobody waits for it."""
+        QtCore.QTimer.singleShot(0, lambda: self.soon(change))
+
     def after(
         self, work: Callable[[], Answer], size: int, change: Callable[[Answer], None]
     ) -> None:
