@@ -12,6 +12,7 @@ from types import FrameType
 
 import ray
 from ray import serve
+from ray.exceptions import RayError
 from ray.serve.config import AutoscalingConfig, HTTPOptions, ProxyLocation
 
 from intarsia.core.engine.cluster.directory import Directory
@@ -21,6 +22,7 @@ from intarsia.core.wire.errors import EngineUnreachable
 
 _KEEP_ALIVE_S = 24 * 3600  # an open connection is how a panel says that it is still there
 _APP = "intarsia"
+_STARTS = 3
 
 
 def run_pool(
@@ -31,14 +33,7 @@ def run_pool(
     Raises BadRequest, EngineUnreachable where the address is taken or no replica comes up.
     """
     settings.scaling.check()
-    ray.init(
-        address="local",
-        namespace=NAMESPACE,
-        include_dashboard=True,
-        dashboard_host="127.0.0.1",
-        log_to_driver=False,
-        _node_ip_address=settings.node,
-    )
+    _start_ray(settings.node)
     try:
         directory = (
             ray.remote(Directory)
@@ -54,17 +49,42 @@ def run_pool(
         ray.shutdown()
 
 
+def _start_ray(node: str) -> None:
+    """Start Ray's own processes here. They have 30 seconds, which a machine that is busy with other
+    things may not give them: they are started anew then. Raises EngineUnreachable."""
+    for left in reversed(range(_STARTS)):
+        try:
+            ray.init(
+                address="local",
+                namespace=NAMESPACE,
+                include_dashboard=True,
+                dashboard_host="127.0.0.1",
+                log_to_driver=False,
+                _node_ip_address=node,
+            )
+            return
+        except Exception as error:  # noqa: BLE001 - Ray has nothing narrower for it
+            ray.shutdown()
+            if left == 0:
+                raise _not_started(error) from None
+
+
+def _not_started(error: Exception) -> EngineUnreachable:
+    return EngineUnreachable(
+        f"The pool did not start ({(str(error) or type(error).__name__).splitlines()[0]}).",
+        "See that every machine has Intarsia with the extras engine and cluster.",
+    )
+
+
 def _deploy(settings: PoolSettings) -> None:
     tls = settings.tls
-    serve.start(
-        http_options=HTTPOptions(
-            host=settings.host,
-            port=settings.port,
-            location=ProxyLocation.HeadOnly,
-            keep_alive_timeout_s=_KEEP_ALIVE_S,
-            ssl_certfile=None if tls is None else str(tls.certificate),
-            ssl_keyfile=None if tls is None else str(tls.key),
-        )
+    door = HTTPOptions(
+        host=settings.host,
+        port=settings.port,
+        location=ProxyLocation.HeadOnly,
+        keep_alive_timeout_s=_KEEP_ALIVE_S,
+        ssl_certfile=None if tls is None else str(tls.certificate),
+        ssl_keyfile=None if tls is None else str(tls.key),
     )
     scaling = settings.scaling
     replica = ReplicaSettings(settings.token, settings.is_public, settings.home)
@@ -86,12 +106,10 @@ def _deploy(settings: PoolSettings) -> None:
         graceful_shutdown_timeout_s=10,
     )
     try:
+        serve.start(http_options=door)
         serve.run(deployment.bind(), name=_APP, route_prefix="/")
-    except RuntimeError as error:
-        raise EngineUnreachable(
-            f"The pool did not start ({str(error).splitlines()[0]}).",
-            "See that every machine has Intarsia with the extras engine and cluster.",
-        ) from None
+    except (RuntimeError, RayError) as error:
+        raise _not_started(error) from None
 
 
 def until_interrupted() -> None:

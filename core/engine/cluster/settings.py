@@ -15,6 +15,17 @@ from intarsia.core.wire.errors import BadRequest
 LOOPBACK = "127.0.0.1"
 GCS_PORT = 6379  # where the machines of a pool find the first one
 
+# What Ray takes from the environment and we choose. As it comes, it runs replicas at a priority so
+# low that whatever else the machine does leaves them a thirtieth of it; it kills the front door
+# where that is not up within 5 seconds or does not say within 10 that it is well; and it asks a
+# replica anew after a second at most, so that a busy one is never heard.
+_CHOSEN = {
+    "RAY_worker_niceness": "0",
+    "RAY_SERVE_PROXY_READY_CHECK_TIMEOUT_S": "60",
+    "RAY_SERVE_PROXY_HEALTH_CHECK_TIMEOUT_S": "60",
+    "RAY_SERVE_MAX_QUEUE_LENGTH_RESPONSE_DEADLINE_S": "15",
+}
+
 
 @dataclass(frozen=True)
 class Scaling:
@@ -62,6 +73,8 @@ def prepare_environment(ray_token: Path, node: str) -> None:
     os.environ.pop("RAY_AUTH_TOKEN", None)
     os.environ["RAY_USAGE_STATS_ENABLED"] = "0"
     os.environ["HF_HUB_DISABLE_TELEMETRY"] = "1"
+    for name, value in _CHOSEN.items():
+        os.environ.setdefault(name, value)
     # Ray's word for "no other machines": all of its own ports are then on loopback.
     os.environ["RAY_ENABLE_WINDOWS_OR_OSX_CLUSTER"] = "0" if node == LOOPBACK else "1"
     if node != LOOPBACK:

@@ -27,6 +27,7 @@ class Preparation:
         self._left += 1
 
         def run() -> None:
+            _import_numba()
             from numba.core import event
 
             listener = _listener(self)
@@ -57,6 +58,16 @@ class Preparation:
             if not self._left:
                 return None
             return Preparing(self._done, max(TO_COMPILE, self._begun) if self._begun else 0)
+
+
+def _import_numba() -> None:
+    """Have numba as a whole before a part of it is imported.
+
+    A part of a package can be imported while another thread is amid the package. Of numba's events
+    that leaves each thread a half: what numba does on taking LLVM's lock fails then, nobody gives
+    the lock back, and whatever is compiled waits for it for ever. `import numba` waits instead.
+    """
+    import numba  # noqa: F401
 
 
 def _listener(preparation: Preparation) -> Listener:

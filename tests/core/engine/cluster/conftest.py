@@ -27,6 +27,7 @@ class Pool:
 
     process: subprocess.Popen[bytes]
     address: Address
+    log: Path
 
     def client(self) -> EngineClient:
         return EngineClient(self.address)
@@ -38,6 +39,21 @@ class Pool:
     def family(self) -> list[psutil.Process]:
         """Every process that the pool has started."""
         return psutil.Process(self.process.pid).children(recursive=True)
+
+    def state(self) -> str:
+        """What somebody wants to know who waits in vain: the machine's busiest processes, its load
+        and memory, and the pool's last words."""
+        for _ in psutil.process_iter(["cpu_percent"]):
+            pass  # shares are counted from one look to the next
+        time.sleep(1)
+        seen = [p.info for p in psutil.process_iter(["cpu_percent", "nice", "cmdline"])]
+        seen.sort(key=lambda one: -(one["cpu_percent"] or 0))
+        lines = [
+            f"{one['cpu_percent']} % nice {one['nice']} {' '.join(one['cmdline'] or ())[:120]}"
+            for one in seen[:12]
+        ]
+        facts = f"load {psutil.getloadavg()}, memory {psutil.virtual_memory().percent} %"
+        return "\n".join([facts, *lines, *self.log.read_text().splitlines()[-20:]])
 
 
 @pytest.fixture(scope="module")
@@ -56,7 +72,7 @@ def pool(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pool]:
         )
     try:
         _await_ready(process, log)
-        yield Pool(process, Address("127.0.0.1", port, TOKEN))
+        yield Pool(process, Address("127.0.0.1", port, TOKEN), log)
     finally:
         if process.poll() is None:  # a test may have ended it
             family = psutil.Process(process.pid).children(recursive=True)

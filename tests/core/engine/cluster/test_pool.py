@@ -51,7 +51,7 @@ def in_background(pool: Any, edit: Complete) -> tuple[threading.Thread, Told]:
     told = Told()
     thread = threading.Thread(target=lambda: pool.client().submit(edit, told))
     thread.start()
-    assert told.begun.wait(120)
+    assert told.begun.wait(120), pool.state()
     return thread, told
 
 
@@ -106,6 +106,11 @@ def test_a_picture_is_sent_once_to_the_pool(pool: Any) -> None:
         edit = Segment(id=new_id(), picture=picture.sha256)
         client.submit(edit, told, picture=picture if attempt == 0 else None)
         assert client.has_blob(picture.sha256)
+
+
+def test_engines_work_at_the_priority_of_whoever_started_the_pool(pool: Any) -> None:
+    own = psutil.Process(pool.process.pid).nice()
+    assert {replica.nice() for replica in pool.replicas()} == {own}
 
 
 def test_the_queue_is_the_whole_pools(pool: Any) -> None:

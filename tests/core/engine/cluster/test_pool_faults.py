@@ -33,7 +33,7 @@ class Sent:
         self._begun = threading.Event()
         self._thread = threading.Thread(target=self._send, args=(pool, edit))
         self._thread.start()
-        assert self._begun.wait(120)
+        assert self._begun.wait(120), pool.state()
 
     def wait(self) -> AnyEvent | IntarsiaError | None:
         self._thread.join(240)

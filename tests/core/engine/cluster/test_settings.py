@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 
-from intarsia.core.engine.cluster.settings import PoolSettings, Scaling
+from intarsia.core.engine.cluster.settings import PoolSettings, Scaling, prepare_environment
 from intarsia.core.wire.errors import BadRequest
 
 
@@ -29,3 +30,11 @@ def test_only_other_computers_make_a_pool_public(host: str, node: str, public: b
 def test_replicas_are_at_least_one_and_no_more_than_the_most(least: int) -> None:
     with pytest.raises(BadRequest):
         Scaling(least, 2).check()
+
+
+def test_what_an_administrator_has_set_for_ray_stays(monkeypatch: pytest.MonkeyPatch) -> None:
+    chosen = {"RAY_worker_niceness": "7"}
+    monkeypatch.setattr(os, "environ", chosen)
+    prepare_environment(Path("ray"), "127.0.0.1")
+    assert chosen["RAY_worker_niceness"] == "7"
+    assert float(chosen["RAY_SERVE_PROXY_READY_CHECK_TIMEOUT_S"]) > 5

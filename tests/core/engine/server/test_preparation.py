@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
+import pytest
 from numba import njit
 
 from intarsia.core.engine.server.preparation import TO_COMPILE, Preparation
@@ -40,3 +44,33 @@ def test_a_part_that_fails_has_ended() -> None:
         assert preparation.now is None
     else:
         raise AssertionError("the worker is told of it")
+
+
+_SECOND_COMES_AMID = """
+import faulthandler, sys, threading
+from intarsia.core.engine.server.preparation import Preparation
+
+faulthandler.dump_traceback_later(120, exit=True)
+preparation, done = Preparation(), []
+first, second = (preparation.part(lambda: done.append(1)) for _ in range(2))
+
+def amid():
+    while sys.argv[1] not in sys.modules:
+        pass
+    second()
+
+threads = [threading.Thread(target=first), threading.Thread(target=amid)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+assert len(done) == 2
+"""
+
+
+@pytest.mark.parametrize("begun", ["numba", "numba.core", "numba.core.config"])
+def test_two_threads_that_import_numba_at_once_both_get_it(begun: str) -> None:
+    """The second begins while the first is so far with its import; half of it hung both."""
+    code = [sys.executable, "-c", _SECOND_COMES_AMID, begun]
+    done = subprocess.run(code, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
