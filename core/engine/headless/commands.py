@@ -173,6 +173,13 @@ def _move(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--by", type=_pair, default=(0.0, 0.0), metavar="DX,DY", help="pixels right and down"
     )
+    parser.add_argument(
+        "--snap",
+        type=finite,
+        default=0.0,
+        metavar="PX",
+        help="stop at the picture's edge that cuts it, and at edges and middles as near as this",
+    )
     parser.add_argument("--scale", type=finite, default=1.0, metavar="S", help="1 keeps the size")
     parser.add_argument("--rotate", type=finite, default=0.0, metavar="DEG", help="clockwise")
     _shadow(parser)

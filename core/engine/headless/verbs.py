@@ -24,6 +24,7 @@ from intarsia.core.state.planning.looks import ReferenceLook
 from intarsia.core.state.planning.options import EditOptions
 from intarsia.core.state.planning.placements import home_of, with_wish
 from intarsia.core.state.planning.plans import repaint_edit
+from intarsia.core.state.planning.snapping import snapped_placement
 from intarsia.core.state.storage.atomic import of_os_error, write_atomic
 from intarsia.core.wire.edits import ObjectClass, RepaintMap
 from intarsia.core.wire.errors import BadEdit, NoSpace
@@ -57,7 +58,7 @@ def take_apart(
 
 
 def move(options: argparse.Namespace, registry: Registry, progress: ProgressLine) -> VerbOutcome:
-    """`move IN.ora --object ID --by DX,DY [--scale S] [--rotate DEG] -o OUT.ora`
+    """`move IN.ora --object ID --by DX,DY [--snap PX] [--scale S] [--rotate DEG] -o OUT.ora`
 
     With none of the three the object goes back to where it was found.
     """
@@ -66,7 +67,7 @@ def move(options: argparse.Namespace, registry: Registry, progress: ProgressLine
     item = object_named(work, options.object)
     affine = home_of(item)
     if (*options.by, options.scale, options.rotate) != (0, 0, 1, 0):
-        affine = moved(item, options.by, scale=options.scale, degrees=options.rotate)
+        affine = _stopping(work, item, options) if options.snap > 0 else _as_asked(item, options)
     return settled(work, item, affine, options)
 
 
@@ -182,6 +183,19 @@ def moved(
     pivot = now.apply(*item.box.center)
     turned = now.then(Affine.scaling(scale, scale, pivot)).then(Affine.rotation(degrees, pivot))
     return turned.then(Affine.translation(*by))
+
+
+def _as_asked(item: DocumentObject, options: argparse.Namespace) -> Affine:
+    return moved(item, options.by, scale=options.scale, degrees=options.rotate)
+
+
+def _stopping(work: Work, item: DocumentObject, options: argparse.Namespace) -> Affine:
+    """As `moved`, but it stays at the picture's edge that cuts it, and stops at lines near it."""
+    start = moved(item, (0.0, 0.0), scale=options.scale, degrees=options.rotate)
+    document = work.document
+    return snapped_placement(
+        document.objects, item, start, options.by, options.snap, work.store, document.size
+    )
 
 
 def object_named(work: Work, wanted: str) -> DocumentObject:

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from intarsia.core.state.document.document import DocumentObject
-from intarsia.core.wire.geometry import Affine, Box
-from intarsia.ui.canvas.scene import CanvasScene, bounds_of, family
-from intarsia.ui.canvas.tools.frame_snap import kept_at_edges
-from intarsia.ui.canvas.tools.handles import Handle, TransformBox
-from intarsia.ui.canvas.tools.handles_paint import handle_cursor, paint_transform_box
-from intarsia.ui.canvas.tools.snapping import (
+from intarsia.core.state.planning.snapping import (
     SnapLines,
     Snapped,
-    paint_lines,
+    kept_at_edges,
     snap_lines,
-    snapped_move,
 )
+from intarsia.core.wire.geometry import Affine, Box
+from intarsia.ui.canvas.scene import CanvasScene, bounds_of, family
+from intarsia.ui.canvas.tools.handles import Handle, TransformBox
+from intarsia.ui.canvas.tools.handles_paint import handle_cursor, paint_transform_box
+from intarsia.ui.canvas.tools.snapping import paint_lines, snapped_move
 from intarsia.ui.canvas.tools.tool import Pointer, Tool
 from intarsia.ui.canvas.view import View
 from intarsia.ui.qt import Qt, QtCore, QtGui, Signal

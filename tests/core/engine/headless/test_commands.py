@@ -49,10 +49,10 @@ def apart(photo: Path, capsys: pytest.CaptureFixture[str]) -> Path:
     return out
 
 
-def disc_in(path: Path) -> str:
-    """The id of the object around the disc."""
+def disc_in(path: Path, at: tuple[int, int] = (38, 46)) -> str:
+    """The id of the object around the disc, whose middle is `at`."""
     things = [o for o in document(path).document.objects if not (o.is_background or o.parent)]
-    return min(things, key=lambda o: abs(o.box.center[0] - 38) + abs(o.box.center[1] - 46)).id
+    return min(things, key=lambda o: abs(o.box.center[0] - at[0]) + abs(o.box.center[1] - at[1])).id
 
 
 def test_take_apart_lists_what_it_writes(
@@ -84,6 +84,27 @@ def test_move_changes_nothing_but_the_allowed_area(
     assert (seen[outside] == scene[outside]).all()
     assert (seen != scene).any()
     assert document(out).document.object(disc).settled.c == -6
+
+
+def moved_by(
+    capsys: pytest.CaptureFixture[str], apart: Path, item: str, by: str, *more: str
+) -> tuple[float, float]:
+    """How far `move` with these options took the object from where it was found."""
+    out = apart.with_name("snapped.ora")
+    run(capsys, "move", apart, "--object", item, "--by", by, *more, "-o", out)
+    settled = document(out).document.object(item).settled
+    return settled.c, settled.f
+
+
+def test_what_the_picture_cuts_stays_at_that_edge_where_it_snaps(
+    scene: np.ndarray, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    photo, apart = tmp_path / "cut.png", tmp_path / "cut.ora"
+    photo.write_bytes(encode_png(pixels_of(np.ascontiguousarray(scene[46:, :70]))))
+    run(capsys, "take-apart", photo, "-o", apart)
+    top = disc_in(apart, (38, 8))
+    assert moved_by(capsys, apart, top, "-4,5", "--snap", "8") == (-4, 0)
+    assert moved_by(capsys, apart, top, "-4,20", "--snap", "8")[1] >= 12
 
 
 def test_a_moved_object_takes_its_parts_along(

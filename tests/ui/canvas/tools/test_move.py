@@ -8,9 +8,8 @@ from typing import Any
 
 import pytest
 
-from intarsia.core.wire.geometry import Affine, Box, Size
+from intarsia.core.wire.geometry import Affine
 from intarsia.ui.canvas.scene import CanvasScene
-from intarsia.ui.canvas.tools.frame_snap import kept_at_edges
 from intarsia.ui.canvas.tools.move import MoveTool
 from intarsia.ui.canvas.tools.tool import Pointer
 from intarsia.ui.qt import Qt, QtCore, QtGui
@@ -133,11 +132,3 @@ def test_what_the_frame_cuts_slides_along_it_until_it_is_pulled_away(
     assert hand.placed[-1][1] == {"red": Affine.translation(10, 20)}
     hand.drag((10, 30), (18, 50), alt=True, ctrl=True)
     assert hand.placed[-1][1] == {"red": Affine.translation(-12, 20)}
-
-
-def test_edges_keep_only_what_touches_them() -> None:
-    size = Size(200, 100)
-    assert kept_at_edges(Box(0, 10, 20, 20), size, (5, 5), 8) == (0, 5)
-    assert kept_at_edges(Box(0, 10, 20, 20), size, (-5, 5), 8) == (-5, 5)
-    assert kept_at_edges(Box(180, 80, 20, 20), size, (-5, -9), 8) == (0, -9)
-    assert kept_at_edges(Box(0, 0, 200, 100), size, (5, 5), 8) == (5, 5)

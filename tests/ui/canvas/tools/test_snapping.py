@@ -7,26 +7,11 @@ from typing import Any
 
 import pytest
 
-from intarsia.core.wire.geometry import Affine, Box
+from intarsia.core.wire.geometry import Affine
 from intarsia.ui.canvas.canvas import Canvas
 from intarsia.ui.canvas.scene import CanvasScene
 from intarsia.ui.canvas.tools.move import MoveTool
-from intarsia.ui.canvas.tools.snapping import SnapLines, Snapped
 from intarsia.ui.qt import QtWidgets
-
-PICTURE = Box(0, 0, 200, 100)
-
-
-def test_the_nearest_line_within_reach_counts_for_each_axis() -> None:
-    lines = SnapLines(Box(20, 20, 40, 40), [Box(120, 10, 30, 20)], PICTURE)
-    step = lines.snapped(58, 12, 4)  # its right edge comes to 118, its middle row to 52
-    assert step == Snapped(60, 10, (100.0, 120.0), (30.0, 50.0))
-    assert lines.snapped(12, 43, 4) == Snapped(12, 40, (), (100.0,))
-
-
-def test_out_of_reach_nothing_is_changed() -> None:
-    lines = SnapLines(Box(20, 20, 40, 40), [], PICTURE)
-    assert lines.snapped(9, 17, 1) == Snapped(9, 17)
 
 
 @pytest.fixture
