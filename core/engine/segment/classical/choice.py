@@ -109,10 +109,11 @@ def _growth(
     return np.asarray(np.minimum(out, _FAR_LARGER), np.float64)
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=8)
 def fitted_trees(which: str) -> BoostedTrees:
     """The numbers that were fitted: for regions of the "first" click on an object and of the "next"
-    ones, for each "leaf" after a next one, and for each "change" that this one may make."""
+    ones, for each "leaf" after a next one, for each "change" that this one may make, and for what a
+    "merge" of a tree would spoil."""
     data = (files("intarsia.resources") / "choice.npz").read_bytes()
     with np.load(BytesIO(data), allow_pickle=False) as numbers:
         names = [field.name for field in fields(BoostedTrees)]

@@ -1,9 +1,9 @@
 """Take apart: pieces of a picture, and which of them are parts of a larger thing.
 
-The pieces are a cut of the tree that was fitted on photos, or in a rendered picture of the one that
-knows the backdrop. Which of the larger nodes above them are shown as wholes is chosen so that the
-nodes that look most like things are: a whole is one of its pieces with the others as its parts, so
-each merge shows one of its two sides, and the sum counts.
+The pieces are a cut of the tree that was fitted on photos, opened where most is gained, or in a
+rendered picture of the one that knows the backdrop. Which of the larger nodes above them are shown
+as wholes is chosen so that the nodes that look most like things are: a whole is one of its pieces
+with the others as its parts, so each merge shows one of its two sides, and the sum counts.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ import numpy.typing as npt
 from intarsia.core.engine.segment.classical.choice import score_of
 from intarsia.core.engine.segment.classical.grown_regions import NestedTree
 from intarsia.core.engine.segment.classical.label_map import merges_for
+from intarsia.core.engine.segment.classical.opened_nodes import opened_by_worth
 from intarsia.core.engine.segment.classical.picture_kind import is_flat, is_rendered
 from intarsia.core.engine.segment.classical.prepared import PreparedPicture
 from intarsia.core.engine.segment.classical.region_traits import ClickState
@@ -26,7 +27,8 @@ from intarsia.core.engine.segment.partition import ObjectMask, nested_objects
 
 Leaves = npt.NDArray[np.bool_]
 
-MOST = 22  # pieces of a photo, unless more of them stand out clearly
+MOST = 22  # pieces of a photo by price, unless more of them stand out clearly
+_MORE = 5  # and so many more where what they gain tells them
 _MOST_RENDERED = 24
 _PLAIN = -3.0  # price of a merge below which two pieces are one, however few there are
 _PLAIN_DRAWN = 0.0  # the same for flat colours, where a soft edge looks like a thing of its own
@@ -84,15 +86,9 @@ def pieces_of_picture(
     `plain`: the price of a merge below which two pieces are one, however few there are.
     `rendered`: they are a cut of the tree that knows the backdrop, and was fitted on such pictures.
     """
-    count = prepared.tree.leaves.count
-    if rendered:
-        nest = prepared.nests[0]
-        merges = merges_for(nest.tree, _MOST_RENDERED)
-    else:
-        nest = prepared.nests[-1]
-        most = max(4, MOST - 2 * (int(prepared.owner.max()) + 1))
-        merges = _merges(nest.tree.cost, most, plain)
-    region = nest.tree.leaf_regions(merges)
+    nest = prepared.nests[0 if rendered else -1]
+    opened = _opened(prepared, plain=plain, rendered=rendered)
+    region = _regions(nest, opened)
     free = prepared.owner < 0
     regions: list[Leaves] = []
     place_of: dict[int, int] = {}
@@ -101,11 +97,39 @@ def pieces_of_picture(
         regions.append((region == number) & free)
     behind = [_is_backdrop(prepared, leaves) for leaves in regions]
     parents: list[int | None] = [None] * len(regions)
-    for group in _groups(prepared, nest, merges, region, place_of, free, count):
+    for group in _groups(prepared, nest, opened, region, place_of, free):
         for part, whole in group.links:
             parents[part] = None if behind[whole] or behind[part] else whole
     pieces = [Piece(*row) for row in zip(regions, parents, behind, strict=True)]
     return (*pieces, *_persons(prepared, region, len(pieces)))
+
+
+def _opened(prepared: PreparedPicture, *, plain: float, rendered: bool) -> npt.NDArray[np.bool_]:
+    """(2n - 1,) bool: the nodes of the tree in question that are larger than a piece."""
+    nest = prepared.nests[0 if rendered else -1]
+    count = prepared.tree.leaves.count
+    if rendered:
+        merges = merges_for(nest.tree, _MOST_RENDERED)
+    else:
+        most = max(4, MOST - 2 * (int(prepared.owner.max()) + 1))
+        merges = _merges(nest.tree.cost, most, plain)
+        if count - merges == most:
+            return opened_by_worth(prepared, most + _MORE)
+    return np.arange(2 * count - 1) >= count + merges
+
+
+def _regions(nest: NestedTree, opened: npt.NDArray[np.bool_]) -> npt.NDArray[np.int64]:
+    """(n,) the piece of each leaf, numbered by its first leaf."""
+    top = np.empty(nest.order.size, np.int64)
+    for node in np.flatnonzero(_is_piece(nest, opened)):
+        top[nest.order[nest.first[node] : nest.last[node]]] = node
+    _, first, inverse = np.unique(top, return_index=True, return_inverse=True)
+    return np.asarray(np.argsort(np.argsort(first))[inverse], np.int64)
+
+
+def _is_piece(nest: NestedTree, opened: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
+    """(2n - 1,) bool: the nodes that are pieces, closed ones under open ones."""
+    return ~opened & ((nest.parents < 0) | opened[nest.parents])
 
 
 def _merges(cost: npt.NDArray[np.float32], most: int, plain: float) -> int:
@@ -123,21 +147,20 @@ def _merges(cost: npt.NDArray[np.float32], most: int, plain: float) -> int:
 def _groups(
     prepared: PreparedPicture,
     nest: NestedTree,
-    merges: int,
-    region: npt.NDArray[np.int32],
+    opened: npt.NDArray[np.bool_],
+    region: npt.NDArray[np.int64],
     place_of: dict[int, int],
     free: Leaves,
-    count: int,
 ) -> list[_Group]:
     """The groups of free pieces that stand side by side, of the best sum of worths."""
     inner: dict[int, _Group] = {}  # the best of a node's inside, with a piece that heads it
     shown: dict[int, float] = {}  # what showing the node as a whole adds
     apart: dict[int, list[_Group]] = {}  # the best groups below a node, side by side
+    count, is_piece = nest.order.size, _is_piece(nest, opened)
     for node in range(2 * count - 1):
-        above = int(nest.parents[node])
-        if node < count + merges:
+        if not opened[node]:
             place = place_of.get(int(region[nest.order[nest.first[node]]]))
-            if place is not None and (above < 0 or above >= count + merges):
+            if place is not None and is_piece[node]:
                 inner[node], shown[node] = _Group(place, (), 0.0), 0.0
                 apart[node] = [inner[node]]
             continue
@@ -197,7 +220,7 @@ def _is_backdrop(prepared: PreparedPicture, leaves: Leaves) -> bool:
 
 
 def _persons(
-    prepared: PreparedPicture, region: npt.NDArray[np.int32], placed: int
+    prepared: PreparedPicture, region: npt.NDArray[np.int64], placed: int
 ) -> Sequence[Piece]:
     """The pieces of each person: the largest stands for the whole."""
     area = prepared.tree.leaves.area
