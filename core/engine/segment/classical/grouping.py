@@ -34,6 +34,8 @@ _PLAIN = -3.0  # price of a merge below which two pieces are one, however few th
 _PLAIN_DRAWN = 0.0  # the same for flat colours, where a soft edge looks like a thing of its own
 _STANDS_OUT = 0.5  # a gap between prices that more pieces than usual are kept for
 _MANY = 48
+_CLEAR = 0.95  # how likely half of the leaves are backdrop where it is clear
+_DEAR = 5  # merges of things that are apart before it
 _LEAST = 1 / 2500  # of the picture: a piece of a person smaller than this is no piece of its own
 _BACKDROP = 0.5
 _SUBJECT = 0.5
@@ -113,9 +115,15 @@ def _opened(prepared: PreparedPicture, *, plain: float, rendered: bool) -> npt.N
     else:
         most = max(4, MOST - 2 * (int(prepared.owner.max()) + 1))
         merges = _merges(nest.tree.cost, most, plain)
-        if count - merges == most:
+        if count - merges == most and not _stands_clear(prepared):
             return opened_by_worth(prepared, most + _MORE)
     return np.arange(2 * count - 1) >= count + merges
+
+
+def _stands_clear(prepared: PreparedPicture) -> bool:
+    """Whether things stand out before a clear backdrop, as in a drawn picture: price tells them."""
+    dear = prepared.nests[-1].tree.cost > 0
+    return float(np.median(prepared.back)) > _CLEAR and int(dear.sum()) >= _DEAR
 
 
 def _regions(nest: NestedTree, opened: npt.NDArray[np.bool_]) -> npt.NDArray[np.int64]:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import cv2
 import numpy as np
+import pytest
 from skimage import data
 
+from intarsia.core.engine.segment.classical import grouping
 from intarsia.core.engine.segment.classical.grouping import take_apart
-from intarsia.core.engine.segment.classical.prepared import prepare
+from intarsia.core.engine.segment.classical.opened_nodes import opened_by_worth
+from intarsia.core.engine.segment.classical.prepared import PreparedPicture, prepare
 from intarsia.core.engine.segment.partition import label_plane, whole_mask
 from intarsia.core.wire.geometry import Size
 
@@ -44,3 +48,41 @@ def test_a_flat_picture_is_one_background() -> None:
     picture = np.full((90, 120, 3), 0.5, np.float32)
     (only,) = take_apart(picture, prepare(picture))
     assert only.mask.all()
+
+
+def pieces_asked_for(picture: np.ndarray, monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """How many pieces are asked for by what they gain, if any are."""
+    asked: list[int] = []
+
+    def opened(prepared: PreparedPicture, most: int) -> np.ndarray:
+        asked.append(most)
+        return opened_by_worth(prepared, most)
+
+    monkeypatch.setattr(grouping, "opened_by_worth", opened)
+    pieces = grouping.pieces_of_picture(prepare(picture))
+    assert (sum(piece.leaves.astype(int) for piece in pieces) == 1).all()
+    if asked:
+        assert len(pieces) == asked[0]
+    return asked
+
+
+def test_a_photo_is_cut_by_what_is_gained_a_person_taking_two(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    cup = data.coffee()[::2, ::2].astype(np.float32) / 255
+    assert pieces_asked_for(cup, monkeypatch) == [grouping.MOST + 5]
+
+
+def test_things_before_a_clear_backdrop_are_told_by_their_price(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    rng = np.random.default_rng(5)
+    grain = rng.normal(0, 0.05, (300, 400, 3))
+    picture = (0.3 + cv2.GaussianBlur(grain, (0, 0), 3) * 4).astype(np.float32)
+    for k, at in enumerate([(80, 80), (80, 220), (80, 330), (220, 90), (220, 220), (220, 330)]):
+        colour = np.roll((0.9, 0.1, 0.05 + 0.1 * k), k)
+        cv2.circle(picture, at[::-1], 26, tuple(map(float, colour)), -1)
+    picture = np.clip(picture, 0, 1)
+    prepared = prepare(picture)
+    assert np.median(prepared.back) > 0.95
+    assert pieces_asked_for(picture, monkeypatch) == []
