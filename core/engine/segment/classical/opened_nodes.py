@@ -119,7 +119,7 @@ def _dearest(tree: MergeTree) -> Numbers:
     out[count:] = tree.cost
     for merge, (one, two) in enumerate(tree.children):
         out[count + merge] = max(out[count + merge], out[one], out[two])
-    return np.clip(out, _LOWEST, None)
+    return np.asarray(np.maximum(out, _LOWEST), np.float64)
 
 
 def _best_mean(tree: MergeTree, worth: Numbers) -> Numbers:
@@ -134,4 +134,4 @@ def _best_mean(tree: MergeTree, worth: Numbers) -> Numbers:
             further = worth[merge] + total[side]
             if side >= count and further * steps[node] > total[node] * (1 + steps[side]):
                 total[node], steps[node] = further, 1 + steps[side]
-    return total / np.maximum(steps, 1)
+    return np.asarray(total / np.maximum(steps, 1), np.float64)
