@@ -77,8 +77,10 @@ class _LaplacianRows:
 
     def apply(self, alpha: Floats) -> Floats:
         """(n,): the rows of the Laplacian (eq. 12) times a picture with its frame."""
-        out = np.empty(len(self.places), np.float64)
-        _apply(self.weights, self.places, self.width, alpha.ravel(), out)
+        flat, out = alpha.ravel(), np.zeros(len(self.places), np.float64)
+        for k in range(_ROW * _ROW):
+            step = (k // _ROW - _FRAME) * self.width + k % _ROW - _FRAME
+            out += self.weights[:, k] * flat[self.places + step]
         return out
 
 
@@ -92,7 +94,7 @@ def _laplacian_rows(picture: Plane, unknown: Mask, epsilon: float) -> _Laplacian
     number[unknown] = np.arange(len(places), dtype=np.int32)
     weights = np.zeros((len(places), _ROW * _ROW), np.float32)
     colours = np.ascontiguousarray(picture)
-    _add_windows(colours, tops, lefts, number, epsilon, np.empty((_AREA, 3)), weights)
+    _add_windows(colours, tops, lefts, number, epsilon, np.empty((_SIDE, _SIDE, 3)), weights)
     return _LaplacianRows(weights, places, framed.shape[1])
 
 
@@ -111,74 +113,58 @@ def inverses(spread: Floats) -> Floats:
 
 # Not typed: numba compiles them, and its decorator would make typed functions untyped again.
 @njit(cache=True, nogil=True)
-def _stand_on_colours(picture, top, left, epsilon, legs):  # type: ignore[no-untyped-def]
-    """Write the nine legs of a window: of their product with their own transpose, each alpha less
-    the mean becomes the best line over colour.
+def _add_windows(picture, tops, lefts, number, epsilon, legs, weights):  # type: ignore[no-untyped-def]
+    """Add what each window gives to the rows of its pixels; those whose number is -1 have none.
 
     The window's spread of colours is L times its transpose (Cholesky); a leg is a colour, less the
-    window's mean, brought through the inverse of L.
+    window's mean, brought through the inverse of L. The product of the nine legs with their own
+    transpose brings nine alphas, less their mean, to the best line over colour.
     """
-    red, green, blue = 0.0, 0.0, 0.0
-    for k in range(_AREA):
-        y, x = top + k // _SIDE, left + k % _SIDE
-        red += picture[y, x, 0]
-        green += picture[y, x, 1]
-        blue += picture[y, x, 2]
-    red, green, blue = red / _AREA, green / _AREA, blue / _AREA
-    rr, gr, gg, br, bg, bb = epsilon, 0.0, epsilon, 0.0, 0.0, epsilon
-    for k in range(_AREA):
-        y, x = top + k // _SIDE, left + k % _SIDE
-        r, g, b = picture[y, x, 0] - red, picture[y, x, 1] - green, picture[y, x, 2] - blue
-        legs[k, 0], legs[k, 1], legs[k, 2] = r, g, b
-        rr += r * r
-        gr += g * r
-        gg += g * g
-        br += b * r
-        bg += b * g
-        bb += b * b
-    rr = rr**0.5
-    gr, br = gr / rr, br / rr
-    gg = (gg - gr * gr) ** 0.5
-    bg = (bg - br * gr) / gg
-    bb = (bb - br * br - bg * bg) ** 0.5
-    for k in range(_AREA):
-        one = legs[k, 0] / rr
-        two = (legs[k, 1] - gr * one) / gg
-        legs[k, 0], legs[k, 1] = one, two
-        legs[k, 2] = (legs[k, 2] - br * one - bg * two) / bb
-
-
-@njit(cache=True, nogil=True)
-def _add_windows(picture, tops, lefts, number, epsilon, legs, weights):  # type: ignore[no-untyped-def]
-    """Add what each window gives to the rows of its pixels; those whose number is -1 have none."""
     for n in range(len(tops)):
-        _stand_on_colours(picture, tops[n], lefts[n], epsilon, legs)
-        for k in range(_AREA):
-            row = number[tops[n] + k // _SIDE, lefts[n] + k % _SIDE]
-            if row < 0:
-                continue
-            one, two, three = legs[k, 0], legs[k, 1], legs[k, 2]
-            first = _OWN - (k // _SIDE) * _ROW - k % _SIDE
-            for down in range(_SIDE):
-                for across in range(_SIDE):
-                    j = _SIDE * down + across
-                    fit = one * legs[j, 0] + two * legs[j, 1] + three * legs[j, 2]
-                    weights[row, first + _ROW * down + across] -= 1 / _AREA + fit
-            weights[row, _OWN] += 1
-
-
-@njit(cache=True, nogil=True)
-def _apply(weights, places, width, plane, out):  # type: ignore[no-untyped-def]
-    """Write the sum of what is around each place of the raveled plane, by its weights."""
-    for n in range(len(places)):
-        total = 0.0
-        for down in range(_ROW):
-            first = places[n] + (down - _FRAME) * width - _FRAME
-            held = 0.0
-            for across in range(_ROW):
-                held += weights[n, _ROW * down + across] * plane[first + across]
-            total += held
-        out[n] = total
+        top, left = tops[n], lefts[n]
+        red, green, blue = 0.0, 0.0, 0.0
+        for y in range(_SIDE):
+            for x in range(_SIDE):
+                red += picture[top + y, left + x, 0]
+                green += picture[top + y, left + x, 1]
+                blue += picture[top + y, left + x, 2]
+        red, green, blue = red / _AREA, green / _AREA, blue / _AREA
+        rr, gr, gg, br, bg, bb = epsilon, 0.0, epsilon, 0.0, 0.0, epsilon
+        for y in range(_SIDE):
+            for x in range(_SIDE):
+                r, g = picture[top + y, left + x, 0] - red, picture[top + y, left + x, 1] - green
+                b = picture[top + y, left + x, 2] - blue
+                legs[y, x, 0], legs[y, x, 1], legs[y, x, 2] = r, g, b
+                rr += r * r
+                gr += g * r
+                gg += g * g
+                br += b * r
+                bg += b * g
+                bb += b * b
+        rr = rr**0.5
+        gr, br = gr / rr, br / rr
+        gg = (gg - gr * gr) ** 0.5
+        bg = (bg - br * gr) / gg
+        bb = (bb - br * br - bg * bg) ** 0.5
+        for y in range(_SIDE):
+            for x in range(_SIDE):
+                one = legs[y, x, 0] / rr
+                two = (legs[y, x, 1] - gr * one) / gg
+                legs[y, x, 0], legs[y, x, 1] = one, two
+                legs[y, x, 2] = (legs[y, x, 2] - br * one - bg * two) / bb
+        for y in range(_SIDE):
+            for x in range(_SIDE):
+                row = number[top + y, left + x]
+                if row < 0:
+                    continue
+                one, two, three = legs[y, x, 0], legs[y, x, 1], legs[y, x, 2]
+                first = _OWN - y * _ROW - x
+                for down in range(_SIDE):
+                    for across in range(_SIDE):
+                        fit = one * legs[down, across, 0] + two * legs[down, across, 1]
+                        fit += three * legs[down, across, 2]
+                        weights[row, first + _ROW * down + across] -= 1 / _AREA + fit
+                weights[row, _OWN] += 1
 
 
 @njit(cache=True, nogil=True)
@@ -200,10 +186,17 @@ def _descend(  # type: ignore[no-untyped-def]
             at = places[n]
             direction[at] = direction[at] * turn + residual[n] * scale[n]
             most = max(most, abs(direction[at]))
-        _apply(weights, places, width, direction, image)
         along = 0.0
         for n in range(len(places)):
-            along += direction[places[n]] * image[n]
+            total = 0.0
+            for down in range(_ROW):
+                first = places[n] + (down - _FRAME) * width - _FRAME
+                held = 0.0
+                for across in range(_ROW):
+                    held += weights[n, _ROW * down + across] * direction[first + across]
+                total += held
+            image[n] = total
+            along += direction[places[n]] * total
         length = slope / along
         for n in range(len(places)):
             alpha[n] += length * direction[places[n]]
