@@ -3,58 +3,30 @@
 from __future__ import annotations
 
 import argparse
-import io
-import json
-import platform
-from collections.abc import Sequence
 
-from intarsia.core.child_processes import ChildTimeout, run_module
-from intarsia.core.link.process import LocalEngine
-from intarsia.core.state.storage.places import Places, find_places
-from intarsia.core.version import __version__
-from intarsia.core.wire.encoding.frames import decode_frame
-from intarsia.core.wire.errors import IntarsiaError
-from intarsia.core.wire.files import Diagnosis, Topic
+from intarsia.plugin.help_form import plain
 
-_CHILD_S = 120.0
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 def main(arguments: Sequence[str]) -> int:
     """Print the report; the exit status: 1 where something needs a look."""
-    parser = argparse.ArgumentParser(prog="intarsia doctor", description=__doc__)
+    parser = argparse.ArgumentParser(
+        prog="intarsia doctor", description=__doc__, formatter_class=plain
+    )
     parser.add_argument("--json", action="store_true", help="one line of JSON on stdout")
     options = parser.parse_args(arguments)
+    from intarsia.core.state.storage.places import find_places
+    from intarsia.plugin.diagnosis import whole
+
     found = whole(find_places())
     if options.json:
+        import json
+
         topics = [{"title": t.title, "lines": t.lines, "fine": t.fine} for t in found.topics]
         print(json.dumps({"ok": all(t.fine for t in found.topics), "topics": topics}))
     else:
         print(found.text(), end="")
     return 0 if all(topic.fine for topic in found.topics) else 1
-
-
-def whole(places: Places) -> Diagnosis:
-    """What this side says, then the engine that runs, or the machine where none does."""
-    return Diagnosis((_ours(), *_theirs(places)))
-
-
-def _ours() -> Topic:
-    python = f"Python {platform.python_version()}, {platform.system()} {platform.release()}"
-    return Topic("Command", (f"Intarsia {__version__}", python))
-
-
-def _theirs(places: Places) -> tuple[Topic, ...]:
-    try:
-        client = LocalEngine(places).find()
-        if client is not None:
-            return client.diagnosis().topics
-    except IntarsiaError as error:
-        return (Topic("Engine", (f"does not answer ({error.kind})",), fine=False),)
-    try:
-        child = run_module("intarsia.core.engine", ["doctor"], seconds=_CHILD_S)
-    except (OSError, ChildTimeout):
-        return (Topic("Engine", ("cannot be started",), fine=False),)
-    try:
-        return decode_frame(io.BytesIO(child.stdout).read, Diagnosis).topics
-    except IntarsiaError:
-        return (Topic("Engine", ("cannot be started: its packages are incomplete",), fine=False),)

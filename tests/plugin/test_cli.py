@@ -187,6 +187,8 @@ def test_a_verb_that_needs_no_pixels_loads_nothing_that_reads_them(
         (["--help"], {"argparse", "re"}),
         (["krita-install", "--help"], {"argparse", "re"}),
         (["krita-package", "--help"], {"argparse", "re"}),
+        (["doctor", "--help"], {"argparse", "re"}),
+        (["report", "--help"], {"argparse", "re"}),
     ],
 )
 def test_a_list_or_the_help_waits_for_no_import_that_takes_longer_than_it(

@@ -22,7 +22,8 @@ from intarsia.core.wire.events import Failed
 from intarsia.core.wire.geometry import Size
 from intarsia.core.wire.masks import full_mask
 from intarsia.core.wire.pixels import Placed, blank
-from intarsia.plugin.doctor import main, whole
+from intarsia.plugin.diagnosis import whole
+from intarsia.plugin.doctor import main
 
 SECRET = "holiday-of-anna"
 
