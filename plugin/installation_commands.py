@@ -5,23 +5,20 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from typing import TYPE_CHECKING
 
-from intarsia.core.state.storage.installation import (
-    Installation,
-    announce,
-    own_installation,
-    own_version,
-)
-from intarsia.core.state.storage.places import Places, find_places, make_folder
-from intarsia.core.state.storage.version_folders import version_lines
+from intarsia.core.state.storage.home import SETTINGS, home_named
+from intarsia.core.state.storage.version_folders import root_of, version_lines
 from intarsia.core.version import __version__
 from intarsia.core.wire.errors import BadDocument, BadRequest, IntarsiaError, Unavailable
+from intarsia.plugin.help_form import plain
 
-if TYPE_CHECKING:
+TYPE_CHECKING = False
+if TYPE_CHECKING:  # a help or a refusal takes no longer than the imports above
     from collections.abc import Callable, Sequence
 
     from intarsia.core.link.updates import Release
+    from intarsia.core.state.storage.installation import Installation
+    from intarsia.core.state.storage.places import Places
 
 _TORCH_FROM = "https://download.pytorch.org/whl/"
 _LINKED = ("scipy", "imagecodecs")
@@ -45,29 +42,40 @@ def main(verb: str, arguments: Sequence[str]) -> int:
 
 def announce_running() -> None:
     """Let panels in other programs know where this installation is, if this is one."""
+    from intarsia.core.state.storage.installation import announce, own_installation
+    from intarsia.core.state.storage.places import find_places
+
     found = own_installation()
     if found is not None:
         announce(found, find_places())
 
 
 def _versions(arguments: Sequence[str]) -> int:
-    parser = argparse.ArgumentParser(prog="intarsia versions")
+    parser = argparse.ArgumentParser(prog="intarsia versions", formatter_class=plain)
     parser.add_argument("--use", metavar="VERSION", help="make this one the one in use")
     given = parser.parse_args(arguments)
-    installation = _own()
+    root = _own_root()
     if given.use:
+        from intarsia.core.state.storage.installation import announce
+        from intarsia.core.state.storage.places import find_places
+
+        installation = _own()
         installation.use(given.use)
         announce(installation, find_places())
-    for line in version_lines(str(installation.root)):
+    for line in version_lines(root):
         print(line)
     return 0
 
 
 def _verify(arguments: Sequence[str]) -> int:
     argparse.ArgumentParser(
-        prog="intarsia verify", description="Check every installed file against its hash."
+        prog="intarsia verify",
+        description="Check every installed file against its hash.",
+        formatter_class=plain,
     ).parse_args(arguments)
+    _own_root()
     from intarsia.core.state.storage.file_list import faults
+    from intarsia.core.state.storage.installation import own_version
 
     folder = _own().folder(own_version())
     found = faults(folder)
@@ -86,7 +94,9 @@ def _verify(arguments: Sequence[str]) -> int:
 def _add_torch(arguments: Sequence[str]) -> int:
     """pip checks each file against the index's hash and goes on where a download broke off."""
     parser = argparse.ArgumentParser(
-        prog="intarsia add-torch", description="Add what the downloadable methods run on."
+        prog="intarsia add-torch",
+        description="Add what the downloadable methods run on.",
+        formatter_class=plain,
     )
     parser.add_argument("--device", choices=("cpu", "cuda"), default="cpu")
     parser.add_argument("--dry-run", action="store_true", help="only say what would be installed")
@@ -121,7 +131,7 @@ def pinned_requirements() -> list[str]:
 
     Their names change with every release. Nothing where this came from pip.
     """
-    if own_installation() is None or sys.platform != "linux":
+    if not root_of(sys.executable) or sys.platform != "linux":
         return []
     import importlib.metadata
 
@@ -133,18 +143,20 @@ def _update(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(
         prog="intarsia update",
         description="Download a newer version, check it, and put it beside this one.",
+        formatter_class=plain,
     )
     parser.add_argument("--check", action="store_true", help="only say whether there is one")
     parser.add_argument("--index", default="", help="address of the index of versions")
     parser.add_argument("--json", action="store_true", help="one line of JSON, last")
     given = parser.parse_args(arguments)
+    if not given.index and _no_index_is_set():
+        raise _no_index_error()
+    from intarsia.core.state.storage.places import find_places
+
     places = find_places()
     index = given.index or index_address(places)
     if not index:
-        raise BadRequest(
-            "No address to look for updates is set, so nothing was asked.",
-            "Give one with --index, in $INTARSIA_UPDATES, or in the settings (update_index).",
-        )
+        raise _no_index_error()
     from intarsia.core.link.updates import look
 
     release = look(index)
@@ -162,6 +174,35 @@ def _update(arguments: Sequence[str]) -> int:
 
         print(json.dumps({"newer": newer, **asdict(release)}))
     return 0
+
+
+def _no_index_error() -> BadRequest:
+    return BadRequest(
+        "No address to look for updates is set, so nothing was asked.",
+        "Give one with --index, in $INTARSIA_UPDATES, or in the settings (update_index).",
+    )
+
+
+def _no_index_is_set() -> bool:
+    """Whether `index_address` surely is "", told without what reads all settings."""
+    environment = os.environ.get("INTARSIA_UPDATES")
+    if environment is not None:
+        return not environment
+    home = os.path.expanduser(home_named(os.environ, sys.platform))
+    try:
+        with open(os.path.join(home, SETTINGS), encoding="utf-8") as file:
+            text = file.read()
+    except FileNotFoundError:
+        return True
+    except (OSError, UnicodeDecodeError):
+        return False
+    import json
+
+    try:
+        settings = json.loads(text)
+    except ValueError:
+        return False
+    return isinstance(settings, dict) and settings.get("update_index", "") == ""
 
 
 def index_address(places: Places) -> str:
@@ -200,6 +241,7 @@ def _note(places: Places, release: Release | None) -> None:
     import json
 
     from intarsia.core.state.storage.atomic import write_atomic
+    from intarsia.core.state.storage.places import make_folder
 
     facts = {"version": release.version, "notes": release.notes} if release is not None else {}
     make_folder(places.home)
@@ -208,10 +250,19 @@ def _note(places: Places, release: Release | None) -> None:
 
 def _own() -> Installation:
     """The installation that this runs in. Raises BadRequest for any other Python."""
-    found = own_installation()
-    if found is None:
+    from pathlib import Path
+
+    from intarsia.core.state.storage.installation import Installation
+
+    return Installation(Path(_own_root()))
+
+
+def _own_root() -> str:
+    """Its root. Raises BadRequest for any other Python."""
+    root = root_of(sys.executable)
+    if not root:
         raise BadRequest(
             "This Intarsia came from pip and has no Python of its own.",
             "Keep it in order with pip: pip install --upgrade intarsia",
         )
-    return found
+    return root

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+TYPE_CHECKING = False
+if TYPE_CHECKING:  # a verb that only refuses waits for no import
+    from typing import ClassVar
 
 
 class IntarsiaError(Exception):

@@ -21,6 +21,8 @@ COMMAND = [
     "-c",
     "import sys; from intarsia.plugin.cli import main; sys.exit(main())",
 ]
+SLOW = {"argparse", "dataclasses", "hashlib", "inspect", "json", "pathlib", "re", "shutil"}
+SLOW |= {"tempfile", "tomllib", "typing"}
 
 
 def intarsia(*arguments: object) -> subprocess.CompletedProcess[str]:
@@ -189,29 +191,48 @@ def test_a_verb_that_needs_no_pixels_loads_nothing_that_reads_them(
         (["krita-package", "--help"], {"argparse", "re"}),
         (["doctor", "--help"], {"argparse", "re"}),
         (["report", "--help"], {"argparse", "re"}),
+        (["versions", "--help"], {"argparse", "re"}),
+        (["verify", "--help"], {"argparse", "re"}),
+        (["update", "--help"], {"argparse", "re"}),
+        (["add-torch", "--help"], {"argparse", "re"}),
     ],
 )
 def test_a_list_or_the_help_waits_for_no_import_that_takes_longer_than_it(
     arguments: list[str], needed: set[str], tmp_path: Path
 ) -> None:
+    done = _without_site(arguments, tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout
+    assert set(done.stderr.split()) & SLOW == needed
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links folders")
+@pytest.mark.parametrize("arguments", [["versions", "--use", "7"], ["verify"], ["update"]])
+def test_a_refusal_waits_for_no_import_that_takes_longer_than_it(
+    arguments: list[str], tmp_path: Path
+) -> None:
+    done = _without_site(arguments, tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert "intarsia: " in done.stderr
+    assert set(done.stderr.split()) & SLOW == {"argparse", "re"}
+
+
+def _without_site(arguments: list[str], folder: Path) -> subprocess.CompletedProcess[str]:
     """What a start takes is what is imported: without `site`, whose own imports hide ours."""
-    (tmp_path / "intarsia").symlink_to(Path(__file__).parents[2], target_is_directory=True)
-    code = f"import sys; sys.path.append({str(tmp_path)!r})\n" + (
+    (folder / "intarsia").symlink_to(Path(__file__).parents[2], target_is_directory=True)
+    code = f"import sys; sys.path.append({str(folder)!r})\n" + (
         "from intarsia.plugin.cli import main\n"
         f"try:\n    main({arguments!r})\nfinally:\n    print(*sys.modules, file=sys.stderr)"
     )
-    done = subprocess.run(
+    given = {name: value for name, value in os.environ.items() if name != "INTARSIA_UPDATES"}
+    return subprocess.run(
         [sys.executable, "-I", "-S", "-c", code],
         capture_output=True,
         text=True,
         check=False,
         timeout=200,
-        env={**os.environ, "INTARSIA_HOME": str(tmp_path / "home")},
+        env={**given, "INTARSIA_HOME": str(folder / "home")},
     )
-    assert done.returncode == 0, done.stderr
-    assert done.stdout
-    slow = {"argparse", "dataclasses", "hashlib", "inspect", "json", "pathlib", "re", "shutil"}
-    assert set(done.stderr.split()) & (slow | {"tempfile", "tomllib", "typing"}) == needed
 
 
 def test_a_photo_does_not_wait_for_what_reads_photoshop_documents() -> None:

@@ -16,9 +16,11 @@ from pathlib import Path
 import pytest
 
 from intarsia.core import child_processes
+from intarsia.core.link import updates
 from intarsia.core.state.storage.file_list import sha256_of, write_list
 from intarsia.core.state.storage.installation import Installation
 from intarsia.core.version import __version__
+from intarsia.core.wire.errors import Unavailable
 from intarsia.plugin import installation_commands
 from intarsia.plugin.installation_commands import diffusion_requirements, main
 
@@ -171,6 +173,42 @@ def test_a_newer_version_is_told_and_noted_for_the_panel(
     assert "nothing was asked" in done.stderr  # an administrator has switched it off
 
 
+@pytest.mark.parametrize(
+    ("settings", "asked"),
+    [
+        (None, []),
+        ("{}", []),
+        ('{"update_index": ""}', []),
+        ('{"update_index": 7}', []),
+        ("[]", []),
+        ('{"update_index', []),
+        ("\xff", []),
+        ('{"update_index": "http://here"}', ["http://here"]),
+    ],
+)
+def test_the_address_in_the_settings_is_asked(
+    settings: str | None,
+    asked: list[str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    told: list[str] = []
+
+    def look(index: str) -> updates.Release:
+        told.append(index)
+        raise Unavailable("Nobody answers.")
+
+    if settings is not None:
+        (tmp_path / "settings.json").write_bytes(settings.encode("latin-1"))
+    monkeypatch.setattr(updates, "look", look)
+    monkeypatch.setenv("INTARSIA_HOME", str(tmp_path))
+    monkeypatch.delenv("INTARSIA_UPDATES", raising=False)
+    assert main("update", ["--check"]) == 1
+    assert told == asked
+    assert ("Nobody answers" if asked else "nothing was asked") in capsys.readouterr().err
+
+
 def test_an_update_stands_beside_and_can_be_left_again(
     installed: Installed, served: tuple[Path, str], tmp_path: Path
 ) -> None:
@@ -234,9 +272,8 @@ def test_torch_changes_nothing_that_opencv_of_a_download_is_linked_to(
         given.extend((module, *arguments))
         return Done()
 
-    found = Installation(tmp_path) if downloaded else None
     monkeypatch.setattr(child_processes, "start_module", start)
-    monkeypatch.setattr(installation_commands, "own_installation", lambda: found)
+    monkeypatch.setattr(installation_commands, "root_of", lambda _: downloaded and str(tmp_path))
     monkeypatch.setattr(sys, "platform", system)
     assert main("add-torch", ["--dry-run"]) == 0
     assert given[:2] == ["pip", "install"]

@@ -8,6 +8,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+SETTINGS = "settings.json"  # the settings' file in a home
+
 
 def home_named(env: Mapping[str, str], platform: str) -> str:
     """$INTARSIA_HOME, else the platform's data folder; it may begin with ~."""

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from intarsia.core.frozen import dataclass
 from intarsia.core.state.storage.atomic import of_os_error
-from intarsia.core.state.storage.home import home_named
+from intarsia.core.state.storage.home import SETTINGS, home_named
 from intarsia.core.state.storage.leftovers import clear_leftovers
 
 
@@ -49,7 +49,7 @@ class Places:
 
     @property
     def settings_file(self) -> Path:
-        return self.home / "settings.json"
+        return self.home / SETTINGS
 
     @property
     def update_file(self) -> Path:
