@@ -78,7 +78,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return doctor(rest)
     if verb == "notices":
-        from intarsia.plugin.notices import main as show_notices
+        from intarsia.plugin.notices_command import main as show_notices
 
         return show_notices(rest)
     if verb == "report":

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import argparse
 import importlib.metadata
-import json
 import re
 import sys
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict
 from email.message import Message
 from pathlib import Path
 from typing import cast
@@ -71,20 +68,6 @@ class Network:
     source: str
     licence: str
     training_data: str
-
-
-def main(arguments: Sequence[str]) -> int:
-    """Print the notices; always 0."""
-    parser = argparse.ArgumentParser(prog="intarsia notices", description=__doc__)
-    parser.add_argument("--json", action="store_true", help="one line of JSON on stdout")
-    found = (*carried(), *parts())
-    if parser.parse_args(arguments).json:
-        shown = [{**asdict(part), "texts": len(part.texts)} for part in found]
-        trained = [asdict(n) for n in networks()]
-        print(json.dumps({"parts": shown, "networks": trained, "changed": changed()}))
-    else:
-        print(notices(found, networks(), changed()), end="")
-    return 0
 
 
 def changed(folder: Path | None = None) -> str:

@@ -191,6 +191,7 @@ def test_a_verb_that_needs_no_pixels_loads_nothing_that_reads_them(
         (["krita-package", "--help"], {"argparse", "re"}),
         (["doctor", "--help"], {"argparse", "re"}),
         (["report", "--help"], {"argparse", "re"}),
+        (["notices", "--help"], {"argparse", "re"}),
         (["versions", "--help"], {"argparse", "re"}),
         (["verify", "--help"], {"argparse", "re"}),
         (["update", "--help"], {"argparse", "re"}),

@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 import intarsia.resources
-from intarsia.plugin.notices import CHANGED, Part, main, networks, notices, parts
+from intarsia.plugin.notices import CHANGED, Part, networks, notices, parts
+from intarsia.plugin.notices_command import main
 
 ROOT = Path(__file__).parents[2]
 RESOURCES = Path(intarsia.resources.__path__[0])
