@@ -1,7 +1,7 @@
 """The edits in journals as `intarsia jobs list` shows them, without what reads whole messages.
 
-The same as `edits.journal_files` reads, of edits that have ended and lie there as this version
-writes them. What is otherwise is not told here: who lists them reads them as that does.
+The same as `edits.journal_files` reads, of edits that lie there as this version writes them. What
+is otherwise is not told here: who lists them reads them as that does.
 """
 
 from __future__ import annotations
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 JOURNAL = "journal"  # how the names of journals begin in a home
+RUNNING = "running"
+UNFINISHED = "unfinished"  # its engine is gone
 VERBS = frozenset(
     ("segment", "correct", "rearrange", "complete", "paint_exemplar", "transfer_appearance")
     + ("repaint_map", "vary")
@@ -49,12 +51,24 @@ def edit_lines(home: str) -> list[str]:
     for name in sorted(names_in(home)):
         folder = os.path.join(home, name)
         if name.startswith(JOURNAL):
-            for inside in names_in(folder):
-                if _is_id(inside):
-                    found.append((inside, *_facts(os.path.join(folder, inside))))
+            found += _edits(folder)
     found.sort(key=lambda facts: facts[1])
     lines = [edit_line(*facts) for facts in found]
     return [*lines, total_line(len(found), sum(facts[3] for facts in found))]
+
+
+def _edits(journal: str) -> list[tuple[str, float, str, int, str]]:
+    """What `edit_line` asks for of each. Raises NotPlain, OSError."""
+    ids = [name for name in names_in(journal) if _is_id(name)]
+    found = [(name, *_facts(os.path.join(journal, name))) for name in ids]
+    if all(state for *_, state in found):
+        return found
+    from intarsia.core.state.storage.file_lock import in_use
+
+    # Its engine is asked first: what it ended before it was gone is read as ended.
+    unended = RUNNING if in_use(journal) else UNFINISHED
+    found = [(name, *_facts(os.path.join(journal, name))) for name in ids]
+    return [(name, at, verb, size, state or unended) for name, at, verb, size, state in found]
 
 
 def names_in(folder: str) -> list[str]:
@@ -71,7 +85,10 @@ def _is_id(name: str) -> bool:
 
 
 def _facts(folder: str) -> tuple[float, str, int, str]:
-    """(when its request came, its verb, its bytes, its state). Raises NotPlain, OSError."""
+    """(when its request came, its verb, its bytes, its state, "" before its end).
+
+    Raises NotPlain, OSError.
+    """
     requests, events, size, fetched = [], [], 0, False
     with os.scandir(folder) as inside:
         for entry in inside:
@@ -102,8 +119,6 @@ def _state(events: Iterable[tuple[str, str, str]], fetched: bool) -> str:
         kind = _kind(path, EVENTS)
         if kind in ("finished", "failed"):
             state = _ended(path, digest, kind)
-    if not state:
-        raise NotPlain  # whether it runs has to be asked of its engine
     return "finished, not fetched" if state == "finished" and not fetched else state
 
 

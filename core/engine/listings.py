@@ -1,7 +1,7 @@
 """`intarsia packs list` and `jobs list` where little has to be read: nobody waits for more.
 
-Nothing is imported here that takes longer than the answer. What needs more, a pack that was cut off
-or an edit that has not ended, is left to the verbs themselves.
+Nothing is imported here that takes longer than the answer. What needs more, as a pack that was cut
+off, is left to the verbs themselves.
 """
 
 from __future__ import annotations

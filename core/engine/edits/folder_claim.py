@@ -6,12 +6,11 @@ import os
 from pathlib import Path
 
 from intarsia.core.state.storage.atomic import of_os_error
-from intarsia.core.state.storage.file_lock import try_lock
+from intarsia.core.state.storage.file_lock import FOLDER_LOCK, try_lock
 from intarsia.core.state.storage.places import make_folder
 from intarsia.core.wire.errors import NoSpace
 
 _AT_MOST = 32
-_LOCK = "lock"
 
 
 class Claim:
@@ -25,7 +24,7 @@ class Claim:
             self.folder = folder if number == 1 else folder.with_name(f"{folder.name}-{number}")
             try:
                 make_folder(self.folder)
-                self._handle = os.open(self.folder / _LOCK, os.O_CREAT | os.O_RDWR, 0o600)
+                self._handle = os.open(self.folder / FOLDER_LOCK, os.O_CREAT | os.O_RDWR, 0o600)
             except OSError as error:
                 raise of_os_error(error, self.folder) from None
             if try_lock(self._handle):
@@ -35,15 +34,3 @@ class Claim:
 
     def release(self) -> None:
         os.close(self._handle)
-
-
-def in_use(folder: Path) -> bool:
-    """Whether a running process holds the folder."""
-    try:
-        handle = os.open(folder / _LOCK, os.O_RDWR)
-    except OSError:
-        return False
-    try:
-        return not try_lock(handle)
-    finally:
-        os.close(handle)

@@ -29,7 +29,6 @@ from intarsia.core.engine.edits.journal_files import (
     HALF,
     ID,
     REQUEST,
-    RUNNING,
     Kept,
     read_events,
     read_kept,
@@ -38,6 +37,7 @@ from intarsia.core.engine.edits.journal_files import (
     was_never_whole,
 )
 from intarsia.core.engine.edits.spool import Spool, Spooled, is_spooled
+from intarsia.core.engine.listed_edits import RUNNING
 from intarsia.core.state.storage.atomic import of_os_error
 from intarsia.core.state.storage.disk import Disk
 from intarsia.core.state.storage.places import make_folder

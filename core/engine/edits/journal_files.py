@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
+from intarsia.core.engine.listed_edits import RUNNING
 from intarsia.core.state.storage.atomic import of_os_error
 from intarsia.core.wire.correct import Correct
 from intarsia.core.wire.edits import EDIT_CLASSES, Edit, Segment
@@ -31,7 +32,6 @@ from intarsia.core.wire.files import JournalEntry
 
 REQUEST = "request"
 FETCHED = "fetched"
-RUNNING = "running"
 CUT_OFF = "cut off"
 ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 HALF = re.compile(r"\.(\d{6}|request)\.[0-9a-f]{32}")  # on its way when its process was killed

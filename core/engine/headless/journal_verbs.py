@@ -13,20 +13,26 @@ from datetime import datetime
 from functools import reduce
 from pathlib import Path
 
-from intarsia.core.engine.edits.folder_claim import in_use
 from intarsia.core.engine.edits.journal_files import (
     CUT_OFF,
-    RUNNING,
     Kept,
     kept_edits,
     read_events,
     read_request,
 )
 from intarsia.core.engine.headless.given_numbers import finite
-from intarsia.core.engine.listed_edits import JOURNAL, edit_line, names_in, total_line
+from intarsia.core.engine.listed_edits import (
+    JOURNAL,
+    RUNNING,
+    UNFINISHED,
+    edit_line,
+    names_in,
+    total_line,
+)
 from intarsia.core.frozen import dataclass
 from intarsia.core.state.document.rgba import as_rgba
 from intarsia.core.state.storage.atomic import write_atomic
+from intarsia.core.state.storage.file_lock import in_use
 from intarsia.core.state.storage.places import Places
 from intarsia.core.state.storage.removal import Why, remove
 from intarsia.core.wire.edit_base import WindowEdit
@@ -39,7 +45,7 @@ from intarsia.core.wire.geometry import Box, Size
 from intarsia.core.wire.pixels import Placed
 
 _DAY_S = 86_400.0
-_MANY_S = {"finished": "finished", CUT_OFF: "unfinished"}
+_MANY_S = {"finished": "finished", CUT_OFF: UNFINISHED}
 
 
 @dataclass(frozen=True)
@@ -242,7 +248,7 @@ def _facts(one: Found) -> dict[str, Json]:
     return {
         "id": one.id,
         "verb": kept.verb,
-        "state": "unfinished" if kept.state == CUT_OFF else kept.state,
+        "state": UNFINISHED if kept.state == CUT_OFF else kept.state,
         "fetched": kept.fetched,
         "created": round(kept.created, 3),
         "bytes": kept.bytes,

@@ -6,15 +6,30 @@ import errno
 import os
 import sys
 import time
-from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:  # a list of edits waits for no more than the above
+    from collections.abc import Iterator
+    from pathlib import Path
+
+FOLDER_LOCK = "lock"  # in a folder that one process has for itself
 _LOOK_S = 0.01
-
 
 # What systems say where another process holds the lock; anything else: there are no locks here.
 _HELD = (errno.EACCES, errno.EAGAIN, errno.EWOULDBLOCK, errno.EDEADLK)
+
+
+def in_use(folder: str | os.PathLike[str]) -> bool:
+    """Whether a running process has the folder for itself."""
+    try:
+        handle = os.open(os.path.join(folder, FOLDER_LOCK), os.O_RDWR)
+    except OSError:
+        return False
+    try:
+        return not try_lock(handle)
+    finally:
+        os.close(handle)
 
 
 def try_lock(handle: int) -> bool:

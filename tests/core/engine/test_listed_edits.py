@@ -9,9 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from intarsia.core.engine.edits.folder_claim import Claim
 from intarsia.core.engine.edits.journal_files import FETCHED, REQUEST
 from intarsia.core.engine.headless.journal_verbs import main
 from intarsia.core.engine.listed_edits import BEGINS, EVENTS, JOURNAL, VERBS, NotPlain, edit_lines
+from intarsia.core.state.storage import file_lock
 from intarsia.core.state.storage.places import Places
 from intarsia.core.wire.edits import EDIT_CLASSES, Prompt, Segment, new_id
 from intarsia.core.wire.encoding.codec import tag_of
@@ -93,6 +95,39 @@ def test_none_is_none(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Non
     assert listed(tmp_path, capsys) == ["0 edits, 0.0 MB"]
 
 
+def test_an_edit_without_an_end_runs_where_an_engine_has_the_journal(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    edit(tmp_path, Accepted(number=0), created=1_000_000_001)
+    edit(tmp_path, created=1_000_000_002)
+    edit(tmp_path, Accepted(number=0), DONE, fetched=True, created=1_000_000_003)
+    edit(tmp_path, Accepted(number=0), journal=f"{JOURNAL}-2", created=1_000_000_004)
+    unfinished = [line.split("MB  ")[1] for line in listed(tmp_path, capsys)[:-1]]
+    assert unfinished == ["unfinished", "unfinished", "finished", "unfinished"]
+    claim = Claim(tmp_path / JOURNAL)
+    try:
+        states = [line.split("MB  ")[1] for line in listed(tmp_path, capsys)[:-1]]
+        assert states == ["running", "running", "finished", "unfinished"]
+    finally:
+        claim.release()
+    assert [line.split("MB  ")[1] for line in listed(tmp_path, capsys)[:-1]] == unfinished
+
+
+def test_an_edit_that_ends_while_it_is_listed_has_ended(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its engine ends after the edit was seen without an end, and before the engine is asked."""
+    folder = edit(tmp_path, Accepted(number=0))
+
+    def ends(journal: str) -> bool:
+        assert journal == str(tmp_path / JOURNAL)
+        put(folder, "000002", DONE)
+        return False
+
+    monkeypatch.setattr(file_lock, "in_use", ends)
+    assert edit_lines(str(tmp_path))[0].endswith("MB  finished, not fetched")
+
+
 def _other_bytes(folder: Path) -> None:
     last = max(path for path in folder.iterdir() if path.name[0] == "0")
     last.write_bytes(last.read_bytes()[:-1] + b" ")
@@ -116,13 +151,7 @@ def _half(folder: Path) -> None:
     (folder / f".000009.{'0' * 32}").touch()
 
 
-def _not_ended(folder: Path) -> None:
-    max(path for path in folder.iterdir() if path.name[0] == "0").unlink()
-
-
-@pytest.mark.parametrize(
-    "harm", [_other_bytes, _newer_version, _another_kind, _no_request, _half, _not_ended]
-)
+@pytest.mark.parametrize("harm", [_other_bytes, _newer_version, _another_kind, _no_request, _half])
 def test_what_is_otherwise_is_for_who_reads_whole_messages(
     harm: Callable[[Path], None], tmp_path: Path
 ) -> None:
