@@ -74,7 +74,7 @@ def measured(
     """Milliseconds of each verb and of a bare Python, least of `runs`, and the ratio of them."""
     environment = {k: v for k, v in os.environ.items() if not k.startswith("PYTHON")}
     environment["INTARSIA_HOME"] = str(home)
-    environment["INTARSIA_UPDATES"] = ""
+    environment.pop("INTARSIA_UPDATES", None)
     edited = environment | {"INTARSIA_HOME": str(_with_edits(home.with_name("edited")))}
     open_home = _with_edits(home.with_name("unfinished"), ended=_EDITS - 1)
     unfinished = environment | {"INTARSIA_HOME": str(open_home)}

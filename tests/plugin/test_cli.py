@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import importlib.util
 import json
 import os
@@ -14,6 +15,8 @@ from pathlib import Path
 import pytest
 
 from intarsia.core.version import __version__
+from intarsia.core.wire.edits import Prompt, Segment, new_id
+from intarsia.core.wire.encoding.frames import encode_frame
 from intarsia.plugin.cli import ENGINE_VERBS, main
 
 COMMAND = [
@@ -216,6 +219,18 @@ def test_a_refusal_waits_for_no_import_that_takes_longer_than_it(
     assert done.returncode == 0, done.stderr
     assert "intarsia: " in done.stderr
     assert set(done.stderr.split()) & SLOW == {"argparse", "re"}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links folders")
+def test_a_list_with_an_unfinished_edit_waits_for_no_import_either(tmp_path: Path) -> None:
+    asked = Segment(id=new_id(), picture="0" * 64, prompt=Prompt())
+    folder = tmp_path / "home" / "journal" / asked.id
+    folder.mkdir(parents=True)
+    data = b"".join(encode_frame(asked))
+    (folder / f"request.{hashlib.sha256(data).hexdigest()}").write_bytes(data)
+    done = _without_site(["jobs", "list"], tmp_path)
+    assert done.stdout.splitlines()[0].endswith("  unfinished"), done.stderr
+    assert not set(done.stderr.split()) & SLOW
 
 
 def _without_site(arguments: list[str], folder: Path) -> subprocess.CompletedProcess[str]:
