@@ -28,16 +28,8 @@ from intarsia.core.wire.events import Accepted, Finished, Report
 from intarsia.core.wire.geometry import Box
 
 _ROOT = Path(__file__).parents[1]
-_HELPED = (
-    "krita-install",
-    "doctor",
-    "report",
-    "notices",
-    "versions",
-    "verify",
-    "update",
-    "add-torch",
-)
+_HELPED = ("krita-install", "doctor", "report", "notices", "packs", "jobs")
+_HELPED += ("versions", "verify", "update", "add-torch")
 _VERBS = ("packs list", "jobs list", "--version", "--help", *(f"{x} --help" for x in _HELPED))
 _VERBS += ("versions", "update --check", "notices")
 _EDITS = 20

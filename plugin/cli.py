@@ -51,6 +51,10 @@ _DOCTOR = "versions, devices, packs, health: for a bug report"
 _ILLEGAL_INSTRUCTION = (-4, 0xC000001D)  # how a process ends by it on Unix, on Windows
 _AT_HOME = ("edit", "doctor", "report", "update", "engine", "cluster")  # they begin at the home
 _LOOKS = ("list", "info", "show", "-h", "--help")  # verbs of packs and jobs that change nothing
+_OPTIONS = {
+    "packs": "intarsia.core.engine.packs.options",
+    "jobs": "intarsia.core.engine.headless.journal_options",
+}
 _NEEDED = ("numpy", "scipy", "cv2", "PIL", "numba", "tifffile", "psd_tools", "uvicorn")
 
 
@@ -109,7 +113,7 @@ def _versions_listed() -> bool:
 def _parser() -> argparse.ArgumentParser:
     import argparse
 
-    from intarsia.plugin.help_form import with_line_breaks
+    from intarsia.core.help_form import with_line_breaks
 
     verbs = {
         "edit": "open the editor: [FILE]",
@@ -172,6 +176,8 @@ def _of_engine_here(verb: str, arguments: Sequence[str]) -> int:
     """Run the engine's verb in this process, which is nothing else from now on."""
     from importlib import import_module
 
+    if any(x in ("-h", "--help") for x in arguments):
+        import_module(_OPTIONS[verb]).parser().parse_args(arguments)  # which ends by the help
     if import_module("intarsia.core.engine.listings").listed((verb, *arguments)):
         return 0
     engine = import_module("intarsia.core.engine.__main__")

@@ -6,11 +6,11 @@ import argparse
 import os
 import sys
 
+from intarsia.core.help_form import plain
 from intarsia.core.state.storage.home import SETTINGS, home_named
 from intarsia.core.state.storage.version_folders import root_of, version_lines
 from intarsia.core.version import __version__
 from intarsia.core.wire.errors import BadDocument, BadRequest, IntarsiaError, Unavailable
-from intarsia.plugin.help_form import plain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:  # a help or a refusal takes no longer than the imports above

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from intarsia.plugin.help_form import plain
+from intarsia.core.help_form import plain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

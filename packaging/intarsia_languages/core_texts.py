@@ -26,6 +26,7 @@ LEFT_OUT = (
     "core/engine/headless",
     "core/engine/nets/klein/instructions.py",  # what the network reads
     "core/engine/packs/commands.py",
+    "core/engine/packs/options.py",
     "core/engine/scenes",
     *(f"core/engine/server/{x}" for x in ("api", "command", "diagnosis", "packs_api", "process")),
     "core/engine/training",

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import argparse
 
-from intarsia.core.wire.edits import MAX_VARIATIONS
-
 
 def count(text: str) -> int:
     """How many variations. Raises argparse.ArgumentTypeError, as the others do."""
+    from intarsia.core.wire.edits import MAX_VARIATIONS  # no other number waits for it
+
     if not text.isdecimal() or not 1 <= int(text) <= MAX_VARIATIONS:
         raise argparse.ArgumentTypeError(f"{text!r} is not a number from 1 to {MAX_VARIATIONS}")
     return int(text)

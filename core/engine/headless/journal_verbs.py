@@ -20,7 +20,7 @@ from intarsia.core.engine.edits.journal_files import (
     read_events,
     read_request,
 )
-from intarsia.core.engine.headless.given_numbers import finite
+from intarsia.core.engine.headless.journal_options import parser
 from intarsia.core.engine.listed_edits import (
     JOURNAL,
     RUNNING,
@@ -68,7 +68,7 @@ class Found:
 
 def main(argv: Sequence[str], places: Places) -> int:
     """Run one verb on the journals of these places; the exit code (1 = failed, 2 = usage)."""
-    options = _parser().parse_args(argv)
+    options = parser().parse_args(argv)
     options.places = places
     try:
         facts = _VERBS[options.verb](options, sorted(_all(places), key=lambda x: x.kept.created))
@@ -80,29 +80,6 @@ def main(argv: Sequence[str], places: Places) -> int:
     if options.json:
         print(json.dumps({"ok": True, **facts}))
     return 0
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="intarsia jobs", description=__doc__)
-    verbs = parser.add_subparsers(dest="verb", required=True)
-    verbs.add_parser("list", help="every edit that engines have on disk")
-    show = verbs.add_parser("show", help="all that is known of one edit")
-    export = verbs.add_parser("export", help="write an edit's result as a picture with layers")
-    for parser_ in (show, export):
-        parser_.add_argument("id", help="the edit's id, or how it begins")
-    export.add_argument("-o", "--output", type=Path, required=True, metavar="OUT")
-    prune = verbs.add_parser("prune", help="delete what nobody misses")
-    prune.add_argument("id", nargs="*", help="delete these instead, whatever they are")
-    prune.add_argument("--older-than", type=finite, default=0.0, metavar="DAYS")
-    prune.add_argument(
-        "--all", action="store_true", help="results that nobody fetched and unfinished edits too"
-    )
-    prune.add_argument(
-        "--kept", action="store_true", help="results that panels keep for unsaved documents, only"
-    )
-    for sub in verbs.choices.values():
-        sub.add_argument("--json", action="store_true", help="one line of JSON on stdout")
-    return parser
 
 
 def _all(places: Places) -> Iterator[Found]:

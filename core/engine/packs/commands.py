@@ -13,13 +13,14 @@ from pathlib import Path
 from intarsia.core.engine.listings import pack_line
 from intarsia.core.engine.packs.catalogue import Pack, find_pack, load_catalogue
 from intarsia.core.engine.packs.installed import PackStore
+from intarsia.core.engine.packs.options import parser
 from intarsia.core.state.storage.transfer_speed import Speed
 from intarsia.core.wire.errors import IntarsiaError
 
 
 def main(argv: Sequence[str], root: Path) -> int:
     """Runs one verb on the packs below `root`; returns the exit code (1 = failed, 2 = usage)."""
-    options = _parser().parse_args(argv)
+    options = parser().parse_args(argv)
     packs, store = load_catalogue(), PackStore(root)
     store.recover(packs)
     try:
@@ -42,31 +43,6 @@ def main(argv: Sequence[str], root: Path) -> int:
         return 1
     _show(chosen, store, options)
     return 0
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="intarsia packs", description=__doc__)
-    verbs = parser.add_subparsers(dest="verb", required=True)
-    for verb, text in (
-        ("list", "the packs there are, and which are installed"),
-        ("better", "the packs that are recommended for this computer"),
-        ("info", "all that is known of one pack"),
-        ("install", "download a pack, after its licence was accepted"),
-        ("import", "install a pack from a local file or folder"),
-        ("verify", "read an installed pack again and compare its checksums"),
-        ("remove", "delete an installed pack"),
-    ):
-        sub = verbs.add_parser(verb, help=text)
-        if verb not in ("list", "better"):
-            sub.add_argument("pack")
-        if verb == "better":
-            sub.add_argument("--install", action="store_true", help="download those that lack")
-        if verb == "import":
-            sub.add_argument("path", type=Path)
-        if verb in ("install", "better"):
-            sub.add_argument("--accept-licence", action="store_true", help="do not ask")
-        sub.add_argument("--json", action="store_true")
-    return parser
 
 
 def _carry_out(options: argparse.Namespace, pack: Pack, store: PackStore) -> None:

@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-from intarsia.plugin.help_form import columns, plain, with_line_breaks
+from intarsia.core.help_form import columns, plain, with_line_breaks
 
 
 @pytest.mark.parametrize("told", ["", "0", "-3", "40", " 50 ", "wide", None])
