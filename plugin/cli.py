@@ -49,7 +49,8 @@ _NOTICES = "what the program is made of, with licences: [--json]"
 _REPORT = "versions, devices, settings, log, the failed edit's shape: [-o FILE]"
 _DOCTOR = "versions, devices, packs, health: for a bug report"
 _ILLEGAL_INSTRUCTION = (-4, 0xC000001D)  # how a process ends by it on Unix, on Windows
-_AT_HOME = ("edit", "doctor", "report", "update", "engine", "cluster")  # they begin at the home
+_AT_HOME = ("edit", "doctor", "report", "update")  # they begin at the home
+_SAY_IT_THEMSELVES = ("packs", "jobs", "sign")
 _LOOKS = ("list", "info", "show", "-h", "--help")  # verbs of packs and jobs that change nothing
 _OPTIONS = {
     "packs": "intarsia.core.engine.packs.options",
@@ -155,7 +156,9 @@ def _edit(arguments: Sequence[str]) -> int:
 
 def _begins_at_home(verb: str, arguments: Sequence[str]) -> bool:
     elsewhere = any(x in ("-h", "--help") or x.startswith("--home") for x in arguments)
-    return verb in _AT_HOME and not elsewhere
+    engines = verb in ENGINE_VERBS and verb not in _SAY_IT_THEMSELVES
+    changes = verb == "versions" and any(x.startswith("--u") for x in arguments)
+    return (verb in _AT_HOME or engines or changes) and not elsewhere
 
 
 def _refused(home: str) -> int:

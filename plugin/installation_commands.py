@@ -200,7 +200,7 @@ def _no_index_is_set() -> bool:
 
     try:
         settings = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         return False
     return isinstance(settings, dict) and settings.get("update_index", "") == ""
 

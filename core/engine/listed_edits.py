@@ -24,6 +24,7 @@ EVENTS = frozenset(
     ("accepted", "loading", "progress", "layer_ready", "object_ready", "finished", "failed")
 )
 BEGINS = b"INTW\x00\x01"  # a frame of this protocol
+_PREAMBLE = 10  # bytes; the last four of them are the length of what follows in words
 _VERSION = b',"$version":1,'
 _HEX = frozenset("0123456789abcdef")
 _GROUPS = [8, 4, 4, 4, 12]
@@ -128,8 +129,9 @@ def _ended(path: str, digest: str, kind: str) -> str:
 
     with open(path, "rb") as file:
         data = file.read()
-    if hashlib.sha256(data).hexdigest() != digest:
-        raise NotPlain
+    header = int.from_bytes(data[len(BEGINS) : _PREAMBLE], "big")
+    if len(data) != _PREAMBLE + header or hashlib.sha256(data).hexdigest() != digest:
+        raise NotPlain  # an end has no planes
     return "cancelled" if kind == "failed" and b'"kind":"cancelled"' in data else kind
 
 

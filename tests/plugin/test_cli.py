@@ -73,7 +73,17 @@ def test_what_is_not_understood_is_status_two() -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="homes as Unix has them")
 @pytest.mark.parametrize(
-    "verb", ["edit", "doctor", "report", "update --check", "engine", "cluster"]
+    "verb",
+    [
+        "edit",
+        "doctor",
+        "report",
+        "update --check",
+        "engine",
+        "cluster",
+        "take-apart in.png -o o.ora",
+    ]
+    + ["train elements --data . --out o", "versions --use 1.9"],
 )
 def test_a_home_in_nobodys_folder_is_a_sentence(
     verb: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch

@@ -182,6 +182,7 @@ def test_a_newer_version_is_told_and_noted_for_the_panel(
         ('{"update_index": 7}', []),
         ("[]", []),
         ('{"update_index', []),
+        ("[" * 200_000, []),
         ("\xff", []),
         ('{"update_index": "http://here"}', ["http://here"]),
     ],

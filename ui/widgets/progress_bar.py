@@ -10,11 +10,15 @@ class ProgressBar(QtWidgets.QProgressBar):
     in the window it is in: in Krita that is the canvas too, which may be composing."""
 
     def setRange(self, minimum: int, maximum: int) -> None:
+        if (minimum, maximum) == (self.minimum(), self.maximum()):
+            return
         self.setUpdatesEnabled(False)
         super().setRange(minimum, maximum)
         self.setUpdatesEnabled(True)  # it is painted when everything else is
 
     def setValue(self, value: int) -> None:
+        if value == self.value():
+            return
         self.setUpdatesEnabled(False)
         super().setValue(value)
         self.setUpdatesEnabled(True)

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import signal
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from types import FrameType
 
+import psutil
 import ray
 from ray import serve
 from ray.exceptions import RayError
@@ -22,7 +24,7 @@ from intarsia.core.wire.errors import EngineUnreachable
 
 _KEEP_ALIVE_S = 24 * 3600  # an open connection is how a panel says that it is still there
 _APP = "intarsia"
-_STARTS = 3
+_END_S = 10.0
 
 
 def run_pool(
@@ -50,23 +52,29 @@ def run_pool(
 
 
 def _start_ray(node: str) -> None:
-    """Start Ray's own processes here. They have 30 seconds, which a machine that is busy with other
-    things may not give them: they are started anew then. Raises EngineUnreachable."""
-    for left in reversed(range(_STARTS)):
-        try:
-            ray.init(
-                address="local",
-                namespace=NAMESPACE,
-                include_dashboard=True,
-                dashboard_host="127.0.0.1",
-                log_to_driver=False,
-                _node_ip_address=node,
-            )
-            return
-        except Exception as error:  # noqa: BLE001 - Ray has nothing narrower for it
-            ray.shutdown()
-            if left == 0:
-                raise _not_started(error) from None
+    """Start Ray's own processes here. Raises EngineUnreachable, and leaves none then."""
+    others = psutil.Process().children()
+    try:
+        ray.init(
+            address="local",
+            namespace=NAMESPACE,
+            include_dashboard=True,
+            dashboard_host="127.0.0.1",
+            log_to_driver=False,
+            _node_ip_address=node,
+        )
+    except Exception as error:  # noqa: BLE001 - Ray has nothing narrower for it
+        _end([child for child in psutil.Process().children() if child not in others])
+        raise _not_started(error) from None
+
+
+def _end(processes: Sequence[psutil.Process]) -> None:
+    """End what Ray has started and, where it was not done with that, lost sight of."""
+    family = [p for parent in processes for p in (parent, *parent.children(recursive=True))]
+    for process in family:
+        with suppress(psutil.NoSuchProcess):
+            process.kill()
+    psutil.wait_procs(family, timeout=_END_S)
 
 
 def _not_started(error: Exception) -> EngineUnreachable:

@@ -19,7 +19,7 @@ from intarsia.core.engine.headless import (
     replay,
     verbs,
 )
-from intarsia.core.engine.headless.given_numbers import count, finite, seed
+from intarsia.core.engine.headless.given_numbers import count, distance, finite, seed
 from intarsia.core.engine.headless.interruption import Interruption
 from intarsia.core.engine.headless.made_by import made_by
 from intarsia.core.engine.headless.outcome import VerbOutcome, as_json, as_text
@@ -175,7 +175,7 @@ def _move(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--snap",
-        type=finite,
+        type=distance,
         default=0.0,
         metavar="PX",
         help="stop at the picture's edge that cuts it, and at edges and middles as near as this",

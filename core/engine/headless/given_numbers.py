@@ -25,6 +25,14 @@ def finite(text: str) -> float:
     return value
 
 
+def distance(text: str) -> float:
+    """A number of pixels."""
+    value = finite(text)
+    if value < 0:
+        raise argparse.ArgumentTypeError(f"{text!r} is less than nothing")
+    return value
+
+
 def seed(text: str) -> int:
     """A seed of 63 bits."""
     if not text.isdecimal() or int(text) >= 2**63:

@@ -68,6 +68,8 @@ def move(options: argparse.Namespace, registry: Registry, progress: ProgressLine
     affine = home_of(item)
     if (*options.by, options.scale, options.rotate) != (0, 0, 1, 0):
         affine = _stopping(work, item, options) if options.snap > 0 else _as_asked(item, options)
+    if options.snap > 0 and affine == (item.affine or Affine()):
+        return saved(work, options)  # as in the editor: it has not come away from its edge
     return settled(work, item, affine, options)
 
 

@@ -133,6 +133,18 @@ def _other_bytes(folder: Path) -> None:
     last.write_bytes(last.read_bytes()[:-1] + b" ")
 
 
+def _end_of(length: int) -> Callable[[Path], None]:
+    """The last event is so much longer than its words, and its name fits its bytes."""
+
+    def change(folder: Path) -> None:
+        last = max(path for path in folder.iterdir() if path.name[0] == "0")
+        data = (last.read_bytes() + b"  ")[: last.stat().st_size + length]
+        last.with_suffix(f".{hashlib.sha256(data).hexdigest()}").write_bytes(data)
+        last.unlink()
+
+    return change
+
+
 def _newer_version(folder: Path) -> None:
     request = next(folder.glob(f"{REQUEST}.*"))
     request.write_bytes(request.read_bytes().replace(b'"$version":1', b'"$version":2'))
@@ -151,7 +163,10 @@ def _half(folder: Path) -> None:
     (folder / f".000009.{'0' * 32}").touch()
 
 
-@pytest.mark.parametrize("harm", [_other_bytes, _newer_version, _another_kind, _no_request, _half])
+@pytest.mark.parametrize(
+    "harm",
+    [_other_bytes, _end_of(-5), _end_of(2), _newer_version, _another_kind, _no_request, _half],
+)
 def test_what_is_otherwise_is_for_who_reads_whole_messages(
     harm: Callable[[Path], None], tmp_path: Path
 ) -> None:

@@ -32,3 +32,7 @@ def test_it_is_painted_in_its_turn(qtbot: QtBot) -> None:
     assert bar.painted == 0
     assert (bar.value(), bar.maximum()) == (300, 500)
     qtbot.waitUntil(lambda: bar.painted == 1)
+    bar.setRange(0, 500)
+    bar.setValue(300)
+    QtWidgets.QApplication.processEvents()
+    assert bar.painted == 1  # nothing is new

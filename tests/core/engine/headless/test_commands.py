@@ -105,6 +105,9 @@ def test_what_the_picture_cuts_stays_at_that_edge_where_it_snaps(
     top = disc_in(apart, (38, 8))
     assert moved_by(capsys, apart, top, "-4,5", "--snap", "8") == (-4, 0)
     assert moved_by(capsys, apart, top, "-4,20", "--snap", "8")[1] >= 12
+    out = tmp_path / "still.ora"
+    run(capsys, "move", apart, "--object", top, "--by", "0,3", "--snap", "8", "-o", out)
+    assert document(out).document == document(apart).document
 
 
 def test_a_moved_object_takes_its_parts_along(
