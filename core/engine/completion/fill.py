@@ -10,6 +10,7 @@ import numpy as np
 
 from intarsia.core.engine.completion import shiftmap
 from intarsia.core.engine.completion.blend import blend
+from intarsia.core.engine.completion.patches import refine
 from intarsia.core.engine.completion.preset import FAST, ColourLead, FillPreset, LabelGuide
 from intarsia.core.engine.completion.scene import Bools, FillWindow, Floats, Ints
 from intarsia.core.engine.completion.strips import with_lines
@@ -121,6 +122,8 @@ def warm() -> None:
     hole = np.zeros((48, 48), np.bool_)
     hole[12:36, 12:36] = True
     complete(picture, hole, rng=rng, preset=replace(FAST, nodes=200))
+    beside = np.full((int(np.count_nonzero(hole)), 2), (24, 0), np.int32)
+    refine(FillWindow(picture, hole, ~hole), beside, least=1.0, rng=rng, between=lambda: None)
 
 
 def _check(

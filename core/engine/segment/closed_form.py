@@ -50,7 +50,8 @@ def solve_alpha(
     residual = -rows.apply(_in_frame(alpha))  # nothing is pulled away from where it begins
     rows.weights[:, _OWN] += pull
     scale = 1 / rows.weights[:, _OWN].astype(np.float64)
-    direction, image = np.zeros_like(_in_frame(alpha)).ravel(), np.empty_like(residual)
+    direction = np.zeros((alpha.shape[0] + 2 * _FRAME) * (alpha.shape[1] + 2 * _FRAME))
+    image = np.empty_like(residual)
     steps = _MOST_STEPS, _SMALL_STEP
     _descend(
         rows.weights, rows.places, rows.width, scale, *steps, found, residual, direction, image

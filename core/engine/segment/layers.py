@@ -265,7 +265,7 @@ def _along_outline(scene: Raw, area: Box, mask: Mask, radius: int) -> SoftMask |
     box = box_of(mask).grown(2 * radius + 2).intersection(area.size.box)
     if box.empty:
         return None
-    part = mask[box.top : box.bottom, box.left : box.right]
+    part = np.ascontiguousarray(mask[box.top : box.bottom, box.left : box.right])
     border = known_border(part, radius)
     if len(border.unknown) <= MOST_UNKNOWN:
         return None

@@ -160,7 +160,10 @@ def _outlined_object(
         return None
     context.step(FOUND, STEPS)
     layer = outlined(own, colours)
-    return None if layer is None else _object_of(edit, colours, own, layer)
+    if layer is None:
+        return None
+    context.step(STEPS, STEPS)
+    return _object_of(edit, colours, own, layer)
 
 
 def _of_large_picture(

@@ -8,7 +8,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from intarsia.core.engine.completion import FAST, FINE, ColourLead, LabelGuide, complete, warm
+from intarsia.core.engine.completion import (
+    FAST,
+    FINE,
+    ColourLead,
+    LabelGuide,
+    complete,
+    patches,
+    warm,
+)
 from intarsia.core.engine.scenes import render_scene
 from intarsia.core.wire.errors import BadEdit
 
@@ -243,6 +251,13 @@ def test_warming_changes_nothing(scene: np.ndarray) -> None:
     before = complete(scene, hole, rng=rng())
     warm()
     assert np.array_equal(before, complete(scene, hole, rng=rng()))
+
+
+@pytest.mark.own_process  # another test may have had it compiled
+def test_warming_compiles_what_makes_a_fill_finer() -> None:
+    warm()
+    made = [patches._draw, patches._search, patches._vote]
+    assert [len(function.signatures) > 0 for function in made] == [True] * 3
 
 
 def test_a_hole_at_the_frame_repeats_no_row_of_its_edge() -> None:
