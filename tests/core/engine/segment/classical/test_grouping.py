@@ -66,7 +66,7 @@ def pieces_asked_for(picture: np.ndarray, monkeypatch: pytest.MonkeyPatch) -> li
     return asked
 
 
-def test_a_photo_is_cut_by_what_is_gained_a_person_taking_two(
+def test_a_photo_is_cut_by_what_is_gained(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     cup = data.coffee()[::2, ::2].astype(np.float32) / 255
