@@ -81,13 +81,17 @@ def test_a_click_removals_a_cancel_and_the_same_again(
         yield until(idle(docker, 2))
         stage.put("said", said(docker))
         dump_composed("by lama")
-        signal_engine(signal.SIGSTOP)  # or it may be done before it is cancelled
-        select(document, 10, 10, 24, 20)
+        # By the slowest way, or it may be done before the engine hears that it is cancelled.
+        docker.bench.settings.change(lambda x: with_method(x, "complete", "classical"))
+        set_variations(docker, 8)
+        signal_engine(signal.SIGSTOP)
+        select(document, 10, 10, 200, 90)
         trigger("intarsia_remove")
         yield until(lambda: len(jobs.current.value) == 3)
         docker.panel.queue.cancelled.emit(jobs.current.value[2].id)
         signal_engine(signal.SIGCONT)
         yield until(idle(docker, 3))
+        set_variations(docker, 1)
         stage.put("before osor", job_states(docker))
         dump_composed("cancelled")
 
