@@ -1,0 +1,1 @@
+"""The network that finds what stands out in a window, with its notice."""
