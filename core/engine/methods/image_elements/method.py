@@ -43,7 +43,12 @@ from intarsia.core.engine.methods.common.rearranged_object import (
 )
 from intarsia.core.engine.methods.common.sources import sources_of
 from intarsia.core.engine.methods.image_elements.drawing import drawn_at_once, walked
-from intarsia.core.engine.methods.image_elements.guard import LEAST_DB, known_colours, rebuilt_db
+from intarsia.core.engine.methods.image_elements.guard import (
+    LEADS_BELOW_DB,
+    LEAST_DB,
+    known_colours,
+    rebuilt_db,
+)
 from intarsia.core.engine.methods.image_elements.paste import pasted_elements, stands_outside
 from intarsia.core.engine.methods.image_elements.plan import Shift, in_square, rearrange_elements
 from intarsia.core.engine.methods.image_elements.views import seen_again, together, views_of
@@ -103,7 +108,9 @@ class ImageElements:
         *,
         least_db: float = LEAST_DB,
     ) -> None:
-        """least_db: to which the decoder must rebuild known pixels, else it fills nothing."""
+        """least_db: to which the decoder must rebuild known pixels, else it fills nothing; where it
+        only leads, `LEADS_BELOW_DB` less.
+        """
         self._weights, self._loaded_networks, self._compute = weights, loaded_networks, compute
         self._least_db = least_db
 
@@ -128,7 +135,7 @@ class ImageElements:
         if not region.any():  # what comes from elsewhere leaves no place
             yield from _objects(canvas, pieces, None, shadow=edit.shadow)
             return
-        drawn = self._drawn(edit, pieces, region, context, walks=way == WALKED, whole=whole)
+        drawn = self._drawn(edit, pieces, region, context, way=way, whole=whole)
         if way == LIGHT and drawn.trusted and edit.variations > 1:
             if context.variation:
                 return
@@ -144,14 +151,15 @@ class ImageElements:
         region: Mask,
         context: RunContext,
         *,
-        walks: bool,
+        way: int,
         whole: bool,
     ) -> Drawn:
         """All its pictures alike, so that they differ by the rearrangement alone.
 
-        walks: by the diffusion decoder, from noise of the seed; else by the light one, as the mean
+        Walked by the diffusion decoder, from noise of the seed; else by the light one, as the mean
         of several views, each cut into elements of its own.
         """
+        walks = way == WALKED
         compute = self._compute or best_compute()
         model = self._loaded_networks.take(
             (self._weights, compute), lambda: _open_model(self._weights, compute)
@@ -181,10 +189,11 @@ class ImageElements:
         kept = [within_gamut(picture, colours) for picture in made]
         shown = [together(views, kept[first::kinds]) for first in range(kinds)]
         pixel_px = window.square.width / side
-        if found < self._least_db:
+        needed = self._least_db - (LEADS_BELOW_DB if way == LED and not whole else 0)
+        if found < needed:
             context.note(
                 f"The decoder rebuilt what lies around the hole to {found:.0f} dB, and "
-                f"{self._least_db:.0f} are needed: the classical method filled it instead."
+                f"{needed:.0f} are needed: the classical method filled it instead."
             )
             return Drawn(shown[0], pixel_px, colours, trusted=False)
         rearranged = Whole(shown[2], shown[2] - shown[1]) if whole else None

@@ -17,8 +17,9 @@ from intarsia.core.engine.methods.common.diffusion_run import Compute
 from intarsia.core.engine.methods.common.native_window import native_window
 from intarsia.core.engine.methods.image_elements import method
 from intarsia.core.engine.methods.image_elements.descriptor import IMAGE_ELEMENTS
-from intarsia.core.engine.methods.image_elements.guard import known_colours, rebuilt_db
+from intarsia.core.engine.methods.image_elements.guard import LEAST_DB, known_colours, rebuilt_db
 from intarsia.core.engine.methods.image_elements.method import (
+    DETAILED,
     DRAWN_BY,
     FILLED_BY,
     LED,
@@ -95,6 +96,22 @@ def test_untrained_networks_hand_over_and_say_so(weights: Path) -> None:
     free = ran(weights, wanted, least_db=float("-inf"))
     assert Role.PAINT in [layer.role for layer in free.layers]
     assert not any("classical" in note for note in free.report.notes)
+
+
+@pytest.mark.parametrize(
+    ("way", "whole", "needed"),
+    [(LIGHT, 0.0, 22), (DETAILED, 0.0, 22), (LED, 0.0, 18), (LED, 1.0, 22)],
+)
+def test_what_only_leads_need_not_be_as_right_as_what_is_shown(
+    weights: Path, monkeypatch: pytest.MonkeyPatch, way: int, whole: float, needed: int
+) -> None:
+    values = (ParameterValue(FILLED_BY, float(way)), ParameterValue(DRAWN_BY, whole))
+    handed_over = []
+    for found in (needed - 0.5, needed + 0.5):
+        monkeypatch.setattr(method, "rebuilt_db", lambda *_, found=found: found)
+        notes = ran(weights, edit(None, *values), least_db=LEAST_DB).report.notes
+        handed_over.append(any(f"{needed} are needed" in note for note in notes))
+    assert handed_over == [True, False]
 
 
 def test_what_is_drawn_has_the_colours_of_what_is_known(weights: Path) -> None:
