@@ -84,6 +84,7 @@ def played(
             known = leaf_rows(
                 *(prepared.nests, prepared.graph, prepared.traits, prepared.owner),
                 *(after.seeds, state, choices),
+                prepared.shown.at((after.seeds[0].x, after.seeds[0].y)),
             )
             yield _some(known, held, leaves.area, float(truth.sum()), rng)
             if model is None and len(after.touches) == len(selection.touches):

@@ -20,7 +20,6 @@ from intarsia.core.engine.segment.classical.grouping import (
     pieces_of_picture,
     thing_score,
 )
-from intarsia.core.engine.segment.classical.picture_kind import is_rendered
 from intarsia.core.engine.segment.classical.prepared import PreparedPicture, prepare
 from intarsia.core.engine.segment.classical.prompts import box_mask
 from intarsia.core.engine.segment.cleanup import mask_led_to_edges
@@ -60,7 +59,7 @@ def exemplar_subject(colour: Floats) -> Mask | None:
         same = subject is not None and _overlap(somebody, subject) >= _AGREE
         return somebody | subject if same and subject is not None else somebody
     if subject is None:
-        rendered = is_rendered(colour, prepared)
+        rendered = prepared.rendered
         subject = _at_edges(prepared, _whole_in_the_middle(prepared, rendered), colour)
     return _boxed(prepared, colour) if subject is None else subject
 

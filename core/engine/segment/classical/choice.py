@@ -22,6 +22,8 @@ from intarsia.core.engine.segment.classical.region_traits import (
     LeafTraits,
     region_traits,
 )
+from intarsia.core.engine.segment.classical.seen_things import SeenThings
+from intarsia.core.engine.segment.classical.seen_traits import seen_regions, seen_rows
 
 Regions = npt.NDArray[np.bool_]
 Scores = npt.NDArray[np.float32]
@@ -50,6 +52,38 @@ def choices_at(
     return Choices(regions, area, trees.answer(rows))
 
 
+def first_choices(
+    nests: tuple[NestedTree, ...],
+    graph: LeafGraph,
+    traits: LeafTraits,
+    state: ClickState,
+    seen: SeenThings,
+) -> Choices:
+    """What the first click on a thing may mean: as `choices_at`, and the things that are `seen`."""
+    regions, rows = seen_choice_rows(nests, graph, traits, state, seen)
+    area = (regions @ traits.leaves.area).astype(np.float32)
+    return Choices(regions, area, fitted_trees("seen").answer(rows))
+
+
+def seen_choice_rows(
+    nests: tuple[NestedTree, ...],
+    graph: LeafGraph,
+    traits: LeafTraits,
+    state: ClickState,
+    seen: SeenThings,
+) -> tuple[Regions, npt.NDArray[np.float32]]:
+    """((c, n) regions that a first click may mean, (c, k) float32 of what tells which it does)."""
+    regions, rows = choice_rows(nests, graph, traits, state)
+    things = seen_regions(seen, graph, state.leaf)
+    if len(things):
+        facts = region_traits(traits, graph, things, state)
+        rows = np.concatenate([rows, _alone(facts, len(nests) + 1)])
+        regions = np.concatenate([regions, things])
+    before = fitted_trees("first").answer(rows)[:, None]
+    words = seen_rows(seen, graph, state.leaf, traits.leaves.area, regions)
+    return regions, np.concatenate([rows, before, words], axis=1)
+
+
 def score_of(
     graph: LeafGraph,
     traits: LeafTraits,
@@ -59,9 +93,14 @@ def score_of(
 ) -> float:
     """What one (n,) bool region would gain, seen alone, as if a node of tree number `tree`."""
     facts = region_traits(traits, graph, region[None], state)
-    alone = np.array([[tree, 0, 0, 0, _USUAL_GROWTH, _USUAL_GROWTH]])
-    rows = np.concatenate([facts, alone], axis=1).astype(np.float32)
-    return float(fitted_trees("first").answer(rows)[0])
+    return float(fitted_trees("first").answer(_alone(facts, tree))[0])
+
+
+def _alone(facts: npt.NDArray[np.float32], tree: int) -> npt.NDArray[np.float32]:
+    """(c, k) rows of regions that no larger and no smaller ones stand beside."""
+    source = (float(tree), 0.0, 0.0, 0.0, _USUAL_GROWTH, _USUAL_GROWTH)
+    rows = np.concatenate([facts, np.tile(source, (len(facts), 1))], axis=1)
+    return np.asarray(rows, np.float32)
 
 
 def choice_rows(
@@ -111,9 +150,9 @@ def _growth(
 
 @lru_cache(maxsize=8)
 def fitted_trees(which: str) -> BoostedTrees:
-    """The numbers that were fitted: for regions of the "first" click on an object and of the "next"
-    ones, for each "leaf" after a next one, for each "change" that this one may make, and for what a
-    "merge" of a tree would spoil."""
+    """The numbers that were fitted: for regions of the "first" click on an object, for the same as
+    windows have "seen" them, for those of the "next" clicks, for each "leaf" after a next one, for
+    each "change" that this one may make, and for what a "merge" of a tree would spoil."""
     data = (files("intarsia.resources") / "choice.npz").read_bytes()
     with np.load(BytesIO(data), allow_pickle=False) as numbers:
         names = [field.name for field in fields(BoostedTrees)]

@@ -14,7 +14,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from intarsia.core.engine.segment.classical.choice import Choices, choices_at
+from intarsia.core.engine.segment.classical.choice import Choices, choices_at, first_choices
 from intarsia.core.engine.segment.classical.leaf_odds import Seed
 from intarsia.core.engine.segment.classical.next_region import corrected
 from intarsia.core.engine.segment.classical.prepared import PreparedPicture
@@ -220,10 +220,17 @@ def first_click(prepared: PreparedPicture, point: Point, size: int = 0) -> Selec
         best = prepared.owner == owner
         if size == 0:
             return Selection(best, clicks=1, person=True, seeds=seeds)
-    state = ClickState(leaf, at, True, 0, nobody)
-    choices = choices_at(prepared.nests, prepared.graph, prepared.traits, state)
+    choices = _meant(prepared, ClickState(leaf, at, True, 0, nobody))
     chosen = _with_enclosed(prepared, _of_size(prepared, choices, size, best))
     return Selection(chosen, clicks=1, seeds=seeds)
+
+
+def _meant(prepared: PreparedPicture, state: ClickState) -> Choices:
+    """What a first click may mean, by trees and, in a photo, by what windows around it show."""
+    if prepared.rendered:
+        return choices_at(prepared.nests, prepared.graph, prepared.traits, state)
+    seen = prepared.shown.at(state.point)
+    return first_choices(prepared.nests, prepared.graph, prepared.traits, state, seen)
 
 
 def _with_enclosed(
@@ -297,8 +304,7 @@ def _part(
     prepared: PreparedPicture, selection: Selection, leaf: int, at: Point
 ) -> npt.NDArray[np.bool_]:
     """The part of a person that a second click lies in."""
-    state = ClickState(leaf, at, True, 0, np.zeros_like(selection.chosen))
-    choices = choices_at(prepared.nests, prepared.graph, prepared.traits, state)
+    choices = _meant(prepared, ClickState(leaf, at, True, 0, np.zeros_like(selection.chosen)))
     return _of_size(prepared, choices, -1, selection.chosen) & selection.chosen
 
 

@@ -19,7 +19,7 @@ from intarsia.core.engine.segment.classical.choice import score_of
 from intarsia.core.engine.segment.classical.grown_regions import NestedTree
 from intarsia.core.engine.segment.classical.label_map import merges_for
 from intarsia.core.engine.segment.classical.opened_nodes import opened_by_worth
-from intarsia.core.engine.segment.classical.picture_kind import is_flat, is_rendered
+from intarsia.core.engine.segment.classical.picture_kind import is_flat
 from intarsia.core.engine.segment.classical.prepared import PreparedPicture
 from intarsia.core.engine.segment.classical.region_traits import ClickState
 from intarsia.core.engine.segment.cleanup import led_to_edges, without_crumbs
@@ -66,7 +66,7 @@ def take_apart(
     picture: npt.NDArray[np.float32], prepared: PreparedPicture
 ) -> tuple[ObjectMask, ...]:
     """The objects of (H, W, 3) float32 RGB in [0, 1], parts inside wholes; they fill it."""
-    if is_rendered(picture, prepared):
+    if prepared.rendered:
         pieces = pieces_of_picture(prepared, rendered=True)
     else:
         pieces = pieces_of_picture(prepared, plain=_PLAIN_DRAWN if is_flat(picture) else _PLAIN)

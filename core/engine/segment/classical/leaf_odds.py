@@ -14,6 +14,7 @@ from scipy.sparse.linalg import splu
 from intarsia.core.engine.segment.classical.choice import Choices
 from intarsia.core.engine.segment.classical.grown_regions import LeafGraph, NestedTree, joining
 from intarsia.core.engine.segment.classical.region_traits import ClickState, LeafTraits
+from intarsia.core.engine.segment.classical.seen_things import SeenThings
 
 Leaves = npt.NDArray[np.bool_]
 Numbers = npt.NDArray[np.float64]
@@ -45,10 +46,12 @@ def leaf_rows(
     seeds: tuple[Seed, ...],
     state: ClickState,
     choices: Choices,
+    seen: SeenThings,
 ) -> npt.NDArray[np.float32]:
     """(n, k) float32 of what tells whether each leaf is a part of what is meant.
 
     `seeds`: all clicks so far, that of `state` the last. `choices`: what this one may change.
+    `seen`: around the first of them.
     """
     leaves = traits.leaves
     count, total = leaves.count, float(leaves.area.sum())
@@ -76,6 +79,8 @@ def leaf_rows(
     columns += _of_the_click(path, traits, state, choices)
     columns += [np.full(count, float(min(value, 4))) for value in map(len, marks.values())]
     columns.append(np.full(count, float(state.adds)))
+    things = seen.things(graph, seeds[0].leaf)
+    columns += [*seen.likely, things.mean(0), seen.likely.mean(0)]
     return np.stack(columns, axis=1).astype(np.float32)
 
 

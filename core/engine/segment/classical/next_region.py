@@ -53,7 +53,8 @@ def leaf_odds(
 ) -> Odds:
     """(n,) in [0, 1]: how much of each leaf is likely meant; clicks are sure."""
     rows = leaf_rows(
-        prepared.nests, prepared.graph, prepared.traits, prepared.owner, seeds, state, choices
+        *(prepared.nests, prepared.graph, prepared.traits, prepared.owner),
+        *(seeds, state, choices, prepared.shown.at((seeds[0].x, seeds[0].y))),
     )
     odds = np.clip(fitted_trees("leaf").answer(rows), 0, 1).astype(np.float64)
     for seed in seeds:

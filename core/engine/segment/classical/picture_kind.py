@@ -6,8 +6,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from intarsia.core.engine.segment.classical.prepared import PreparedPicture
-from intarsia.core.engine.segment.classical.superpixels import to_work_size
+from intarsia.core.engine.segment.classical.superpixels import Superpixels
 
 Picture = npt.NDArray[np.float32]
 
@@ -46,17 +45,18 @@ def is_flat(picture: Picture) -> bool:
     return bool(below + (above - below) * (place % 1) <= _LEVEL) if place % 1 else True
 
 
-def is_rendered(picture: Picture, prepared: PreparedPicture) -> bool:
-    """Whether (H, W, 3) float32 RGB in [0, 1] has the same grain everywhere and a clear backdrop.
+def is_rendered(small: Picture, leaves: Superpixels, back: npt.NDArray[np.float32]) -> bool:
+    """Whether a picture has the same grain everywhere and a clear backdrop.
 
     A photograph is sharp here and soft there, dark and bright, and its noise was smoothed away.
+    `small`: (h, w, 3) float32 RGB in [0, 1] at working size. `leaves`: of it. `back`: (n,) how
+    likely each of them is backdrop.
     """
-    small = (to_work_size(picture) * 255).round() / np.float32(255)
-    grey = small.mean(2, dtype=np.float32)
+    levels = (small * 255).round() / np.float32(255)
+    grey = levels.mean(2, dtype=np.float32)
     fine = np.abs(grey - cv2.GaussianBlur(grey, (0, 0), _FINE))
     low, middle, high, most = np.percentile(fine, [25, 50, 75, 95]) + _FLOOR
     if np.log(high / low) > _EVEN or np.log(most / middle) > _SPARSE:
         return False
-    area, back = prepared.tree.leaves.area, prepared.back
-    unsure = float((area * 4 * back * (1 - back)).sum() / area.sum())
+    unsure = float((leaves.area * 4 * back * (1 - back)).sum() / leaves.area.sum())
     return unsure <= _UNSURE

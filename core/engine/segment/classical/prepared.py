@@ -20,7 +20,9 @@ from intarsia.core.engine.segment.classical.grown_regions import (
 )
 from intarsia.core.engine.segment.classical.merge_tree import MergeTree, merge_tree
 from intarsia.core.engine.segment.classical.owners import owners
+from intarsia.core.engine.segment.classical.picture_kind import is_rendered
 from intarsia.core.engine.segment.classical.region_traits import LeafTraits, leaf_traits
+from intarsia.core.engine.segment.classical.seen_things import ShownPicture
 from intarsia.core.engine.segment.classical.superpixels import (
     Superpixels,
     superpixels,
@@ -39,7 +41,8 @@ class PreparedPicture:
     `shape`: (height, width) of the picture. `back`: (n,) how likely each leaf is backdrop.
     `nests`: the trees whose nodes a click may mean: `tree`, which knows the backdrop, a plain one,
     and one fitted on photos. `owner`: (n,) int32, the person that each leaf belongs to, or -1.
-    `sessions`: what the clicks so far have chosen.
+    `shown`: what a network sees in it. `rendered`: whether it is no photo. `sessions`: what the
+    clicks so far have chosen.
     """
 
     shape: tuple[int, int]
@@ -49,6 +52,8 @@ class PreparedPicture:
     graph: LeafGraph
     traits: LeafTraits
     owner: npt.NDArray[np.int32]
+    shown: ShownPicture
+    rendered: bool
     sessions: dict[object, object] = field(default_factory=dict)
 
     def leaf_at(self, point: tuple[float, float]) -> int:
@@ -78,6 +83,8 @@ def prepare(picture: Plane) -> PreparedPicture:
         graph,
         leaf_traits(leaves, back, subject, tree.boxes()[: leaves.count]),
         owners(people, leaves, graph),
+        ShownPicture(picture, leaves),
+        is_rendered(small, leaves, back),
     )
 
 

@@ -18,7 +18,6 @@ from intarsia.core.engine.segment.classical.box_choice import (
 )
 from intarsia.core.engine.segment.classical.click_session import Heed, unheeded
 from intarsia.core.engine.segment.classical.clicked_object import check_clicks, clicked_object
-from intarsia.core.engine.segment.classical.picture_kind import is_rendered
 from intarsia.core.engine.segment.classical.prepared import PreparedPicture, check_picture, prepare
 from intarsia.core.engine.segment.classical.superpixels import to_work_size
 from intarsia.core.engine.segment.cleanup import mask_led_to_edges, to_full_size
@@ -116,7 +115,7 @@ def _answers(
     """(all answers, the first of them at full size, what else is known of the box in a photo)."""
     labels, edges = prepared.tree.leaves.labels, _at_work(prepared, inside)
     cuts = [_led_by_tree(picture, inside, prepared), _by_colours(picture, inside)]
-    rendered = is_rendered(picture, prepared)
+    rendered = prepared.rendered
     sources = ("cut", "rival" if rendered else "cut")
     masks = [_at_work_size(cut, labels.shape) for cut in cuts]
     answers = [BoxAnswer(mask, source) for mask, source in zip(masks, sources, strict=True)]

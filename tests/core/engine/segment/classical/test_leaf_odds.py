@@ -10,7 +10,7 @@ from intarsia.core.engine.segment.classical.leaf_odds import Seed, leaf_rows
 from intarsia.core.engine.segment.classical.prepared import PreparedPicture, prepare
 from intarsia.core.engine.segment.classical.region_traits import ClickState
 
-AWAY, TONE, FROM_TAKEN, CHOSEN = 5, 7, 13, 25  # columns
+AWAY, TONE, FROM_TAKEN, CHOSEN, ADDS, IN_THINGS = 5, 7, 13, 25, -8, -2  # columns
 JOINS = slice(9, 12)
 
 
@@ -33,7 +33,7 @@ def rows(prepared: PreparedPicture, *seeds: Seed) -> np.ndarray:
     choices = choices_at(prepared.nests, prepared.graph, prepared.traits, state)
     return leaf_rows(
         *(prepared.nests, prepared.graph, prepared.traits, prepared.owner),
-        *(seeds, state, choices),
+        *(seeds, state, choices, prepared.shown.at((seeds[0].x, seeds[0].y))),
     )
 
 
@@ -51,6 +51,18 @@ def test_leaves_near_and_like_a_click_are_told_from_others(prepared: PreparedPic
     assert found[red, CHOSEN] == 1
 
 
+def test_what_windows_around_the_first_click_show_is_known_of_each_leaf(
+    prepared: PreparedPicture,
+) -> None:
+    at = prepared.leaf_at
+    red, green, wall = at((50.5, 60.5)), at((150.5, 60.5)), at((5.5, 110.5))
+    found = rows(prepared, Seed(red, 50.5, 60.5, True), Seed(green, 150.5, 60.5, True))
+    of_things = found[:, IN_THINGS]
+    assert of_things[red] > 0.5
+    assert of_things[green] <= of_things[red]
+    assert of_things[wall] < 0.3
+
+
 def test_a_click_that_takes_away_is_another_side(prepared: PreparedPicture) -> None:
     at = prepared.leaf_at
     red, wall = at((50.5, 60.5)), at((5.5, 110.5))
@@ -59,8 +71,8 @@ def test_a_click_that_takes_away_is_another_side(prepared: PreparedPicture) -> N
     assert adds[wall, AWAY] == 0
     assert takes[wall, AWAY] > 0
     assert takes[red, FROM_TAKEN] == 0
-    assert adds[0, -1] == 1
-    assert takes[0, -1] == 0
+    assert adds[0, ADDS] == 1
+    assert takes[0, ADDS] == 0
 
 
 def test_joining_many_clicks_is_the_cheapest_of_joining_each(prepared: PreparedPicture) -> None:

@@ -8,7 +8,7 @@ from skimage import data
 
 from intarsia.core.engine.scenes import render_scene
 from intarsia.core.engine.segment.classical.grouping import take_apart
-from intarsia.core.engine.segment.classical.picture_kind import is_flat, is_rendered
+from intarsia.core.engine.segment.classical.picture_kind import is_flat
 from intarsia.core.engine.segment.classical.prepared import prepare
 from intarsia.core.engine.segment.partition import label_plane
 from intarsia.core.wire.geometry import Size
@@ -17,14 +17,14 @@ from intarsia.core.wire.geometry import Size
 @pytest.mark.parametrize("name", ["astronaut", "coffee", "rocket"])
 def test_a_photo_is_neither_rendered_nor_flat(name: str) -> None:
     picture = getattr(data, name)()[:, :, :3].astype(np.float32) / 255
-    assert not is_rendered(picture, prepare(picture))
+    assert not prepare(picture).rendered
     assert not is_flat(picture)
 
 
 def test_a_rendered_scene_is_rendered_and_cut_by_what_knows_its_backdrop() -> None:
     scene = render_scene(5007, 512)
     prepared = prepare(scene.picture)
-    assert is_rendered(scene.picture, prepared)
+    assert prepared.rendered
     assert not is_flat(scene.picture)
     labels = label_plane(take_apart(scene.picture, prepared), Size(512, 512))
     best = []
