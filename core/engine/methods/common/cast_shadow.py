@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 
 from intarsia.core.engine.ground.contact import touching_shadow
+from intarsia.core.engine.ground.long_shadow import long_shadow
 from intarsia.core.engine.methods.protocol import RunContext
 from intarsia.core.engine.pixels.allowed_area import bounds_of, grown
 from intarsia.core.engine.pixels.planes import Floats, Mask
@@ -44,9 +45,11 @@ def cast_shadow(colour: Floats, thing: Mask, usable: Mask) -> Floats:
 
     `thing`, `usable`: bool (H, W). A shadow is darker than the ground around it, of the ground's
     hue, hangs together with the lower half of the thing and ends near it. The contact shadow, a
-    crescent at its foot, is part of it.
+    crescent at its foot, is part of it. Of a thing that stands and has none of these, the band that
+    starts at its foot is looked for.
     """
-    return np.maximum(_on_ground(colour, thing, usable), touching_shadow(colour, thing, usable))
+    near = np.maximum(_on_ground(colour, thing, usable), touching_shadow(colour, thing, usable))
+    return near if near.any() else long_shadow(colour, thing, usable)
 
 
 def _on_ground(colour: Floats, thing: Mask, usable: Mask) -> Floats:
