@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import Any
 
 import cv2
 import numpy as np
@@ -24,12 +25,14 @@ _HIDDEN = 0.35  # sides that may be hidden in between
 _OFTEN = 0.7  # of what is seen of it is dark
 _ALONG = 0.12  # of the side: light is smoothed along the band, since ground is rough
 _FOOT = 0.08  # of the thing's height that its feet take
+_SOLE = (0.0, 0.03, 0.06)  # of its height, that its lowest row lies below the ground it touches
 _LINEAR = 2.2
 _BLACK = 0.004  # linear light that black still has
 _FAINT = 0.06  # log light that it is darker, everywhere
 _DEPTH = (0.15, 1.3)  # log light that it is darker on the whole
-_CLEAR = 5.0  # how many spreads of bands beside it
-_OVER = 1.5  # of the darkest band beside it
+_CLEAR = 7.0  # how many spreads of those bands beside it that are darker than usual
+_OVER = 1.5  # of all but a few bands beside it: what stands there casts shadows as well
+_MOST = 0.85  # of these bands
 _OPPOSITE = 0.4  # of it, that goes on beyond the foot
 _ASIDE = np.radians(np.arange(-9.0, 10.0, 3.0))  # that a stripe through the foot may be off
 _HUE = (0.05, 0.1)  # spread of the channels' log ratios: at least, and of how dark it is
@@ -50,11 +53,12 @@ _FULL = 0.7  # of its middle that is dark
 _TRACE = 1 / 255
 _TALL = 1.2  # height of a thing that stands, over its width
 _LEAST_PX = 12
+_CLEAR_PX = 3  # between it and what else stands in it
 _LEAST_SIDE = 48
 _TRIED = 8  # bands, those first that tell most
 
 Floats = npt.NDArray[np.float32]
-Doubles = npt.NDArray[np.float64]
+Doubles = npt.NDArray[np.floating[Any]]
 Mask = npt.NDArray[np.bool_]
 
 
@@ -164,7 +168,8 @@ def _widths(side: float) -> list[int]:
 
 
 def _feet(thing: Mask) -> list[tuple[float, float]]:
-    """(x, y) of each foot: the middle of its lowest row."""
+    """(x, y) of where each foot may touch the ground: its lowest row, or above, since marks of
+    things reach beyond them."""
     box = bounds_of(thing)
     top = box.bottom - max(2, round(_FOOT * box.height))
     low = thing[top : box.bottom].astype(np.uint8)
@@ -173,7 +178,8 @@ def _feet(thing: Mask) -> list[tuple[float, float]]:
     for part in range(1, count):
         rows, columns = np.nonzero(parts == part)
         if len(columns) >= 3:
-            found.append((float(columns.mean()), float(top + rows.max())))
+            at, lowest = float(columns.mean()), float(top + rows.max())
+            found += [(at, lowest - x * box.height) for x in _SOLE]
     return found
 
 
@@ -192,21 +198,22 @@ class _Strips:
         across, along = _rim(scene.side), round(_REACH * scene.side)
         x, y = _places(feet, angles, across, along)
         weight = scene.ground.astype(np.float32)
-        luma = scene.light.mean(axis=2) * weight
+        light = scene.light.mean(axis=2) * weight
         shape = x.shape
         flat = (shape[0] * shape[1], shape[2])
         planes = [
             cv2.remap(
                 plane, x.reshape(flat), y.reshape(flat), cv2.INTER_LINEAR, borderValue=0
             ).reshape(shape)
-            for plane in (luma, weight)
+            for plane in (light, weight)
         ]
         span = max(3, round(_ALONG * scene.side)) | 1
         smooth = [
             cv2.blur(plane.reshape(flat), (span, 1), borderType=cv2.BORDER_CONSTANT).reshape(shape)
             for plane in planes
         ]
-        return _Strips(*(np.asarray(plane, np.float64) for plane in smooth), across)
+        luma, known = (np.asarray(plane, np.float64) for plane in smooth)
+        return _Strips(luma, known, across)
 
     def contrast(self, half: int, apart: int) -> Doubles:
         """(N, along) log light of the darker side over the band's own; nan where unknown."""
@@ -298,8 +305,10 @@ def _stands_out(scene: _Scene, band: _Band) -> bool:
         return False
     others = np.nanmedian(beside[told][:, run], axis=1)
     usual = float(np.median(others))
-    spread = 1.48 * float(np.median(np.abs(others - usual)))
-    if band.depth - usual < _CLEAR * spread or band.depth < _OVER * float(others.max()):
+    spread = 1.48 * float(np.median(others[others >= usual] - usual))
+    if band.depth - usual < _CLEAR * spread or band.depth < _OVER * float(
+        np.quantile(others, _MOST)
+    ):
         return False
     turned = band.angle + math.pi + _ASIDE
     behind = _Strips.at(scene, np.array([band.foot]), turned).contrast(band.half, apart)[:, run]
@@ -371,7 +380,7 @@ def _laid(scene: _Scene, band: _Band) -> Floats | None:
     inner = slice(middle - band.half // 2, middle + band.half // 2 + 1)
     middle_known = known[inner, band.start : band.end] > _KNOWN
     dark = (deep[inner, band.start : band.end] > 0) & middle_known
-    if np.count_nonzero(dark) < _FULL * max(1, np.count_nonzero(middle_known)):
+    if int(dark.sum()) < _FULL * max(1, int(middle_known.sum())):
         return None
     opacity = (1 - np.exp(-np.maximum(deep, 0))).astype(np.float32)
     height, width = scene.thing.shape
@@ -380,4 +389,6 @@ def _laid(scene: _Scene, band: _Band) -> Floats | None:
     dx, dy = xs - band.foot[0], ys - band.foot[1]
     along, aside = dx * cos + dy * sin - 1, dy * cos - dx * sin + middle
     laid = cv2.remap(opacity, along, aside, cv2.INTER_LINEAR, borderValue=0)
-    return np.asarray(cv2.GaussianBlur(laid, (0, 0), 1.0), np.float32)
+    other = ~scene.ground & ~grown(scene.thing, 3)
+    kept = np.where(grown(other, _CLEAR_PX), 0, cv2.GaussianBlur(laid, (0, 0), 1.0))
+    return np.asarray(kept, np.float32)
