@@ -6,7 +6,8 @@
 FOLDER is that of `photo_scenes.py`, which lists sources and licences. Cut-outs, and shapes filled
 with pieces of photos, are laid on photos; the window on each box is cut as the product does it, and
 a small U-net learns which of its pixels are the thing's. Prints the mean overlap on scenes of
-cut-outs and grounds that were left out. Needs onnx (Apache-2.0) and torch, which the product's box
+cut-outs and grounds that were left out. The large layers are written in eight bits (`pack_box.py`).
+Needs onnx (Apache-2.0) and torch, which the product's box
 does not. The shipped numbers came from such a run in three parts, the first of them short and at
 128 px; a new run gives others.
 """
@@ -26,6 +27,7 @@ import numpy as np
 import numpy.typing as npt
 import photo_scenes as scenes
 import torch
+from pack_box import packed
 from torch import nn
 from torch.nn import functional
 
@@ -335,7 +337,7 @@ def main() -> int:
     ]
     network = fit(parts[0], options.epochs)
     print(f"{reached(network, parts[1]):.4f} on what was left out")
-    options.out.write_bytes(written(network))
+    options.out.write_bytes(packed(written(network)))
     return 0
 
 

@@ -1,8 +1,8 @@
-"""What a window on a box shows: how likely each pixel is the object's, and cuts that follow."""
+"""What windows on a box show: how likely each pixel is the object's, and cuts that follow."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -10,7 +10,9 @@ import numpy.typing as npt
 
 from intarsia.core.engine.segment.boxes.network import likely_in_box
 from intarsia.core.engine.segment.boxes.round_outline import round_outline
+from intarsia.core.engine.segment.boxes.standing import standing_in_box
 from intarsia.core.engine.segment.boxes.window import HIGH, LOW, SIDE, BoxWindow
+from intarsia.core.engine.segment.boxes.window_cut import CUT_SIDE, cut_in_window
 from intarsia.core.wire.geometry import Box
 
 Bytes = npt.NDArray[np.uint8]
@@ -18,8 +20,6 @@ Picture = npt.NDArray[np.float32]
 Plane = npt.NDArray[np.float32]
 Mask = npt.NDArray[np.bool_]
 
-_CUT_SIDE = 256
-_ROUNDS = 3
 _SURE = 0.9  # the network's word from which a pixel is the object's, whatever its colour
 _CORE = 0.8  # of the box: the disc that is the first guess of a cut from the middle
 _EDGES = 1.5  # of an outline around the middle, beside colours
@@ -28,9 +28,11 @@ _EDGES = 1.5  # of an outline around the middle, beside colours
 @dataclass(frozen=True)
 class SeenInBox:
     """At working size: (h, w) float32 in [0, 1], how `likely` each pixel is the object's as the
-    network says, and (h, w) bool `cuts`."""
+    network for boxes says, and how much it is `standing` out as the one for things does; (h, w)
+    bool `cuts`."""
 
     likely: Plane
+    standing: Plane
     cuts: tuple[Mask, ...]
 
 
@@ -48,8 +50,8 @@ def seen_in_box(picture: Picture, box: Box, shape: tuple[int, int]) -> SeenInBox
     placed = BoxWindow(window.left - near.left, window.top - near.top, window.width, window.height)
     small, inside = placed.cut(shown), placed.inside(shown.shape[:2])
     large, inside_large = (
-        placed.cut(shown, _CUT_SIDE),
-        placed.inside(shown.shape[:2], _CUT_SIDE) > 127,
+        placed.cut(shown, CUT_SIDE),
+        placed.inside(shown.shape[:2], CUT_SIDE) > 127,
     )
     likely = likely_in_box(small, inside)
     cuts = (
@@ -58,7 +60,14 @@ def seen_in_box(picture: Picture, box: Box, shape: tuple[int, int]) -> SeenInBox
         _from_the_middle(large, inside_large),
     )
     laid = [window.laid_back(cut.astype(np.float32), shape, scale) > 0.5 for cut in cuts]
-    return SeenInBox(window.laid_back(likely, shape, scale), tuple(laid))
+    found = standing_in_box(shown, box.moved(-near.left, -near.top))
+    at = found.window.left + near.left, found.window.top + near.top
+    around = replace(found.window, left=at[0], top=at[1])
+    filled = window.laid_back(likely, shape, scale)
+    standing = around.laid_back(found.plane, shape, scale)
+    led = around.laid_back(found.cut.astype(np.float32), shape, scale) > 0.5
+    both = (filled + standing) / 2
+    return SeenInBox(filled, standing, (*laid, led, standing > 0.5, both > 0.5))
 
 
 def _by_network(window: Bytes, inside: Mask, likely: Plane) -> Mask:
@@ -67,7 +76,7 @@ def _by_network(window: Bytes, inside: Mask, likely: Plane) -> Mask:
     classes = np.where(large > 0.5, cv2.GC_PR_FGD, cv2.GC_PR_BGD).astype(np.uint8)
     classes[large > _SURE] = cv2.GC_FGD
     classes[(large < 1 - _SURE) | ~inside] = cv2.GC_BGD
-    return _grab_cut(window, classes)
+    return cut_in_window(window, classes)
 
 
 def _from_the_middle(window: Bytes, inside: Mask) -> Mask:
@@ -79,16 +88,4 @@ def _from_the_middle(window: Bytes, inside: Mask) -> Mask:
     radius = int((high - low) * _CORE / 2)
     cv2.circle(classes, (side // 2, side // 2), radius, cv2.GC_PR_FGD, -1)
     classes[~inside] = cv2.GC_BGD
-    return _grab_cut(window, classes)
-
-
-def _grab_cut(window: Bytes, classes: Bytes) -> Mask:
-    """(h, w) bool of (h, w) uint8 of cv2's GC_ classes; they, where one side has no pixel."""
-    ours = classes % 2 == 1
-    if ours.all() or not ours.any():
-        return np.asarray(ours)
-    cv2.setRNGSeed(0)
-    models = np.zeros((1, 65)), np.zeros((1, 65))
-    seen = np.ascontiguousarray(window[..., ::-1])
-    cv2.grabCut(seen, classes, None, *models, _ROUNDS, cv2.GC_INIT_WITH_MASK)
-    return np.asarray(classes % 2 == 1)
+    return cut_in_window(window, classes)

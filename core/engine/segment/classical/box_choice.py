@@ -1,9 +1,9 @@
 """Which of several answers to a box is the object that it was drawn around.
 
 An answer is good where it looks like one thing and fills the box; in a photo also where it holds
-what the network takes for the object, and where other answers agree. How far persons
-are believed before it, other answers after it, and what each of these counts was chosen on outlined
-photos (the part for fitting of `benchmarks/outlined_photos.py`).
+what one network takes for the object and another for what stands out, and where other answers
+agree. How far persons are believed before it, other answers after it, and what each of these counts
+was chosen on outlined photos (the first batch of `benchmarks/outlined_photos.py`).
 """
 
 from __future__ import annotations
@@ -24,7 +24,8 @@ Leaves = npt.NDArray[np.bool_]
 Edges = npt.NDArray[np.float64]  # left, top, right, bottom, working pixels
 
 _AHEAD = {"cut": 0.0, "rival": -0.1, "node": -0.1, "window": 0.0, "person": 0.3}
-_LIKELY, _AGREED = 1.0, 1.0  # what overlap with the network's word and with other answers counts
+# What overlap with the two networks' words and with other answers counts.
+_LIKELY, _STANDING, _AGREED = 1.0, 1.0, 1.0
 _THE_SAME = 0.8  # overlap from which a node says nothing that a cut does not draw more exactly
 _LOOKED_AT = 6  # nodes of a tree that fill the box best
 
@@ -49,7 +50,8 @@ def best_answer(
     None in a rendered picture, where cuts and nodes alone are right."""
     scores = np.array([_score(prepared, answer, box) for answer in answers])
     if seen is not None:
-        scores += _LIKELY * np.array([overlap(answer.mask, seen.likely) for answer in answers])
+        for counts, word in ((_LIKELY, seen.likely), (_STANDING, seen.standing)):
+            scores += counts * np.array([overlap(answer.mask, word) for answer in answers])
         scores += _AGREED * agreed(answers)
     return int(np.argmax(scores))
 

@@ -90,7 +90,7 @@ def box_mask(picture: Picture, box: Box, *, prepared: PreparedPicture | None = N
 
     Of several answers the most probable one: GrabCut over the whole picture, GrabCut led by the
     merge tree, the nodes of the trees that fill the box best, what most of these agree on, cuts in
-    a window on the box, led by a small network, by its middle, or once around it, and the persons
+    windows on the box, led by two small networks, by its middle, or once around it, and the persons
     there.
 
     `picture`: (H, W, 3) float32 RGB in [0, 1]. `prepared`: of this picture, if it is at hand.

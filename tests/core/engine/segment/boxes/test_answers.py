@@ -25,14 +25,16 @@ def test_every_cut_and_the_network_find_a_plain_thing() -> None:
     seen = seen_in_box(picture(disc), Box.of_edges(150, 40, 251, 141), (120, 160))
     small = disc[::2, ::2]
     assert iou(seen.likely > 0.5, small) > 0.85
-    assert [iou(cut, small) > 0.9 for cut in seen.cuts] == [True] * 3
+    assert iou(seen.standing > 0.5, small) > 0.85
+    assert [iou(cut, small) > 0.9 for cut in seen.cuts] == [True] * 6
 
 
 def test_a_thing_that_the_frame_cuts_is_answered_inside_the_picture() -> None:
     disc = np.hypot(X - 0, Y - 120) < 60
     seen = seen_in_box(picture(disc), Box.of_edges(0, 60, 61, 181), (240, 320))
-    assert seen.likely.shape == (240, 320)
+    assert seen.likely.shape == seen.standing.shape == (240, 320)
     assert iou(seen.cuts[0], disc) > 0.85
+    assert iou(seen.cuts[3], disc) > 0.85
 
 
 def test_the_colours_of_the_surroundings_are_no_part_of_what_stands_around_a_hole() -> None:

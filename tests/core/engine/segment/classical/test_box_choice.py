@@ -48,7 +48,7 @@ def test_a_node_that_is_nearly_a_cut_is_no_other_answer() -> None:
     assert is_another(DISC & (X < 80), answers)
 
 
-def test_of_two_that_fill_a_box_alike_the_one_that_the_network_means_is_taken() -> None:
+def test_of_two_that_fill_a_box_alike_the_one_that_a_network_means_is_taken() -> None:
     noise = np.random.default_rng(0).normal(0, 0.01, (120, 160, 3))
     left, right = DISC & (X < 80), DISC & (X >= 80)
     picture = np.full((120, 160, 3), (0.3, 0.5, 0.4)) + noise
@@ -57,8 +57,9 @@ def test_of_two_that_fill_a_box_alike_the_one_that_the_network_means_is_taken() 
     prepared = prepare(picture.astype(np.float32))
     answers = [BoxAnswer(left), BoxAnswer(right)]
     for place, meant in enumerate((left, right)):
-        seen = SeenInBox(meant.astype(np.float32), ())
-        assert best_answer(prepared, answers, BOX, seen) == place
+        word, nothing = meant.astype(np.float32), np.zeros(meant.shape, np.float32)
+        for seen in (SeenInBox(word, nothing, ()), SeenInBox(nothing, word, ())):
+            assert best_answer(prepared, answers, BOX, seen) == place
 
 
 def test_agreement_is_the_mean_overlap_with_the_others() -> None:
