@@ -21,6 +21,7 @@ Mask = npt.NDArray[np.bool_]
 _AROUND = 0.1  # of the box's own sides that the window shows beside it
 _SEEN_SIDE = 192
 _SLACK = 0.06  # of its longer side: how far a thing may reach out of a drawn box
+_ALL = 0.97  # of the box and a little around it: a word that all of it stands out says nothing
 _SURE = 0.95  # the network's word from which a pixel is the thing's, whatever its colour
 
 
@@ -48,7 +49,8 @@ def standing_in_box(picture: Bytes, box: Box) -> StandingInBox:
     near = _near(box.moved(-shown.left, -shown.top), shown)
     answer = standing_out(picture, shown, _SEEN_SIDE)
     plane = cv2.resize(answer, (CUT_SIDE, CUT_SIDE), interpolation=cv2.INTER_LINEAR)
-    plane = np.where(near, plane, np.float32(0))
+    told = bool((plane[near] > 0.5).mean() < _ALL)
+    plane = np.where(near & told, plane, np.float32(0))
     classes = np.where(plane > 0.5, cv2.GC_PR_FGD, cv2.GC_PR_BGD).astype(np.uint8)
     classes[plane > _SURE] = cv2.GC_FGD
     classes[plane < 1 - _SURE] = cv2.GC_BGD

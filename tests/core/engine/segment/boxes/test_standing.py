@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 
+from intarsia.core.engine.segment.boxes import standing
 from intarsia.core.engine.segment.boxes.standing import standing_in_box
 from intarsia.core.engine.segment.boxes.window import BoxWindow
 from intarsia.core.wire.geometry import Box
@@ -35,6 +37,16 @@ def test_what_reaches_far_out_of_the_box_is_left_there() -> None:
     for mask in (found.plane, found.cut):
         columns = np.nonzero(laid(mask, found.window, bar.shape))[1]
         assert columns.size == 0 or (columns.min() >= 103 and columns.max() <= 216)
+
+
+def test_that_all_of_a_box_stands_out_says_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    def everything(picture: np.ndarray, window: Box, side: int) -> np.ndarray:
+        return np.ones((side, side), np.float32)
+
+    monkeypatch.setattr(standing, "standing_out", everything)
+    found = standing.standing_in_box(picture(X > 160), Box(100, 60, 120, 100))
+    assert not found.plane.any()
+    assert not found.cut.any()
 
 
 def test_the_window_ends_where_the_picture_ends() -> None:
