@@ -5,8 +5,9 @@
 SCENES is the folder of `photo_scenes.py`, PHOTOS that of `outlined_photos.py --part fit`. Sessions
 of clicks are played on outlined things; of each state some leaves are noted with how much of them
 the thing holds. The first round plays as the regions' own scores say, later ones also by what was
-learnt. OUT gets the numbers of `choice.npz` with the new ones. Needs lightgbm (MIT), which the
-product does not.
+learnt. OUT gets the numbers of `choice.npz` with the new ones. The shipped ones came from one round
+with three sessions on each thing of both batches and one on those of 40 scenes, whose first clicks
+were chosen by fits to the other batch. Needs lightgbm (MIT), which the product does not.
 """
 
 from __future__ import annotations
