@@ -105,7 +105,7 @@ def window_at(shape: tuple[int, ...], centre: tuple[float, float], reach: float)
     """The square window of a picture (H, W, ..) around (x, y), moved and cut to lie inside it."""
     height, width = shape[:2]
     side = round(reach * sqrt(width * height))
-    across, down = max(2, min(width, side)), max(2, min(height, side))
+    across, down = min(width, max(1, side)), min(height, max(1, side))
     left = min(max(round(centre[0] - across / 2), 0), width - across)
     top = min(max(round(centre[1] - down / 2), 0), height - down)
     return Box(left, top, across, down)

@@ -82,3 +82,5 @@ def test_windows_lie_inside_the_picture() -> None:
     assert window_at((300, 400), (0.0, 0.0), 0.5) == Box(0, 0, 173, 173)
     assert window_at((300, 400), (400.0, 300.0), 0.5) == Box(227, 127, 173, 173)
     assert window_at((20, 2000), (1000.0, 10.0), 0.7) == Box(930, 0, 140, 20)
+    assert window_at((1, 1), (0.5, 0.5), 0.15) == Box(0, 0, 1, 1)
+    assert window_at((1, 3), (2.5, 0.5), 0.15) == Box(2, 0, 1, 1)
