@@ -1,8 +1,8 @@
 """What a photo that serves as an exemplar is a photo of, where nobody has said it.
 
-Asked in turn: the people in it; what the segmentation network takes for its subject; a whole of
-*take apart* that a click into the middle means too; what a box just inside the frame means, if that
-is all that is not backdrop. What would be most of the photo, or is held
+Asked in turn: the people in it; what the network for things is sure stands out, then the network
+for people; a whole of *take apart* that a click into the middle means too; what a box just inside
+the frame means, if that is all that is not backdrop. What would be most of the photo, or is held
 by its frame, is no thing that stands in it. The bounds were set on photos of the fitted set.
 """
 
@@ -26,6 +26,7 @@ from intarsia.core.engine.segment.cleanup import mask_led_to_edges
 from intarsia.core.engine.segment.colours import ArrayColours
 from intarsia.core.engine.segment.masks import fill_holes
 from intarsia.core.engine.segment.people.persons import find_people
+from intarsia.core.engine.segment.things.network import laid_back, standing_out
 from intarsia.core.wire.geometry import Box
 
 Leaves = npt.NDArray[np.bool_]
@@ -33,7 +34,10 @@ Leaves = npt.NDArray[np.bool_]
 _LEAST_SIDE = 16
 _LEAST, _MOST = 0.03, 0.85  # shares of the photo that its subject takes
 _FRAME = 0.5  # most of the photo's frame that a subject holds
-_SURE = 0.83  # mean of the network's answer in a subject that stands out
+_SURE = 0.83  # mean of the answer of the network for people in a subject that stands out
+_SURE_OF_THINGS = 0.94  # and of that for things
+_UNSURE = 0.3  # of the subject's size: how much of the photo that network may be unsure of
+_SEEN_SIDE = 320
 _HELD = 0.05  # of a side of the photo: a subject that holds more of it is cut by it
 _CRUMB = 0.1  # of the largest piece: a smaller one beside it is not the subject
 _AGREE = 0.6  # overlap from which people and subject are the same thing
@@ -54,7 +58,10 @@ def exemplar_subject(colour: Floats) -> Mask | None:
     colour = np.ascontiguousarray(colour)
     somebody = find_people(colour).owner >= 0
     prepared = prepare(colour)
-    subject = _at_edges(prepared, _stands_out(prepared), colour)
+    standing = _things(prepared, colour)
+    if standing is None:
+        standing = _stands_out(prepared)
+    subject = _at_edges(prepared, standing, colour)
     if _LEAST < somebody.mean() < _MOST:
         same = subject is not None and _overlap(somebody, subject) >= _AGREE
         return somebody | subject if same and subject is not None else somebody
@@ -72,14 +79,35 @@ def _at_edges(prepared: PreparedPicture, small: Mask | None, colour: Floats) -> 
     return found if _LEAST < found.mean() < _MOST else None
 
 
+def _things(prepared: PreparedPicture, colour: Floats) -> Mask | None:
+    """bool (h, w) at working size: what the network for things is sure stands out."""
+    shown = np.asarray(cv2.convertScaleAbs(colour, alpha=255), np.uint8)
+    whole = Box(0, 0, colour.shape[1], colour.shape[0])
+    answer = standing_out(shown, whole, _SEEN_SIDE)
+    held = answer > 0.5
+    unsure = ((answer > 0.1) & (answer < 0.9)).sum()
+    if not held.any() or unsure > _UNSURE * held.sum() or answer[held].mean() < _SURE_OF_THINGS:
+        return None
+    rows, columns = prepared.tree.leaves.labels.shape
+    large = laid_back(answer, Box(0, 0, columns, rows), (rows, columns))
+    small = _without_crumbs(large > 0.5)
+    return small if _is_thing(small) else None
+
+
+def _is_thing(small: Mask) -> bool:
+    """Whether it is neither a speck nor most of the photo, nor held by its frame."""
+    in_bounds = _LEAST < small.mean() < _MOST
+    return in_bounds and _frame_share(small) <= _FRAME and not _is_band(small)
+
+
 def _stands_out(prepared: PreparedPicture) -> Mask | None:
-    """bool (h, w) at working size: what the network is sure is the subject."""
+    """bool (h, w) at working size: what the network for people is sure is the subject."""
     leaves = prepared.tree.leaves
     answer = prepared.traits.sums[:, -1] / leaves.area
     labels = leaves.labels
     filled = fill_holes((answer > 0.5)[labels]) & ((answer > 0.5) | (prepared.back < 0.5))[labels]
     small = _without_crumbs(np.asarray(filled))
-    if not _LEAST < small.mean() < _MOST or _frame_share(small) > _FRAME or _is_band(small):
+    if not _is_thing(small):
         return None
     return small if float(answer[labels][small].mean()) >= _SURE else None
 

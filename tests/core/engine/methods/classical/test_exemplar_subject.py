@@ -70,3 +70,13 @@ def test_many_things_alike_are_found_together_without_what_they_lie_on() -> None
     assert 0.2 < found.mean() < 0.45
     assert found[:, :4].mean() < 0.1  # not the cloth at the frame
     assert coins[found].mean() > 1.5 * coins[~found].mean()
+
+
+def test_what_stands_out_is_cut_from_what_it_stands_on() -> None:
+    photo = np.ascontiguousarray(skimage.data.coffee().astype(np.float32) / 255)
+    found = exemplar_subject(photo)
+    assert found is not None
+    assert found[120, 200]  # the cup
+    assert found[250, 380]  # the saucer
+    assert found[:, 540:].mean() < 0.02  # not the table
+    assert 0.35 < found.mean() < 0.55
