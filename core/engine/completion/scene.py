@@ -38,6 +38,12 @@ class FillWindow:
         """Whether what is copied goes by the rim of the hole, at least in part."""
         return self.guide is None and (self.lead is None or self.lead.sure < 1)
 
+    @property
+    def hears_tone(self) -> bool:
+        """Whether the lead is heard by its tone alone: it shows no detail, so where it is not shown
+        itself, detail is no reason against a copy."""
+        return self.lead is not None and not self.lead.shown
+
 
 @dataclass(frozen=True)
 class FillProblem:

@@ -124,7 +124,8 @@ def _choice(
     if heard < 1:
         unary += (1 - heard) * preset.tone * sure * np.sqrt((off[..., :3] ** 2).sum(2))
     if lead is not None:
-        away_from_lead = shown - lead[:, scene.inside].T[:, None]
+        copied = got[..., :3] if window.hears_tone else shown
+        away_from_lead = copied - lead[: copied.shape[2], scene.inside].T[:, None]
         unary += heard * preset.lead * np.sqrt((away_from_lead**2).sum(2))
     if window.price is not None:
         unary += _shown(source_prices(window, scene), scene.source, places, offsets)[0][..., 0]

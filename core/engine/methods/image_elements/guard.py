@@ -8,7 +8,8 @@ from intarsia.core.engine.methods.common.native_window import NativeWindow
 from intarsia.core.engine.pixels.gamut import Gamut, gamut_of
 from intarsia.core.engine.pixels.planes import Floats, Mask
 
-LEAST_DB = 22.0  # that the decoder rebuilds known pixels to
+LEAST_DB = 22.0  # that the decoder rebuilds known pixels to, where its own are to be shown
+LEADS_BELOW_DB = 4.0  # by how much less will do where it only has a say in what is copied
 _FEWEST = 32  # pixels beside the objects, else what the objects hold counts too
 
 

@@ -43,7 +43,12 @@ from intarsia.core.engine.methods.common.rearranged_object import (
 )
 from intarsia.core.engine.methods.common.sources import sources_of
 from intarsia.core.engine.methods.image_elements.drawing import drawn_at_once, walked
-from intarsia.core.engine.methods.image_elements.guard import LEAST_DB, known_colours, rebuilt_db
+from intarsia.core.engine.methods.image_elements.guard import (
+    LEADS_BELOW_DB,
+    LEAST_DB,
+    known_colours,
+    rebuilt_db,
+)
 from intarsia.core.engine.methods.image_elements.paste import pasted_elements, stands_outside
 from intarsia.core.engine.methods.image_elements.plan import Shift, in_square, rearrange_elements
 from intarsia.core.engine.methods.image_elements.views import seen_again, together, views_of
@@ -68,21 +73,28 @@ _BAND_PX = 12  # around an object where it now stands, that the decoder may chan
 
 
 @dataclass(frozen=True)
-class Drawn:
-    """What the decoder made, in the window's frame: RGB (H, W, 3) in [0, 1].
-
-    after: the rearranged picture. fill: what shows in the holes, its or the picture's own. change:
-    what the rearrangement alone changed, in [-1, 1]. pixel_px: how large one of its pixels is
-    there. colours: of what is known there. trusted: whether it rebuilt what is known beside the
-    holes.
-    """
+class Whole:
+    """The rearranged picture with its objects, RGB (H, W, 3) in [0, 1] in the window's frame, and
+    what the rearrangement alone changed, in [-1, 1]."""
 
     after: Floats
-    fill: Floats
     change: Floats
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """What the decoder made, in the window's frame.
+
+    fill: what shows in the holes, RGB (H, W, 3) in [0, 1], its or the picture's own. pixel_px: how
+    large one of its pixels is there. colours: of what is known there. trusted: whether it rebuilt
+    what is known beside the holes. whole: where it draws the objects as well.
+    """
+
+    fill: Floats
     pixel_px: float
     colours: Gamut
     trusted: bool = True
+    whole: Whole | None = None
 
 
 class ImageElements:
@@ -96,13 +108,16 @@ class ImageElements:
         *,
         least_db: float = LEAST_DB,
     ) -> None:
-        """least_db: to which the decoder must rebuild known pixels, else it fills nothing."""
+        """least_db: to which the decoder must rebuild known pixels, else it fills nothing; where it
+        only leads, `LEADS_BELOW_DB` less.
+        """
         self._weights, self._loaded_networks, self._compute = weights, loaded_networks, compute
         self._least_db = least_db
 
     def run(self, edit: Edit, context: RunContext) -> Iterator[Outcome]:
-        """What fills each place left, then what changes around each new place; above them, back to
-        front, the objects with their shadows, and what stands unmoved in front of a change.
+        """What fills each place left, then what changes around each new place where the decoder
+        draws the objects; above them, back to front, the objects with their shadows, and what
+        stands unmoved in front of a change.
 
         No variation but the first where all would be the same.
         """
@@ -110,19 +125,24 @@ class ImageElements:
             raise UnknownMethod(f"Image elements do not answer {edit.verb}.")
         canvas = canvas_of(edit.window)
         pieces = [rearranged_object(item, canvas) for item in edit.objects]
-        region = _region(pieces, canvas)
-        if not (region & (canvas.alpha > 0)).any():
+        hole = union_of([piece.hole for piece in pieces], canvas)
+        around = union_of([_around(piece) for piece in pieces if piece.changed], canvas)
+        if not ((hole | around) & (canvas.alpha > 0)).any():
             return
         way = round(number_of(edit, FILLED_BY, float(LED)))
-        drawn = self._drawn(edit, pieces, region, context, walks=way == WALKED)
+        whole = number_of(edit, DRAWN_BY, 0.0) >= 0.5
+        region = hole | around if whole else hole
+        if not region.any():  # what comes from elsewhere leaves no place
+            yield from _objects(canvas, pieces, None, shadow=edit.shadow)
+            return
+        drawn = self._drawn(edit, pieces, region, context, way=way, whole=whole)
         if way == LIGHT and drawn.trusted and edit.variations > 1:
             if context.variation:
                 return
             context.note("It looks the same for every seed, so it was made once.")
-        whole = number_of(edit, DRAWN_BY, 0.0) >= 0.5 and drawn.trusted
         drawn = _filled(canvas, pieces, drawn, context, way=way)
         yield from _backgrounds(canvas, pieces, drawn)
-        yield from _objects(canvas, pieces, drawn, whole=whole, shadow=edit.shadow)
+        yield from _objects(canvas, pieces, drawn.whole, shadow=edit.shadow)
 
     def _drawn(
         self,
@@ -131,13 +151,15 @@ class ImageElements:
         region: Mask,
         context: RunContext,
         *,
-        walks: bool,
+        way: int,
+        whole: bool,
     ) -> Drawn:
-        """Both pictures alike, so that they differ by the rearrangement alone.
+        """All its pictures alike, so that they differ by the rearrangement alone.
 
-        walks: by the diffusion decoder, from noise of the seed; else by the light one, as the mean
+        Walked by the diffusion decoder, from noise of the seed; else by the light one, as the mean
         of several views, each cut into elements of its own.
         """
+        walks = way == WALKED
         compute = self._compute or best_compute()
         model = self._loaded_networks.take(
             (self._weights, compute), lambda: _open_model(self._weights, compute)
@@ -146,32 +168,36 @@ class ImageElements:
         window = native_window(edit.window, region, side)
         views = (window,) if walks else views_of(window)
         context.note(f"The decoder drew {side} x {side} pixels of this part of the picture.")
-        sets = [_both(model, pieces, view) for view in views]
+        sets = [_sets(model, pieces, view, whole=whole) for view in views]
 
         def attempt(at: Compute) -> Tensor:
             ready = model.to(at.device, at.dtype)
             if walks:
                 return walked(ready, sets[0], window, context)
             made = []
-            for number, (view, pair) in enumerate(zip(views, sets, strict=True)):
-                made.append(drawn_at_once(ready, pair, view))
+            for number, (view, own) in enumerate(zip(views, sets, strict=True)):
+                made.append(drawn_at_once(ready, own, view))
                 context.step(number + 1, len(views))
             return torch.cat(made)
 
         made = [to_rgb(x) for x in pictures_of(attempt, compute, context)]
+        kinds = len(sets[0])
         objects = union_of([piece.before >= _SHOWS for piece in pieces], window.canvas)
-        found = rebuilt_db(seen_again(window, together(views, made[1::2])), window, objects)
+        again = seen_again(window, together(views, made[1::kinds]))
+        found = rebuilt_db(again, window, objects)
         colours = known_colours(window)
         kept = [within_gamut(picture, colours) for picture in made]
-        after, same = (together(views, kept[first::2]) for first in (0, 1))
+        shown = [together(views, kept[first::kinds]) for first in range(kinds)]
         pixel_px = window.square.width / side
-        if found >= self._least_db:
-            return Drawn(after, after, after - same, pixel_px, colours)
-        context.note(
-            f"The decoder rebuilt what lies around the hole to {found:.0f} dB, and "
-            f"{self._least_db:.0f} are needed: the classical method filled it instead."
-        )
-        return Drawn(after, after, np.zeros_like(after), pixel_px, colours, trusted=False)
+        needed = self._least_db - (LEADS_BELOW_DB if way == LED and not whole else 0)
+        if found < needed:
+            context.note(
+                f"The decoder rebuilt what lies around the hole to {found:.0f} dB, and "
+                f"{needed:.0f} are needed: the classical method filled it instead."
+            )
+            return Drawn(shown[0], pixel_px, colours, trusted=False)
+        rearranged = Whole(shown[2], shown[2] - shown[1]) if whole else None
+        return Drawn(shown[0], pixel_px, colours, whole=rearranged)
 
 
 def _open_model(path: Path, compute: Compute) -> ElementsModel:
@@ -184,15 +210,18 @@ def _open_model(path: Path, compute: Compute) -> ElementsModel:
     return model.to(compute.device, compute.dtype)
 
 
-def _both(
-    model: ElementsModel, pieces: Sequence[RearrangedObject], window: NativeWindow
+def _sets(
+    model: ElementsModel, pieces: Sequence[RearrangedObject], window: NativeWindow, *, whole: bool
 ) -> list[ElementSet]:
-    """The elements of what a window shows after the rearrangement, and before it."""
+    """The elements without what moved, those of the picture as it is, and, for the whole, those of
+    the rearranged one."""
     picture = window.picture
     labels = colour_elements(picture, side=model.config.queries)
     before = encoded(model, picture * 2 - 1, labels)
     shifts = [_shift(model, piece, window) for piece in pieces]
-    return [rearrange_elements(before, shifts), before]
+    gone = [shift if shift.stands else replace(shift, affine=None) for shift in shifts]
+    after = [rearrange_elements(before, shifts)] if whole else []
+    return [rearrange_elements(before, gone), before, *after]
 
 
 def _shift(model: ElementsModel, piece: RearrangedObject, window: NativeWindow) -> Shift:
@@ -219,7 +248,7 @@ def _filled(
         return drawn
     if not drawn.trusted:
         return replace(drawn, fill=complete_hole(canvas, hole, context, valid=valid))
-    made = joined(canvas.colour, hole, drawn.after, valid=valid, between=context.heed)
+    made = joined(canvas.colour, hole, drawn.fill, valid=valid, between=context.heed)
     made[hole] = within_gamut(made[hole], drawn.colours)
     if way in (LIGHT, WALKED):
         return replace(drawn, fill=made)
@@ -237,11 +266,6 @@ def _filled(
     return replace(drawn, fill=found.colour)
 
 
-def _region(pieces: Sequence[RearrangedObject], canvas: WindowColours) -> Mask:
-    """Where the decoder's picture may be seen: the places left, and around the new ones."""
-    return union_of([piece.hole | _around(piece) for piece in pieces if piece.changed], canvas)
-
-
 def _around(piece: RearrangedObject) -> Mask:
     return grown(piece.now >= _SHOWS, _BAND_PX)
 
@@ -249,8 +273,9 @@ def _around(piece: RearrangedObject) -> Mask:
 def _backgrounds(
     canvas: WindowColours, pieces: Sequence[RearrangedObject], drawn: Drawn
 ) -> Iterator[ResultLayer]:
-    """The places left; then the source as it changes around each new place. That lies below every
-    object, none of which it may repaint, and not where one stands: the change there is the object.
+    """The places left; then the source as it changes around each new place, where the decoder draws
+    what stands there: beside an object's own pixels its coarse one would show. That lies below
+    every object, none of which it may repaint, and not where one stands.
     """
     hole = union_of([piece.hole for piece in pieces], canvas)
     cover = soft_alpha(hole) * canvas.alpha
@@ -259,33 +284,36 @@ def _backgrounds(
         if part is not None:
             name = f"Background behind {piece.item.name}"
             yield ResultLayer(name, Role.FILL, part, piece.item.object_id)
-    changed = _changed(canvas, pieces, drawn)
+    if drawn.whole is None:
+        return
     moved = [piece for piece in pieces if piece.changed]
+    changed = _changed(canvas, moved, drawn.whole, drawn.colours)
     bare = np.where(hole, np.float32(0), canvas.alpha)
     for piece in moved:
         bare = bare * (1 - piece.now)
-    for piece in moved if drawn.trusted else ():
+    for piece in moved:
         part = layer_of(canvas, changed, soft_alpha(_around(piece)) * bare)
         if part is not None:
             name = f"Around {piece.item.name}"
             yield ResultLayer(name, Role.PAINT, part, piece.item.object_id)
 
 
-def _changed(canvas: WindowColours, pieces: Sequence[RearrangedObject], drawn: Drawn) -> Floats:
+def _changed(
+    canvas: WindowColours, moved: Sequence[RearrangedObject], whole: Whole, colours: Gamut
+) -> Floats:
     """The source with the change around each new place, whose colours keep to what is known."""
-    out: Floats = np.clip(canvas.colour + drawn.change, 0, 1)
-    around = union_of([_around(piece) for piece in pieces if piece.changed], canvas)
-    if drawn.trusted and around.any():
-        out[around] = moved_within(canvas.colour[around], out[around], drawn.colours)
+    out: Floats = np.clip(canvas.colour + whole.change, 0, 1)
+    around = union_of([_around(piece) for piece in moved], canvas)
+    if around.any():
+        out[around] = moved_within(canvas.colour[around], out[around], colours)
     return out
 
 
 def _objects(
     canvas: WindowColours,
     pieces: Sequence[RearrangedObject],
-    drawn: Drawn,
+    whole: Whole | None,
     *,
-    whole: bool,
     shadow: bool,
 ) -> Iterator[ResultLayer]:
     """Back to front: the shadow and pixels of what moved, and what stands unmoved in front."""
@@ -296,8 +324,10 @@ def _objects(
             if (front := in_front(piece, behind, canvas.box)) is not None:
                 yield front
             continue
-        behind |= piece.hole | (_around(piece) & ~hole)
-        if (placed := _object(canvas, piece, drawn, whole=whole)) is None:
+        behind |= piece.hole
+        if whole is not None:
+            behind |= _around(piece) & ~hole
+        if (placed := _object(canvas, piece, whole)) is None:
             continue
         for layer, dark in shadow_of(piece, canvas) if shadow else ():
             behind |= dark
@@ -307,12 +337,10 @@ def _objects(
         yield ResultLayer(item.name, Role.OBJECT, placed, item.object_id, item.opacity)
 
 
-def _object(
-    canvas: WindowColours, piece: RearrangedObject, drawn: Drawn, *, whole: bool
-) -> Placed | None:
+def _object(canvas: WindowColours, piece: RearrangedObject, whole: Whole | None) -> Placed | None:
     """The object where it now stands: its own pixels, or the decoder's inside its outline."""
     if not (piece.now > 0).any():
         return None
-    if whole:
-        return layer_of(canvas, drawn.after, piece.now)
+    if whole is not None:
+        return layer_of(canvas, whole.after, piece.now)
     return Placed(pixels_of(piece.rgba, canvas.placed.pixels.icc), piece.box.left, piece.box.top)

@@ -97,6 +97,19 @@ def test_a_lead_that_is_not_shown_only_chooses_what_is_copied() -> None:
     assert fill(False)[inner][..., 1].min() > 0.15
 
 
+def test_a_lead_that_is_not_shown_does_not_prefer_what_is_smooth() -> None:
+    """It has no detail itself: what has its tone is wanted, however rough."""
+    picture = np.full((96, 96, 3), 0.65, np.float32)
+    picture[:, :48] = np.random.default_rng(3).choice([0.3, 0.7], (96, 48, 1))
+    hole = np.zeros((96, 96), np.bool_)
+    hole[30:66, 30:66] = True
+    lead = np.full_like(picture, 0.5)
+    given = ColourLead(lead, 6.0, shown=False)
+    filled = complete(picture, hole, rng=np.random.default_rng(0), lead=given)
+    rough = np.abs(np.diff(filled[..., 0], axis=1))[34:62, 50:62] > 0.1
+    assert rough.mean() > 0.3
+
+
 def test_a_lead_that_is_not_sure_says_nothing(picture: np.ndarray) -> None:
     hole = _hole(picture.shape, (30, 60, 30, 60))
     lead = np.random.default_rng(1).random(picture.shape, np.float32)

@@ -17,8 +17,15 @@ from intarsia.core.engine.methods.common.diffusion_run import Compute
 from intarsia.core.engine.methods.common.native_window import native_window
 from intarsia.core.engine.methods.image_elements import method
 from intarsia.core.engine.methods.image_elements.descriptor import IMAGE_ELEMENTS
-from intarsia.core.engine.methods.image_elements.guard import known_colours, rebuilt_db
-from intarsia.core.engine.methods.image_elements.method import FILLED_BY, LED, LIGHT, ImageElements
+from intarsia.core.engine.methods.image_elements.guard import LEAST_DB, known_colours, rebuilt_db
+from intarsia.core.engine.methods.image_elements.method import (
+    DETAILED,
+    DRAWN_BY,
+    FILLED_BY,
+    LED,
+    LIGHT,
+    ImageElements,
+)
 from intarsia.core.engine.methods.registered_method import RegisteredMethod
 from intarsia.core.engine.methods.registry import Registry
 from intarsia.core.engine.pixels.gamut import gamut_of, share_inside, within_gamut
@@ -33,6 +40,7 @@ pytestmark = pytest.mark.usefixtures("one_thread")
 
 SIDE = 160
 CPU = Compute(torch.device("cpu"), torch.float32)
+WHOLE = ParameterValue(DRAWN_BY, 1.0)
 
 
 def picture() -> np.ndarray:  # type: ignore[type-arg]
@@ -78,15 +86,32 @@ def ran(weights: Path, wanted: Rearrange, *, least_db: float) -> EditDesk:
 
 
 def test_untrained_networks_hand_over_and_say_so(weights: Path) -> None:
-    desk = ran(weights, edit(Affine.translation(60, 10)), least_db=40)
+    wanted = edit(Affine.translation(60, 10), WHOLE)
+    desk = ran(weights, wanted, least_db=40)
     assert [layer.role for layer in desk.layers] == [Role.FILL, Role.OBJECT]  # nothing around it
     assert any("the classical method filled it" in note for note in desk.report.notes)
     fill = array_of(desk.layers[0].placed.pixels)
     shown = fill[fill[..., 3] == 255]
     assert shown[:, 0].max() < 60  # copied from the picture, which is not red there
-    free = ran(weights, edit(Affine.translation(60, 10)), least_db=float("-inf"))
+    free = ran(weights, wanted, least_db=float("-inf"))
     assert Role.PAINT in [layer.role for layer in free.layers]
     assert not any("classical" in note for note in free.report.notes)
+
+
+@pytest.mark.parametrize(
+    ("way", "whole", "needed"),
+    [(LIGHT, 0.0, 22), (DETAILED, 0.0, 22), (LED, 0.0, 18), (LED, 1.0, 22)],
+)
+def test_what_only_leads_need_not_be_as_right_as_what_is_shown(
+    weights: Path, monkeypatch: pytest.MonkeyPatch, way: int, whole: float, needed: int
+) -> None:
+    values = (ParameterValue(FILLED_BY, float(way)), ParameterValue(DRAWN_BY, whole))
+    handed_over = []
+    for found in (needed - 0.5, needed + 0.5):
+        monkeypatch.setattr(method, "rebuilt_db", lambda *_, found=found: found)
+        notes = ran(weights, edit(None, *values), least_db=LEAST_DB).report.notes
+        handed_over.append(any(f"{needed} are needed" in note for note in notes))
+    assert handed_over == [True, False]
 
 
 def test_what_is_drawn_has_the_colours_of_what_is_known(weights: Path) -> None:
@@ -103,12 +128,12 @@ def test_what_changes_around_a_new_place_has_the_colours_of_what_is_known(
     weights: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def greener(model: ElementsModel, *_: object) -> torch.Tensor:
-        """The picture in green after the edit, the same in blue before it."""
-        colours = torch.tensor([[0, 150, 70], [0, 70, 150]]) / 127.5 - 1
+        """The picture in green after the edit, the same in blue before it and without the box."""
+        colours = torch.tensor([[0, 70, 150], [0, 70, 150], [0, 150, 70]]) / 127.5 - 1
         return colours[..., None, None].repeat(1, 1, model.config.side, model.config.side)
 
     monkeypatch.setattr(method, "drawn_at_once", greener)
-    wanted = edit(Affine.translation(60, 10), ParameterValue(FILLED_BY, float(LIGHT)))
+    wanted = edit(Affine.translation(60, 10), WHOLE, ParameterValue(FILLED_BY, float(LIGHT)))
     desk = ran(weights, wanted, least_db=float("-inf"))
     layer = next(layer for layer in desk.layers if layer.role is Role.PAINT)
     around = array_of(layer.placed.pixels)

@@ -47,6 +47,7 @@ SIDE = 160
 CPU = Compute(torch.device("cpu"), torch.float32)
 MOVE = Affine.translation(70, 10)
 UNGUARDED = float("-inf")  # untrained networks rebuild nothing
+DRAWN = (ParameterValue(DRAWN_BY, 1.0),)
 
 
 @pytest.fixture(scope="module")
@@ -99,13 +100,18 @@ def ran(runner: Runner, wanted: Rearrange, limit: int = 10**9) -> EditDesk:
     return desk
 
 
-def test_a_move_gives_background_surroundings_and_the_object(runner: Runner) -> None:
+def test_a_move_gives_background_and_the_object(runner: Runner) -> None:
     desk = ran(runner, edit())
-    assert [layer.role for layer in desk.layers] == [Role.FILL, Role.PAINT, Role.OBJECT]
+    assert [layer.role for layer in desk.layers] == [Role.FILL, Role.OBJECT]
     top = desk.layers[-1]
     assert (top.placed.left, top.placed.top) == (100, 50)
     own = array_of(picture())[40:80, 30:70]
     assert np.array_equal(array_of(top.placed.pixels), own)
+
+
+def test_a_drawn_object_gets_surroundings(runner: Runner) -> None:
+    desk = ran(runner, replace(edit(), values=DRAWN))
+    assert [layer.role for layer in desk.layers] == [Role.FILL, Role.PAINT, Role.OBJECT]
     for layer in desk.layers[:2]:
         alpha = array_of(layer.placed.pixels)[..., 3]
         assert 0 < alpha.max() <= 255
@@ -116,10 +122,12 @@ def test_a_move_gives_background_surroundings_and_the_object(runner: Runner) -> 
 
 
 def test_an_object_casts_a_shadow_where_one_is_wanted(runner: Runner) -> None:
-    desk = ran(runner, edit(shadow=True))
+    desk = ran(runner, replace(edit(shadow=True), values=DRAWN))
     assert [x.role for x in desk.layers] == [Role.FILL, Role.PAINT, Role.SHADOW, Role.OBJECT]
-    assert desk.layers[2].object_id == "box"
-    assert array_of(desk.layers[2].placed.pixels)[..., :3].max() == 0
+    desk = ran(runner, edit(shadow=True))
+    assert [x.role for x in desk.layers] == [Role.FILL, Role.SHADOW, Role.OBJECT]
+    assert desk.layers[1].object_id == "box"
+    assert array_of(desk.layers[1].placed.pixels)[..., :3].max() == 0
     assert desk.report.outside_max == 0
     gone = ran(runner, edit(box_at(30, 40, 40, None, "box"), shadow=True))
     assert [x.role for x in gone.layers] == [Role.FILL]
@@ -188,7 +196,7 @@ def test_what_no_seed_changes_is_made_once(runner: Runner, way: int, made: set[i
 
 @pytest.mark.parametrize("way", [LIGHT, DETAILED, LED])
 def test_what_fills_the_place_left_does_not_draw_the_object(runner: Runner, way: int) -> None:
-    values = (ParameterValue(DRAWN_BY, 1.0), ParameterValue(FILLED_BY, float(way)))
+    values = (*DRAWN, ParameterValue(FILLED_BY, float(way)))
     objects = [
         ran(runner, replace(edit(), values=given)).layers[-1].placed.pixels.data
         for given in (values, (values[0], ParameterValue(FILLED_BY, float(LIGHT))))
@@ -199,7 +207,7 @@ def test_what_fills_the_place_left_does_not_draw_the_object(runner: Runner, way:
 
 
 def test_the_decoder_draws_the_object_where_it_is_asked_to(runner: Runner) -> None:
-    asked = replace(edit(), values=(ParameterValue(DRAWN_BY, 1.0),))
+    asked = replace(edit(), values=DRAWN)
     own, drawn = (ran(runner, wanted).layers[-1].placed for wanted in (edit(), asked))
     assert (own.left, own.top, own.pixels.size) == (drawn.left, drawn.top, drawn.pixels.size)
     assert own.pixels.data != drawn.pixels.data
@@ -209,14 +217,27 @@ def test_the_decoder_draws_the_object_where_it_is_asked_to(runner: Runner) -> No
 def test_neighbours_leave_each_other_their_pixels(runner: Runner) -> None:
     first = box_at(10, 10, 40, Affine.translation(20, 90), "first")
     second = box_at(60, 10, 40, Affine.translation(12, 90), "second")  # 2 px beside the first
+    layers = ran(runner, replace(edit(first, second), values=DRAWN)).layers
+    assert [x.role for x in layers] == [Role.FILL] * 2 + [Role.PAINT] * 2 + [Role.OBJECT] * 2
     wanted = edit(first, second)
     layers = ran(runner, wanted).layers
-    assert [x.role for x in layers].count(Role.PAINT) == 2
     source = ResultLayer("source", Role.FILL, wanted.window)
     flat = array_of(flatten([source, *layers], wanted.window.box))
     own = array_of(wanted.window.pixels)
     assert np.array_equal(flat[100:140, 30:70], own[10:50, 10:50])
     assert np.array_equal(flat[100:140, 72:112], own[10:50, 60:100])
+
+
+@pytest.mark.parametrize("way", [LIGHT, DETAILED, LED, WALKED])
+def test_what_fills_the_place_left_does_not_know_where_the_object_went(
+    runner: Runner, way: int
+) -> None:
+    values = (ParameterValue(FILLED_BY, float(way)),)
+    fills = [
+        ran(runner, replace(edit(box_at(30, 40, 40, to, "box")), values=values)).layers[0].placed
+        for to in (None, Affine.translation(10, 5), MOVE)
+    ]
+    assert len({fill.pixels.data for fill in fills}) == 1
 
 
 def test_a_deleted_object_leaves_background_alone(runner: Runner) -> None:
