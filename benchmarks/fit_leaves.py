@@ -184,12 +184,14 @@ def fit(found: list[LeafRows]) -> Any:
     )
 
 
-def with_numbers(which: str, model: Any, out: Path) -> None:
-    """Write the shipped numbers with those of `model` in the place of `which`."""
+def with_numbers(which: str, model: Any, out: Path, **more: Any) -> None:
+    """Write the shipped numbers with those of `model` in the place of `which`, and of `more`."""
     data = (files("intarsia.resources") / "choice.npz").read_bytes()
+    models = {which: model, **more}
     with np.load(BytesIO(data), allow_pickle=False) as numbers:
-        named = {name: numbers[name] for name in numbers.files if not name.startswith(f"{which}_")}
-    named |= {f"{which}_{name}": values for name, values in numbers_of(model).items()}
+        named = {name: numbers[name] for name in numbers.files if name.split("_")[0] not in models}
+    for one, fitted in models.items():
+        named |= {f"{one}_{name}": values for name, values in numbers_of(fitted).items()}
     np.savez_compressed(out, **named)
 
 

@@ -1,14 +1,15 @@
-"""Fits what a first click means, trees and network together (`seen_` in `resources/choice.npz`).
+"""Fits what a first click means (`seen_` and `drawn_` in `resources/choice.npz`).
 
-    python benchmarks/fit_seen.py SCENES PHOTOS OUT.npz [--count 60]
+    python benchmarks/fit_seen.py SCENES PHOTOS OUT.npz [--count 60] [--rendered 120]
 
 SCENES is the folder of `photo_scenes.py`, PHOTOS that of `outlined_photos.py`, both batches. Of
 first clicks on outlined things every region that they may mean is noted with its overlap with the
 thing; a photo's things are clicked several times. What fits to four fifths of the photos reach on
 the last fifth is printed, by the regions that they choose: a person, whom a click means by other
-means, is left out. OUT gets the numbers of `choice.npz` with the new ones. The shipped ones came
-from rows that an earlier form collected (four clicks on a thing of the first batch, one on each of
-the second). Needs lightgbm (MIT), which the product does not.
+means, is left out. Rendered scenes that are known for what they are get numbers of their own. OUT
+gets the numbers of `choice.npz` with the new ones. The shipped ones came from rows that an earlier
+form collected (four clicks on a thing of the first batch, one on each of the second, two on each of
+120 scenes of seeds from 6000 on). Needs lightgbm (MIT), which the product does not.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ import numpy.typing as npt
 from fit_leaves import asked_for, some_point, things_of, with_numbers
 from photo_scenes import fetch
 
-from intarsia.core.engine.segment.classical.choice import seen_choice_rows
+from intarsia.core.engine.segment.classical.choice import first_rows
 from intarsia.core.engine.segment.classical.prepared import PreparedPicture
 from intarsia.core.engine.segment.classical.region_traits import ClickState
 
@@ -32,6 +33,7 @@ Mask = npt.NDArray[np.bool_]
 Rows = npt.NDArray[np.float32]
 
 _CLICKS, _FOLDS = 3, 5
+_LEAVES, _LEAVES_DRAWN = 5, 8  # of a tree
 _STEPS = 30  # of an overlap, from nothing to all: the regions of a click are ranked by them
 _PHOTO = 3.0  # what a click on a photo counts beside one on a scene
 
@@ -43,6 +45,7 @@ class MeantRows:
     rows: Rows
     overlap: Rows
     photo: int  # which, -1 for a scene
+    drawn: bool
 
 
 def clicked_on(
@@ -59,15 +62,14 @@ def clicked_on(
             continue
         at = point[0] * width / prepared.shape[1], point[1] * height / prepared.shape[0]
         state = ClickState(leaf, at, True, 0, np.zeros(leaves.count, bool))
-        regions, rows = seen_choice_rows(
-            prepared.nests, prepared.graph, prepared.traits, state, prepared.shown.at(at)
-        )
+        seen = None if prepared.rendered else prepared.shown.at(at)
+        regions, rows = first_rows(prepared.nests, prepared.graph, prepared.traits, state, seen)
         inside = regions @ held
         overlap = inside / np.maximum(regions @ leaves.area + truth.sum() - inside, 1)
-        yield MeantRows(rows, overlap.astype(np.float32), photo)
+        yield MeantRows(rows, overlap.astype(np.float32), photo, prepared.rendered)
 
 
-def fit(found: list[MeantRows]) -> Any:
+def fit(found: list[MeantRows], leaves: int = _LEAVES) -> Any:
     """The boosted trees of lightgbm."""
     lightgbm = import_module("lightgbm")
     rows = np.concatenate([click.rows for click in found])
@@ -82,7 +84,7 @@ def fit(found: list[MeantRows]) -> Any:
         "objective": "lambdarank",
         "label_gain": [(step / _STEPS) ** 2 * _STEPS for step in range(_STEPS + 2)],
         "lambdarank_truncation_level": 10,
-        "num_leaves": 5,
+        "num_leaves": leaves,
         "learning_rate": 0.04,
         "min_data_in_leaf": 150,
         "feature_fraction": 0.4,
@@ -121,8 +123,11 @@ def main() -> int:
     for prepared, truth, plays in things_of(options):
         photo = photos.setdefault(id(prepared), len(photos)) if plays > 1 else -1
         found += clicked_on(prepared, truth, plays, photo, rng)
+    drawn = [click for click in found if click.drawn]
+    found = [click for click in found if not click.drawn]
     print(f"{len(found)} clicks; on unseen photos {unseen(found):.3f}", flush=True)
-    with_numbers("seen", fit(found), options.out)
+    more = {"drawn": fit(drawn, _LEAVES_DRAWN)} if drawn else {}
+    with_numbers("seen", fit(found), options.out, **more)
     return 0
 
 

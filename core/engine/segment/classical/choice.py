@@ -57,31 +57,35 @@ def first_choices(
     graph: LeafGraph,
     traits: LeafTraits,
     state: ClickState,
-    seen: SeenThings,
+    seen: SeenThings | None,
 ) -> Choices:
-    """What the first click on a thing may mean: as `choices_at`, and the things that are `seen`."""
-    regions, rows = seen_choice_rows(nests, graph, traits, state, seen)
+    """What the first click on a thing may mean: as `choices_at`, and the things that are `seen`.
+
+    None is for a rendered picture, whose regions are ranked by trees alone.
+    """
+    regions, rows = first_rows(nests, graph, traits, state, seen)
     area = (regions @ traits.leaves.area).astype(np.float32)
-    return Choices(regions, area, fitted_trees("seen").answer(rows))
+    return Choices(regions, area, fitted_trees("drawn" if seen is None else "seen").answer(rows))
 
 
-def seen_choice_rows(
+def first_rows(
     nests: tuple[NestedTree, ...],
     graph: LeafGraph,
     traits: LeafTraits,
     state: ClickState,
-    seen: SeenThings,
+    seen: SeenThings | None,
 ) -> tuple[Regions, npt.NDArray[np.float32]]:
     """((c, n) regions that a first click may mean, (c, k) float32 of what tells which it does)."""
     regions, rows = choice_rows(nests, graph, traits, state)
-    things = seen_regions(seen, graph, state.leaf)
+    things = regions[:0] if seen is None else seen_regions(seen, graph, state.leaf)
     if len(things):
         facts = region_traits(traits, graph, things, state)
         rows = np.concatenate([rows, _alone(facts, len(nests) + 1)])
         regions = np.concatenate([regions, things])
-    before = fitted_trees("first").answer(rows)[:, None]
-    words = seen_rows(seen, graph, state.leaf, traits.leaves.area, regions)
-    return regions, np.concatenate([rows, before, words], axis=1)
+    known = [rows, fitted_trees("first").answer(rows)[:, None]]
+    if seen is not None:
+        known.append(seen_rows(seen, graph, state.leaf, traits.leaves.area, regions))
+    return regions, np.concatenate(known, axis=1)
 
 
 def score_of(
@@ -150,9 +154,10 @@ def _growth(
 
 @lru_cache(maxsize=8)
 def fitted_trees(which: str) -> BoostedTrees:
-    """The numbers that were fitted: for regions of the "first" click on an object, for the same as
-    windows have "seen" them, for those of the "next" clicks, for each "leaf" after a next one, for
-    each "change" that this one may make, and for what a "merge" of a tree would spoil."""
+    """The numbers that were fitted: for regions of the "first" click on an object; for the same as
+    windows have "seen" them in a photo, and in what is "drawn"; for those of the "next" clicks, for
+    each "leaf" after a next one, for each "change" that this one may make, and for what a "merge"
+    of a tree would spoil."""
     data = (files("intarsia.resources") / "choice.npz").read_bytes()
     with np.load(BytesIO(data), allow_pickle=False) as numbers:
         names = [field.name for field in fields(BoostedTrees)]

@@ -227,9 +227,7 @@ def first_click(prepared: PreparedPicture, point: Point, size: int = 0) -> Selec
 
 def _meant(prepared: PreparedPicture, state: ClickState) -> Choices:
     """What a first click may mean, by trees and, in a photo, by what windows around it show."""
-    if prepared.rendered:
-        return choices_at(prepared.nests, prepared.graph, prepared.traits, state)
-    seen = prepared.shown.at(state.point)
+    seen = None if prepared.rendered else prepared.shown.at(state.point)
     return first_choices(prepared.nests, prepared.graph, prepared.traits, state, seen)
 
 
