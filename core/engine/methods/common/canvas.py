@@ -11,7 +11,7 @@ import numpy as np
 from intarsia.core.engine.completion import FAST, LabelGuide, fill_hole
 from intarsia.core.engine.methods.common.sources import sources_of
 from intarsia.core.engine.methods.protocol import RunContext
-from intarsia.core.engine.pixels.allowed_area import bounds_of
+from intarsia.core.engine.pixels.allowed_area import bounds_of, grown
 from intarsia.core.engine.pixels.planes import (
     Floats,
     Mask,
@@ -26,6 +26,7 @@ from intarsia.core.wire.pixels import Pixels, Placed
 
 _RIM_PX = 9  # beyond its mask an object's colour still bleeds into its surroundings
 _LEAST_RIM_PX = 3
+_SLIVER = 0.5  # of that rim, from the middle of a sliver to its edge
 _FEATHER_PX = 4  # at the outer edge of a hole, where the source is already free of the object
 
 
@@ -93,6 +94,22 @@ def rim_of(mask: Mask) -> int:
     framed = np.pad(mask.astype(np.uint8), 1)
     thickness = float(cv2.distanceTransform(framed, cv2.DIST_L2, 3).max())
     return int(np.clip(round(0.6 * thickness), _LEAST_RIM_PX, _RIM_PX))
+
+
+def left_by(mask: Mask) -> Mask:
+    """Where what is under `mask` (H, W) was, grown by as far as its colours bleed, with the slivers
+    that this leaves within: a gap of a few pixels between two legs shows the colours of both."""
+    rim = rim_of(mask)
+    left = grown(mask, rim)
+    box = bounds_of(left)
+    if box.empty:
+        return left
+    near = box.grown(2 * rim).intersection(Box(0, 0, mask.shape[1], mask.shape[0]))
+    part = left[near.top : near.bottom, near.left : near.right]
+    reach = max(1, round(_SLIVER * rim))
+    away = cv2.distanceTransform((~part).astype(np.uint8), cv2.DIST_L2, cv2.DIST_MASK_PRECISE)
+    part |= ~grown(away > reach, reach)
+    return left
 
 
 def soft_alpha(hole: Mask) -> Floats:

@@ -12,7 +12,7 @@ import numpy.typing as npt
 
 from intarsia.core.engine.ground.plane import Foot, GroundPlane, fit_ground, foot_of
 from intarsia.core.engine.ground.shadows import GroundLie, carried_over_ground, lie_of
-from intarsia.core.engine.methods.common.canvas import WindowColours, layer_of, rim_of
+from intarsia.core.engine.methods.common.canvas import WindowColours, layer_of, left_by
 from intarsia.core.engine.methods.common.cast_shadow import cast_in_run
 from intarsia.core.engine.methods.common.shade import contact_shadow, stands_on_ground
 from intarsia.core.engine.methods.protocol import RunContext
@@ -70,7 +70,7 @@ def rearranged_object(
         rgba, box = placed(layer, item.layer.box, item.affine, window=window)
         return RearrangedObject(item, before, before, rgba, box, no_hole, no_hole, nothing)
     solid = before > TRACE
-    left = grown(solid, rim_of(solid)) if solid.any() else no_hole
+    left = left_by(solid) if solid.any() else no_hole
     shadow = nothing
     if shadow_in is not None:
         shadow = cast_in_run(canvas.colour, left, canvas.visible, shadow_in)
