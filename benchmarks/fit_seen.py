@@ -2,7 +2,7 @@
 
     python benchmarks/fit_seen.py SCENES PHOTOS OUT.npz [--count 60] [--rendered 120]
 
-SCENES is the folder of `photo_scenes.py`, PHOTOS that of `outlined_photos.py`, both batches. Of
+SCENES is the folder of `photo_scenes.py`, PHOTOS that of `outlined_photos.py`, batches 1 and 2. Of
 first clicks on outlined things every region that they may mean is noted with its overlap with the
 thing; a photo's things are clicked several times. What fits to four fifths of the photos reach on
 the last fifth is printed, by the regions that they choose: a person, whom a click means by other

@@ -1,14 +1,16 @@
 """Real photos out of packages, with outlines of ours: fetched, checked, laid out for `photos.py`.
 
-    python benchmarks/outlined_photos.py FOLDER [--part fit|held-out] [--batch 1|2]
+    python benchmarks/outlined_photos.py FOLDER [--part fit|held-out] [--batch 1|2|3]
         [--kept-back kept_back.json]
 
 `outlined_photos.json` holds the outlines, drawn by hand (anchor points set by eye, joined along the
 strongest edge, each looked at over its photo; error 1 to 3 px), and says from which package each
 photo comes and under which licence. The photos themselves are not in this repository: this fetches
 the packages by name with apt, pip and npm, checks their hashes, and writes FOLDER/objects.json,
-FOLDER/images and FOLDER/masks. Half of the photos are held out: what is fitted never sees them. The
-second batch was outlined after everything that ships had been fitted.
+FOLDER/images and FOLDER/masks. Of the first two batches half of the photos are held out: what is
+fitted never sees them. The second batch was outlined after everything that then shipped had been
+fitted, and has been looked at and fitted on since. The third is held out whole and laid out only
+where it is asked for: it is for measuring once, and nothing is chosen by what is found in it.
 A photo that looks like one of those which decide (`kept_back.json`) is refused.
 """
 
@@ -35,6 +37,7 @@ from photo_scenes import hashes_of, refused
 Bytes = npt.NDArray[np.uint8]
 
 LISTED = Path(__file__).with_name("outlined_photos.json")
+FRESH = 3  # the batch that nothing was looked at or chosen on
 SIDE = 800  # longest side of a photo that the outlines were drawn on
 _QUALITY = 95
 _RACCOON = (768, 1024, 3)  # scipy's face.dat holds bare bytes
@@ -72,6 +75,27 @@ PACKAGES = {
         ),
         "face_recognition-1.3.0.tar.gz",
         "5e5efdd1686aa566af0d3cc1313b131e4b197657a8ffd03669e6d3fad92705ec",
+    ),
+    "imgaug": Package(
+        (
+            *("pip", "download", "--no-deps", "--quiet", "--only-binary", ":all:"),
+            "imgaug==0.4.0",
+        ),
+        "imgaug-0.4.0-py2.py3-none-any.whl",
+        "ce61e65b4eb7405fc62c1b0a79d2fa92fd47f763aaecb65152d29243592111f9",
+    ),
+    "thumbor": Package(
+        (
+            *("pip", "download", "--no-deps", "--quiet", "--no-binary", ":all:"),
+            "thumbor==7.8.0",
+        ),
+        "thumbor-7.8.0.tar.gz",
+        "3211d7b3210864fae09a67a822e69851aa54ac6137d8a35c1a4047881e3c6dfc",
+    ),
+    "lightslider": Package(
+        ("npm", "pack", "--silent", "lightslider@1.1.6"),
+        "lightslider-1.1.6.tgz",
+        "340921faee9339a353ab9f05667ecfd726560f61a10f49c6ff96714745ca7a9e",
     ),
     "scipy": Package(
         (
@@ -138,12 +162,16 @@ def mask_of(rings: Sequence[Sequence[Sequence[int]]], size: tuple[int, int]) -> 
 
 
 def chosen(listed: dict[str, Any], part: str, batch: int | None = None) -> dict[str, Any]:
-    """`listed` with the photos of one part alone, "fit", "held-out" or "all", and of one batch."""
+    """`listed` with the photos of one part alone, "fit", "held-out" or "all", and of one batch.
+
+    With no batch named: of all but the fresh one.
+    """
     held = {"fit": (False,), "held-out": (True,), "all": (False, True)}[part]
     photos = {
         name: facts
         for name, facts in listed["photos"].items()
-        if facts["held_out"] in held and batch in (None, facts["batch"])
+        if facts["held_out"] in held
+        and (facts["batch"] != FRESH if batch is None else facts["batch"] == batch)
     }
     objects = [item for item in listed["objects"] if item["photo"] in photos]
     return {"photos": photos, "objects": objects}
@@ -173,7 +201,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--part", choices=("fit", "held-out", "all"), default="all")
-    parser.add_argument("--batch", type=int, choices=(1, 2), help="of outlines; both if not given")
+    parser.add_argument(
+        "--batch", type=int, choices=(1, 2, FRESH), help="of outlines; 1 and 2 if not given"
+    )
     parser.add_argument("--kept-back", type=Path, help="hashes of the pictures to refuse")
     options = parser.parse_args()
     count = lay_out(options.folder, options.part, hashes_of(options.kept_back), options.batch)

@@ -48,7 +48,10 @@ _LICENCES = {
     _INTERIORS: "Pexels licence",
 }
 # Photographs that outlined_photos.json holds out, and others of the same rooms; one is drawn.
-_SAME_ROOMS = ("2560067", "36179987", "69637", "69628", "73037", "73038", "73039")
+_SAME_ROOMS = (
+    *("2560067", "36179987", "69637", "69628", "73037", "73038", "73039"),
+    *("1317558", "6830376"),  # of the third batch
+)
 _DRAWN = ("3644454",)
 
 

