@@ -73,7 +73,7 @@ _BAND_PX = 12  # around an object where it now stands, that the decoder may chan
 
 
 @dataclass(frozen=True)
-class Whole:
+class RearrangedPicture:
     """The rearranged picture with its objects, RGB (H, W, 3) in [0, 1] in the window's frame, and
     what the rearrangement alone changed, in [-1, 1]."""
 
@@ -94,7 +94,7 @@ class Drawn:
     pixel_px: float
     colours: Gamut
     trusted: bool = True
-    whole: Whole | None = None
+    whole: RearrangedPicture | None = None
 
 
 class ImageElements:
@@ -196,7 +196,7 @@ class ImageElements:
                 f"{needed:.0f} are needed: the classical method filled it instead."
             )
             return Drawn(shown[0], pixel_px, colours, trusted=False)
-        rearranged = Whole(shown[2], shown[2] - shown[1]) if whole else None
+        rearranged = RearrangedPicture(shown[2], shown[2] - shown[1]) if whole else None
         return Drawn(shown[0], pixel_px, colours, whole=rearranged)
 
 
@@ -299,7 +299,10 @@ def _backgrounds(
 
 
 def _changed(
-    canvas: WindowColours, moved: Sequence[RearrangedObject], whole: Whole, colours: Gamut
+    canvas: WindowColours,
+    moved: Sequence[RearrangedObject],
+    whole: RearrangedPicture,
+    colours: Gamut,
 ) -> Floats:
     """The source with the change around each new place, whose colours keep to what is known."""
     out: Floats = np.clip(canvas.colour + whole.change, 0, 1)
@@ -312,7 +315,7 @@ def _changed(
 def _objects(
     canvas: WindowColours,
     pieces: Sequence[RearrangedObject],
-    whole: Whole | None,
+    whole: RearrangedPicture | None,
     *,
     shadow: bool,
 ) -> Iterator[ResultLayer]:
@@ -337,7 +340,9 @@ def _objects(
         yield ResultLayer(item.name, Role.OBJECT, placed, item.object_id, item.opacity)
 
 
-def _object(canvas: WindowColours, piece: RearrangedObject, whole: Whole | None) -> Placed | None:
+def _object(
+    canvas: WindowColours, piece: RearrangedObject, whole: RearrangedPicture | None
+) -> Placed | None:
     """The object where it now stands: its own pixels, or the decoder's inside its outline."""
     if not (piece.now > 0).any():
         return None
