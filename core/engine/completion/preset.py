@@ -33,7 +33,7 @@ class FillPreset:
     shrink: float = 0.1  # share of the smooth membrane in the tones of a fill
     far: float = 0.3  # cost of copying from one hole side away
     lead: float = 2.0  # cost of copying features that differ from a lead's by 1
-    tolerance: float = 0.5  # colour mismatch above which the rim is not trusted
+    tolerance: float = 0.1  # colour mismatch above which the rim is not trusted
 
 
 @dataclass(frozen=True)

@@ -120,3 +120,15 @@ def test_a_lead_that_is_not_sure_says_nothing(picture: np.ndarray) -> None:
     unsure = ColourLead(lead, 2.0, shown=False, sure=0.0)
     assert np.array_equal(fill(unsure), fill(None))
     assert not np.array_equal(fill(replace(unsure, sure=0.5)), fill(None))
+
+
+def test_what_stands_before_a_plain_wall_does_not_run_out_over_it() -> None:
+    rng = np.random.default_rng(5)
+    y, x = np.mgrid[0:160, 0:220]
+    wall = 0.8 - 0.05 * x / 220
+    picture = np.repeat(wall[..., None], 3, axis=2) + rng.normal(0, 0.004, (160, 220, 3))
+    picture[np.hypot(x - 110, y - 45) < 24] = 0.05  # it stands on what is taken away
+    hole = (np.abs(x - 110) < 60) & (y > 66) & (y < 120)
+    filled = complete(picture.astype(np.float32), hole, rng=np.random.default_rng(0))
+    away = hole & (np.hypot(x - 110, y - 45) > 36)
+    assert np.abs(filled - wall[..., None])[away].max() < 0.06
