@@ -13,18 +13,20 @@ from intarsia.core.wire.geometry import Box, Size
 
 _BACKDROP_AREA = 0.08  # share of the picture from which a region at the frame may be backdrop
 _BACKDROP_FRAME = 0.22  # share of the frame it then holds
-_LOW, _WHOLE, _CUT, _LARGE = 0.2, 1.0, 0.3, 1.0  # weights of the cues of nearness
+_LOW, _WHOLE, _CUT, _LARGE, _SEEN = 0.2, 1.0, 0.3, 1.0, 0.5  # weights of the cues of nearness
 
 
 @dataclass(frozen=True)
 class OrderedObject:
-    """One object on the way to its place: `mask` (h, w) bool in `box`, in a picture of `size`."""
+    """One object on the way to its place: `mask` (h, w) bool in `box`, in a picture of `size`.
+    `stands_out`: whether a network sees a thing there."""
 
     box: Box
     mask: npt.NDArray[np.bool_]
     parent: int | None
     is_background: bool
     size: Size
+    stands_out: bool = False
 
 
 def is_backdrop(box: Box, mask: npt.NDArray[np.bool_], size: Size) -> bool:
@@ -70,13 +72,15 @@ def _front_first(
 
 
 def _nearness(piece: OrderedObject) -> float:
-    """Larger is nearer: low in the picture, of unbroken outline, not cut by the frame, small."""
+    """Larger is nearer: low in the picture, of unbroken outline, not cut by the frame, small,
+    seen as a thing."""
     area = float(piece.mask.sum())
     cues = (
         _LOW * piece.box.bottom / piece.size.height,
         _WHOLE * area / _hull_area(piece.mask),
         -_CUT * min(frame_pixels(piece.box, piece.mask, piece.size) / (2 * area**0.5), 1.0),
         -_LARGE * (area / piece.size.pixels) ** 0.5,
+        _SEEN * piece.stands_out,
     )
     return sum(cues)
 

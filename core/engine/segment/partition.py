@@ -84,11 +84,15 @@ def objects_from_labels(labels: Labels, picture: npt.NDArray[np.float32]) -> tup
 
 
 def nested_objects(
-    labels: Labels, parents: Sequence[int | None], backdrop: Sequence[bool]
+    labels: Labels,
+    parents: Sequence[int | None],
+    backdrop: Sequence[bool],
+    stands_out: Sequence[bool] = (),
 ) -> tuple[ObjectMask, ...]:
     """The objects of a complete label map, (H, W) int32, whose nesting is known.
 
-    `parents`: per label that it is a part of, or None; `backdrop`: whether it lies behind all.
+    `parents`: per label that it is a part of, or None; `backdrop`: whether it lies behind all;
+    `stands_out`: whether a network sees a thing there, nothing where none was asked.
     Labels without a pixel are left out, and what they held hangs on their own parent.
     """
     size = Size(labels.shape[1], labels.shape[0])
@@ -101,7 +105,8 @@ def nested_objects(
             above = parents[above]
         mask = labels[box.top : box.bottom, box.left : box.right] == label
         link = None if above is None else index_of[above]
-        pieces.append(OrderedObject(box, mask, link, backdrop[label], size))
+        seen = bool(stands_out) and stands_out[label]
+        pieces.append(OrderedObject(box, mask, link, backdrop[label], size, seen))
     names, z = object_names(pieces), depth_order(pieces)
     return tuple(
         ObjectMask(k, item.box, item.mask, item.parent, z[k], names[k], item.is_background)

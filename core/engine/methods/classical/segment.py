@@ -132,7 +132,7 @@ def _near_points(
 
 def _objects_of_band(on_progress: OnProgress, colour: Floats) -> tuple[ObjectMask, ...]:
     on_progress(0, 2)  # notices whether the user has cancelled
-    return take_apart(colour, prepare(colour))
+    return take_apart(colour, prepare(colour), looks=False)  # a band shows few things whole
 
 
 def prepare_prompts() -> None:

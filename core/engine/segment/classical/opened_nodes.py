@@ -28,18 +28,22 @@ _LOG_MIN, _LOG_MAX = 6, 7  # measures of a merge: log shares of the picture of i
 _WEAKER, _WEAK = 3, 4  # among `traits.borders`: where colour steps are below 6 and below 12
 
 
-def opened_by_worth(prepared: PreparedPicture, most: int) -> Opened:
-    """(2n - 1,) bool: the nodes of the last tree that are opened so that `most` pieces are left."""
+def opened_by_worth(prepared: PreparedPicture, most: int, first: Opened | None = None) -> Opened:
+    """(2n - 1,) bool: the nodes of the last tree that are opened so that `most` pieces are left.
+
+    `first`: nodes that are opened in any case, each with those above it.
+    """
     tree = prepared.nests[-1].tree
     count = tree.leaves.count
     last, rows = merge_rows(prepared)
     worth = _PRICED * np.maximum(tree.cost.astype(np.float64), _LEAST_PRICE)
     worth[last] += fitted_trees("merge").answer(rows)
     along = _best_mean(tree, worth)
-    opened = np.zeros(2 * count - 1, bool)
-    waiting = [(-along[-1], 2 * count - 2)]
+    opened = np.zeros(2 * count - 1, bool) if first is None else first.copy()
+    tops = tree.children[opened[count:]].ravel() if opened.any() else np.array([2 * count - 2])
+    waiting = [(-along[node], int(node)) for node in tops if node >= count and not opened[node]]
     heapify(waiting)
-    for _ in range(min(most, count) - 1):
+    for _ in range(min(most, count) - 1 - int(opened.sum())):
         _, node = heappop(waiting)
         opened[node] = True
         for side in tree.children[node - count]:

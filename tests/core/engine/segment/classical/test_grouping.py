@@ -11,6 +11,7 @@ from intarsia.core.engine.segment.classical import grouping
 from intarsia.core.engine.segment.classical.grouping import take_apart
 from intarsia.core.engine.segment.classical.opened_nodes import opened_by_worth
 from intarsia.core.engine.segment.classical.prepared import PreparedPicture, prepare
+from intarsia.core.engine.segment.classical.whole_things import WholeThings
 from intarsia.core.engine.segment.partition import label_plane, whole_mask
 from intarsia.core.wire.geometry import Size
 
@@ -28,6 +29,37 @@ def test_pieces_fill_the_picture_and_persons_are_whole() -> None:
     box, mask = whole_mask(objects, top.index)
     assert mask[350 - box.top, 180 - box.left]
     assert not top.is_background
+
+
+def test_what_a_network_sees_is_a_whole_and_never_behind() -> None:
+    picture = data.coffee()[::2, ::2].astype(np.float32) / 255
+    prepared = prepare(picture)
+    labels = prepared.tree.leaves.labels
+    thing = np.zeros(prepared.tree.leaves.count, bool)
+    thing[np.unique(labels[60:, :150])] = True  # a corner: where it looks like backdrop too
+    seen = WholeThings(thing[None], np.ones(1, np.float32))
+    pieces = grouping.pieces_of_picture(prepared, seen=seen)
+    assert (sum(piece.leaves.astype(int) for piece in pieces) == 1).all()
+    inside = [k for k, piece in enumerate(pieces) if piece.leaves[thing].any()]
+    assert (sum(pieces[k].leaves for k in inside) == thing).all()
+    heads = [k for k in inside if pieces[k].parent is None]
+    assert len(heads) == 1
+    assert len(inside) > 1
+    assert [piece.stands_out for piece in pieces] == [k in inside for k in range(len(pieces))]
+    assert not any(pieces[k].is_background for k in inside)
+
+
+def test_no_network_is_asked_of_drawings(monkeypatch: pytest.MonkeyPatch) -> None:
+    def asked(*_: object) -> None:
+        raise AssertionError("a network was asked")
+
+    monkeypatch.setattr(grouping, "looks_of", asked)
+    drawn = np.full((90, 120, 3), 0.5, np.float32)
+    drawn[20:50, 30:70] = (0.9, 0.1, 0.1)
+    assert len(take_apart(drawn, prepare(drawn))) == 2
+    photo = data.coffee()[::2, ::2].astype(np.float32) / 255
+    with pytest.raises(AssertionError, match="was asked"):
+        take_apart(photo, prepare(photo))
 
 
 def test_many_small_things_stay() -> None:
@@ -54,9 +86,9 @@ def pieces_asked_for(picture: np.ndarray, monkeypatch: pytest.MonkeyPatch) -> li
     """How many pieces are asked for by what they gain, if any are."""
     asked: list[int] = []
 
-    def opened(prepared: PreparedPicture, most: int) -> np.ndarray:
+    def opened(prepared: PreparedPicture, most: int, first: np.ndarray | None) -> np.ndarray:
         asked.append(most)
-        return opened_by_worth(prepared, most)
+        return opened_by_worth(prepared, most, first)
 
     monkeypatch.setattr(grouping, "opened_by_worth", opened)
     pieces = grouping.pieces_of_picture(prepare(picture))

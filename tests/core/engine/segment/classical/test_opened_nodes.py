@@ -37,6 +37,20 @@ def test_as_many_pieces_are_left_as_are_wanted_and_they_hold_every_leaf_once(
         assert (sum(nest.leaves_of(node).astype(int) for node in pieces) == 1).all()
 
 
+def test_what_must_be_opened_is_and_counts(prepared: PreparedPicture) -> None:
+    nest, count = prepared.nests[-1], prepared.tree.leaves.count
+    first = np.zeros(2 * count - 1, bool)
+    node = count
+    while node >= 0:
+        first[node] = True
+        node = int(nest.parents[node])
+    wanted = int(first.sum()) + 4
+    opened = opened_by_worth(prepared, wanted, first)
+    assert opened[first].all()
+    assert len(kept(prepared, opened)) == wanted
+    assert (opened_by_worth(prepared, 2, first) == first).all()
+
+
 def test_a_way_down_is_taken_for_what_lies_at_its_end(
     prepared: PreparedPicture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
