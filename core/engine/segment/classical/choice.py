@@ -156,8 +156,8 @@ def _growth(
 def fitted_trees(which: str) -> BoostedTrees:
     """The numbers that were fitted: for regions of the "first" click on an object; for the same as
     windows have "seen" them in a photo, and in what is "drawn"; for those of the "next" clicks, for
-    each "leaf" after a next one, for each "change" that this one may make, and for what a "merge"
-    of a tree would spoil."""
+    each "leaf" after a next one, for each "change" that this one may make; for what may be a whole
+    "thing", and for what a "merge" of a tree would spoil."""
     data = (files("intarsia.resources") / "choice.npz").read_bytes()
     with np.load(BytesIO(data), allow_pickle=False) as numbers:
         names = [field.name for field in fields(BoostedTrees)]
