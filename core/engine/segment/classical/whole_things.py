@@ -46,7 +46,7 @@ _CUT_OFF = 0.05  # share of an outline that is the edge of a window: what is cut
 
 
 @dataclass(frozen=True)
-class Looks:
+class WindowAnswers:
     """`windows` in working pixels; (w, n) `mean` answer of each over the leaves, `seen`: (w, n)
     whether the leaf lies in it."""
 
@@ -77,7 +77,7 @@ def _places(length: int, side: int) -> list[int]:
     return [round(at) for at in np.linspace(0, length - side, -(-length // side))]
 
 
-def looks_of(picture: Plane, prepared: PreparedPicture) -> Looks:
+def looks_of(picture: Plane, prepared: PreparedPicture) -> WindowAnswers:
     """What the network answers in each window of (H, W, 3) float32 RGB in [0, 1]."""
     small = to_work_size(picture)
     given = np.asarray((small.clip(0, 1) * 255).round(), np.uint8)
@@ -88,7 +88,7 @@ def looks_of(picture: Plane, prepared: PreparedPicture) -> Looks:
 
 def leaf_looks(
     windows: Sequence[Box], answers: Sequence[Plane], prepared: PreparedPicture
-) -> Looks:
+) -> WindowAnswers:
     """Answers in windows averaged over leaves."""
     leaves = prepared.tree.leaves
     mean = np.zeros((len(windows), leaves.count))
@@ -100,10 +100,10 @@ def leaf_looks(
         total = np.bincount(labels, enlarged.ravel(), leaves.count)
         mean[k] = total / np.maximum(held, 1)
         seen[k] = held >= _SEEN * leaves.area
-    return Looks(tuple(windows), mean, seen)
+    return WindowAnswers(tuple(windows), mean, seen)
 
 
-def whole_things(prepared: PreparedPicture, looks: Looks, least: float) -> WholeThings:
+def whole_things(prepared: PreparedPicture, looks: WindowAnswers, least: float) -> WholeThings:
     """The likeliest things that do not cross each other, those of a score of `least` and more.
 
     Without people, who are found by networks of their own.
@@ -165,7 +165,7 @@ def _fitted_in(region: Leaves, kept: Sequence[Leaves], area: Plane) -> Leaves | 
     return out
 
 
-def thing_rows(prepared: PreparedPicture, looks: Looks) -> tuple[Regions, Plane]:
+def thing_rows(prepared: PreparedPicture, looks: WindowAnswers) -> tuple[Regions, Plane]:
     """((c, n) what may be a thing, (c, k) float32 of what tells whether it is one)."""
     regions, source, level = _hanging_together(prepared, looks)
     cut = _cut_off(prepared, regions, looks.seen[source])
@@ -237,7 +237,7 @@ def _cut_off(prepared: PreparedPicture, regions: Regions, seen: Regions) -> Numb
 
 
 def _hanging_together(
-    prepared: PreparedPicture, looks: Looks
+    prepared: PreparedPicture, looks: WindowAnswers
 ) -> tuple[Regions, npt.NDArray[np.int64], Numbers]:
     """((c, n) what hangs together in a window, (c,) which window, (c,) from which answer on)."""
     area, walk = prepared.tree.leaves.area, prepared.graph.walk
@@ -273,7 +273,7 @@ def _hanging_together(
 
 
 def _elsewhere(
-    looks: Looks, weight: Numbers, source: npt.NDArray[np.int64]
+    looks: WindowAnswers, weight: Numbers, source: npt.NDArray[np.int64]
 ) -> tuple[Numbers, tuple[Numbers, Numbers, Numbers]]:
     """(the mean answer in the whole picture, (the least, the mean, the most) in the other windows
     that see it); its own where none does."""
