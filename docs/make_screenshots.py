@@ -14,7 +14,7 @@ from intarsia.ui.qt import Qt, QtCore, QtGui
 
 PHOTO, EXEMPLAR = "rocket.jpg", "astronaut.png"
 # Where things of the photo are, in pixels.
-ROCKET, SCAFFOLD = ((322.0, 140.0), (322.0, 200.0)), ((348.0, 362.0), (346.0, 385.0))
+ROCKET, SCAFFOLD = ((322.0, 250.0), (322.0, 140.0)), ((348.0, 362.0), (346.0, 385.0))
 PERSON = QtCore.QRect(20, 0, 380, 372)  # of the exemplar: above the helmet beside her
 PLACE = ((404.0, 231.0), (604.0, 427.0))
 SKY = ((520.0, 30.0), (600.0, 15.0), (600.0, 110.0))  # from the sky over the right tower's top

@@ -35,7 +35,7 @@ from intarsia.core.wire.pixels import Pixels, Placed
 # Two photos that scikit-image shows too: "rocket" (SpaceX, CC0), "astronaut" (NASA, public domain).
 PHOTO, EXEMPLAR = "rocket.jpg", "astronaut.png"
 
-ROCKET, SCAFFOLD = ((322.0, 140.0), (322.0, 200.0)), ((348.0, 362.0), (346.0, 385.0))  # clicks
+ROCKET, SCAFFOLD = ((322.0, 250.0), (322.0, 140.0)), ((348.0, 362.0), (346.0, 385.0))  # clicks
 ROCKET_BY = (-62.0, 0.0)
 PERSON = Box(20, 0, 380, 372)  # of the other photo: what stands above the helmet beside her
 PLACE = Box(404, 231, 200, 196)  # where she stands, cut by the lower edge

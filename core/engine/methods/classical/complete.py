@@ -28,6 +28,7 @@ from intarsia.core.wire.events import ResultLayer, Role
 
 _SHADOW_RIM_PX = 5  # its edge is soft
 _REPAINT_RIM_PX = 4  # old colours reach this far over the border between two labels
+_BLED_PX = 6  # and this far at most where a thing gives way
 
 
 def completed_layers(edit: Complete, context: RunContext) -> Iterator[Outcome]:
@@ -61,7 +62,7 @@ def _bled(changed: Mask, before: npt.NDArray[np.int32], after: npt.NDArray[np.in
     bled = np.zeros(changed.shape, np.bool_)
     for label in np.unique(after[changed]):
         gained = changed & (after == label)
-        bled |= grown(gained, rim_of(gained)) & (before == label) & (after == label)
+        bled |= grown(gained, min(rim_of(gained), _BLED_PX)) & (before == label) & (after == label)
     return bled
 
 
