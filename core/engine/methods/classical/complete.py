@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
-import numpy.typing as npt
 
 from intarsia.core.engine.completion import LabelGuide
 from intarsia.core.engine.methods.common.canvas import (
@@ -13,7 +12,6 @@ from intarsia.core.engine.methods.common.canvas import (
     complete_hole,
     layer_of,
     left_by,
-    rim_of,
     soft_alpha,
 )
 from intarsia.core.engine.methods.common.cast_shadow import cast_in_run
@@ -28,7 +26,6 @@ from intarsia.core.wire.events import ResultLayer, Role
 
 _SHADOW_RIM_PX = 5  # its edge is soft
 _REPAINT_RIM_PX = 4  # old colours reach this far over the border between two labels
-_BLED_PX = 6  # and this far at most where a thing gives way
 
 
 def completed_layers(edit: Complete, context: RunContext) -> Iterator[Outcome]:
@@ -56,23 +53,13 @@ def completed_layers(edit: Complete, context: RunContext) -> Iterator[Outcome]:
         yield ResultLayer("Background", Role.FILL, placed)
 
 
-def _bled(changed: Mask, before: npt.NDArray[np.int32], after: npt.NDArray[np.int32]) -> Mask:
-    """What of each label lay beside something that gives way to it, (H, W): as after a removal,
-    the colours of that reach over its old outline."""
-    bled = np.zeros(changed.shape, np.bool_)
-    for label in np.unique(after[changed]):
-        gained = changed & (after == label)
-        bled |= grown(gained, min(rim_of(gained), _BLED_PX)) & (before == label) & (after == label)
-    return bled
-
-
 def repainted_layers(edit: RepaintMap, context: RunContext) -> Iterator[Outcome]:
     """What the redrawn map shows, each pixel continued from where its new label was before."""
     canvas = canvas_of(edit.window)
     before = labels_of(edit.before).astype(np.int32)
     after = smooth_map(before, labels_of(edit.after).astype(np.int32))
     changed = before != after
-    hole = (grown(changed, _REPAINT_RIM_PX) | _bled(changed, before, after)) & (canvas.alpha > 0)
+    hole = grown(changed, _REPAINT_RIM_PX) & (canvas.alpha > 0)
     _raise_unless_any(hole)
     source = ~hole & canvas.visible
     unknown = np.setdiff1d(np.unique(after[changed]), np.unique(before))

@@ -15,7 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from intarsia.core.engine.segment.classical.grown_regions import LeafGraph, component
-from intarsia.core.engine.segment.classical.superpixels import Superpixels
+from intarsia.core.engine.segment.classical.superpixels import Superpixels, to_work_size
 from intarsia.core.engine.segment.things.network import laid_back, standing_out
 from intarsia.core.wire.geometry import Box
 
@@ -55,12 +55,7 @@ class ShownPicture:
 
     def __init__(self, picture: Picture, leaves: Superpixels) -> None:
         """`picture`: (H, W, 3) float32 RGB in [0, 1]. `leaves`: its own, at working size."""
-        scale = _SHOWN_SIDE / max(picture.shape[:2])
-        if scale < 1:
-            size = round(picture.shape[1] * scale), round(picture.shape[0] * scale)
-            picture = np.asarray(
-                cv2.resize(picture, size, interpolation=cv2.INTER_AREA), np.float32
-            )
+        picture = to_work_size(picture, _SHOWN_SIDE)
         self._shown = np.asarray(cv2.convertScaleAbs(picture, alpha=255), np.uint8)
         self._leaves = leaves
         self._whole: Plane | None = None

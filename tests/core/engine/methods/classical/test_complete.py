@@ -76,17 +76,3 @@ def test_a_label_with_no_source_left_is_guessed_and_said() -> None:
     context = RunContext(0, Watching())
     assert layers_of(list(Classical().run(edit, context)))
     assert "label 2" in context.notes[0]
-
-
-def test_what_gives_way_leaves_no_line_where_its_outline_was() -> None:
-    picture = np.full((SIDE, SIDE, 4), 255, np.uint8)
-    picture[..., :3] = np.random.default_rng(0).integers(170, 190, (SIDE, SIDE, 1))
-    before = np.zeros((SIDE, SIDE), np.uint8)
-    before[40:80, 40:80] = 1
-    picture[37:83, 37:83, :3] = (60, 20, 20)  # its colours reach beyond its label
-    edit = replace(
-        repaint(np.zeros((SIDE, SIDE), np.uint8)),
-        window=Placed(pixels_of(picture), 0, 0),
-        before=pixels_of(before),
-    )
-    assert flat(picture, layers_of(run(edit)))[..., :3].min() > 140

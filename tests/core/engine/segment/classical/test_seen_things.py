@@ -84,3 +84,9 @@ def test_windows_lie_inside_the_picture() -> None:
     assert window_at((20, 2000), (1000.0, 10.0), 0.7) == Box(930, 0, 140, 20)
     assert window_at((1, 1), (0.5, 0.5), 0.15) == Box(0, 0, 1, 1)
     assert window_at((1, 3), (2.5, 0.5), 0.15) == Box(2, 0, 1, 1)
+
+
+@pytest.mark.parametrize("shape", [(1, 3000), (3000, 1), (2, 5000)])
+def test_a_picture_that_is_hardly_there_is_prepared(shape: tuple[int, int]) -> None:
+    picture = np.random.default_rng(3).random((*shape, 3)).astype(np.float32)
+    assert prepare(picture).shown.at((0.5, 0.5)).likely.shape[0] == 1 + len(seen_things.REACHES)
