@@ -132,17 +132,21 @@ class ImageElements:
         way = round(number_of(edit, FILLED_BY, float(LED)))
         whole = number_of(edit, DRAWN_BY, 0.0) >= 0.5
         region = hole | around if whole else hole
-        if not region.any():  # what comes from elsewhere leaves no place
-            yield from _objects(canvas, pieces, None, shadow=edit.shadow)
-            return
-        drawn = self._drawn(edit, pieces, region, context, way=way, whole=whole)
-        if way == LIGHT and drawn.trusted and edit.variations > 1:
+        drawn = None  # what comes from elsewhere leaves no place
+        if region.any():
+            drawn = self._drawn(edit, pieces, region, context, way=way, whole=whole)
+        copied = hole.any() and not (way == LIGHT and drawn is not None and drawn.trusted)
+        by_seed = copied or (way == WALKED and whole)
+        if edit.variations > 1 and not by_seed:
             if context.variation:
                 return
             context.note("It looks the same for every seed, so it was made once.")
-        drawn = _filled(canvas, pieces, drawn, context, way=way)
-        yield from _backgrounds(canvas, pieces, drawn)
-        yield from _objects(canvas, pieces, drawn.whole, shadow=edit.shadow)
+        rearranged = None
+        if drawn is not None:
+            drawn = _filled(canvas, pieces, drawn, context, way=way)
+            rearranged = drawn.whole
+            yield from _backgrounds(canvas, pieces, drawn)
+        yield from _objects(canvas, pieces, rearranged, shadow=edit.shadow)
 
     def _drawn(
         self,

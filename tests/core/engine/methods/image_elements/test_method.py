@@ -51,14 +51,28 @@ DRAWN = (ParameterValue(DRAWN_BY, 1.0),)
 
 
 @pytest.fixture(scope="module")
-def runner(tiny_elements: ElementsConfig, tmp_path_factory: pytest.TempPathFactory) -> Runner:
+def weights(tiny_elements: ElementsConfig, tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("weights") / "tiny.safetensors"
     write_model(path, tiny_elements, build_model(tiny_elements, seed=5).state_dict(), {})
+    return path
+
+
+def runner_of(weights: Path, least_db: float) -> Runner:
     networks = OneSlotCache()
     entry = RegisteredMethod(
-        IMAGE_ELEMENTS, lambda: ImageElements(path, networks, CPU, least_db=UNGUARDED)
+        IMAGE_ELEMENTS, lambda: ImageElements(weights, networks, CPU, least_db=least_db)
     )
     return Runner(Registry((entry,)))
+
+
+@pytest.fixture(scope="module")
+def runner(weights: Path) -> Runner:
+    return runner_of(weights, UNGUARDED)
+
+
+@pytest.fixture(scope="module")
+def guarded(weights: Path) -> Runner:
+    return runner_of(weights, float("inf"))
 
 
 def picture(depth: Depth = Depth.U8) -> Pixels:
@@ -77,6 +91,13 @@ def box_at(
     whole = array_of(picture(depth))
     part = np.ascontiguousarray(whole[top : top + size, left : left + size])
     return ObjectPlacement(name, name, Placed(pixels_of(part), left, top), affine)
+
+
+def pasted() -> ObjectPlacement:
+    """An object off the picture's upper left corner, as the editor sends a paste."""
+    part = np.ascontiguousarray(array_of(picture())[40:80, 30:70])
+    layer = Placed(pixels_of(part), -40, -40)
+    return ObjectPlacement("pasted", "pasted", layer, Affine.translation(100, 90))
 
 
 def edit(
@@ -182,16 +203,38 @@ def test_a_document_says_by_a_number_how_its_place_was_filled() -> None:
     assert (filled.high, filled.default) == (LIGHT, LED)
 
 
-@pytest.mark.parametrize(("way", "made"), [(LIGHT, {0}), (LED, {0, 1}), (DETAILED, {0, 1})])
-def test_what_no_seed_changes_is_made_once(runner: Runner, way: int, made: set[int]) -> None:
-    values = (ParameterValue(FILLED_BY, float(way)),)
-    desk = ran(runner, replace(edit(), values=values, variations=2))
+@pytest.mark.parametrize("drawn", [False, True])
+@pytest.mark.parametrize("way", [LIGHT, LED, DETAILED, WALKED])
+@pytest.mark.parametrize("pastes", [False, True])
+def test_what_no_seed_changes_is_made_once(
+    runner: Runner, pastes: bool, way: int, drawn: bool
+) -> None:
+    once = not (way == WALKED and drawn) if pastes else way == LIGHT
+    values = (ParameterValue(FILLED_BY, float(way)), ParameterValue(DRAWN_BY, float(drawn)))
+    objects = (pasted(),) if pastes else ()
+    desk = ran(runner, replace(edit(*objects), values=values, variations=2))
+    made = {0} if once else {0, 1}
     assert {layer.variation for layer in desk.layers} == made
-    assert any("every seed" in note for note in desk.report.notes) == (way == LIGHT)
-    fills = [x.placed.pixels.data for x in desk.layers if x.role is Role.FILL]
-    assert len(set(fills)) == len(made)
-    one = ran(runner, replace(edit(), values=values))
+    assert any("every seed" in note for note in desk.report.notes) == once
+    looks = [
+        [x.placed.pixels.data for x in desk.layers if x.variation == number] for number in made
+    ]
+    assert len({tuple(look) for look in looks}) == len(made)
+    one = ran(runner, replace(edit(*objects), values=values))
     assert not any("every seed" in note for note in one.report.notes)
+    again = ran(runner, replace(edit(*objects, seed=1), values=values))
+    assert ([x.placed.pixels.data for x in again.layers] == looks[0]) == once
+
+
+@pytest.mark.parametrize("way", [LIGHT, LED, WALKED])
+def test_a_fill_that_the_decoder_is_not_trusted_with_differs_by_seed(
+    guarded: Runner, way: int
+) -> None:
+    wanted = replace(edit(), values=(ParameterValue(FILLED_BY, float(way)),), variations=2)
+    desk = ran(guarded, wanted)
+    assert {layer.variation for layer in desk.layers} == {0, 1}
+    assert any("are needed" in note for note in desk.report.notes)
+    assert not any("every seed" in note for note in desk.report.notes)
 
 
 @pytest.mark.parametrize("way", [LIGHT, DETAILED, LED])
