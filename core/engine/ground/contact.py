@@ -71,6 +71,8 @@ def touching_shadow(colour: Floats, thing: Mask, usable: Mask) -> Floats:
     size = (max(1, round(whole.shape[1] * scale)), max(1, round(whole.shape[0] * scale)))
     small = cv2.resize(colour[part], size, interpolation=cv2.INTER_AREA)
     mask = cv2.resize(whole.astype(np.uint8), size, interpolation=cv2.INTER_NEAREST) > 0
+    if not mask.any():
+        return back  # a thread: it is not seen at this size
     seen = cv2.resize(usable[part].astype(np.uint8), size, interpolation=cv2.INTER_NEAREST) > 0
     found = _found(small, mask, seen & ~mask, longer * scale)
     if found is None:

@@ -104,7 +104,7 @@ def long_shadow(colour: Floats, thing: Mask, usable: Mask) -> Floats:
         slice(max(0, box.left - pad), min(thing.shape[1], box.right + pad)),
     )
     scene = _scene(colour[part], thing[part], usable[part], longer)
-    found = _found(scene)
+    found = _found(scene) if scene.thing.any() else None
     if found is None or not _can_be(found):
         return back
     whole = thing[part]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import cv2
 import numpy as np
+import pytest
 
 from intarsia.core.engine.methods.common.cast_shadow import cast_shadow
 from shadow_pictures import floor, shadow_scene
@@ -38,3 +39,13 @@ def test_what_is_dark_in_the_midst_of_something_else_is_none() -> None:
     around = cv2.dilate(truth.astype(np.uint8), np.ones((23, 23))) > 0
     picture[around & ~truth & ~thing] = (0.75, 0.3, 0.25)  # another thing, of which it is a part
     assert not cast_shadow(picture, thing, np.ones_like(thing)).any()
+
+
+@pytest.mark.parametrize("at", [110, 111, 250])
+def test_a_thread_of_many_pixels_is_not_seen_and_ends_nothing(at: int) -> None:
+    """Taken smaller it has no pixel any more, and of an empty strip OpenCV ends the process."""
+    rng = np.random.default_rng(0)
+    picture = (0.5 + rng.normal(0, 0.02, (1900, 600, 3))).astype(np.float32)
+    thread = np.zeros((1900, 600), np.bool_)
+    thread[100:1800, at : at + 3] = True
+    assert not cast_shadow(picture, thread, np.ones_like(thread)).any()
