@@ -2,7 +2,8 @@
 
     python benchmarks/fit_leaves.py SCENES PHOTOS OUT.npz [--count 170] [--rounds 2]
 
-SCENES is the folder of `photo_scenes.py`, PHOTOS that of `outlined_photos.py --part fit`. Sessions
+SCENES is the folder of `photo_scenes.py`, PHOTOS that of `outlined_photos.py`: of batches 1 and 2
+whole for what ships; of `--part fit`, or of one batch, to measure on what is left out. Sessions
 of clicks are played on outlined things; of each state some leaves are noted with how much of them
 the thing holds. The first round plays as the regions' own scores say, later ones also by what was
 learnt. OUT gets the numbers of `choice.npz` with the new ones. The shipped ones came from one round

@@ -6,11 +6,12 @@
 The frontmost object of held-out scenes of 256 px is moved, scaled and deleted; with --set, objects
 of outlined photographs laid on others of that folder, of 384 px. PSNR, SSIM, texture error and
 sliced Wasserstein distance look only where the true picture changes, an object's own shadow
-included; `near` is the share of pixels, where an object stood and around where it now stands,
-whose colours lie in the hull of all others', in linear light, widened by a tenth, and `least near`
-that of the worst picture. Image elements are measured without their guard, and once as they are
-offered. Then an edit is timed at 256 and 512 px, and how much of it the bare networks take; not
-with --only, which names the ways to compare.
+included; `near` is the share of pixels, where an object stood and around where it now stands (which
+image elements change only where they draw the object as well), whose colours lie in the hull of all
+others', in linear light, widened by a tenth, and `least near` that of the worst picture. Image
+elements are measured without their guard, and once as they are offered. Then an edit is timed at
+256 and 512 px, and how much of it the bare networks take; not with --only, which names the ways to
+compare.
 """
 
 from __future__ import annotations
@@ -57,7 +58,7 @@ from intarsia.core.wire.pixels import Pixels
 
 SIDE, PHOTO_SIDE = 256, 384
 _NEAR = 0.10  # how far the hull of a picture's colours is widened
-_AROUND_PX = 12  # that image elements draw around an object
+_AROUND_PX = 12  # around where an object now stands: what the decoder may change if it draws it
 OPERATIONS = ("move", "scale", "delete")
 SIDES_TIMED = (256, 512)
 

