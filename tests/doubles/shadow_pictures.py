@@ -38,17 +38,19 @@ def crescent_scene(grain: float) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     return out, thing > 0, shade
 
 
-def standing_scene(shade: float) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def standing_scene(
+    shade: float, end: tuple[int, int] = (160, 227), height: int = 300
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """A post with a head on rough grass, its mask, and where its long shadow is, which takes
-    `shade` of the light."""
-    noise = np.random.default_rng(5).normal(0, 1, (300, 420))
+    `shade` of the light and reaches to `end` (x, y)."""
+    noise = np.random.default_rng(5).normal(0, 1, (height, 420))
     rough = cv2.GaussianBlur(noise, (0, 0), 1.2)
     light = 0.3 * np.exp(0.25 * rough / rough.std())[..., None] * np.array([0.9, 1.0, 0.35])
-    band = np.zeros((300, 420), np.float32)
-    cv2.line(band, (290, 240), (170, 228), 1.0, 9)
-    cv2.circle(band, (160, 227), 9, 1.0, -1)
+    band = np.zeros((height, 420), np.float32)
+    cv2.line(band, (290, 240), end, 1.0, 9)
+    cv2.circle(band, end, 9, 1.0, -1)
     light = light * (1 - shade * cv2.GaussianBlur(band, (0, 0), 1.5)[..., None])
-    thing = np.zeros((300, 420), np.uint8)
+    thing = np.zeros((height, 420), np.uint8)
     cv2.rectangle(thing, (282, 100), (298, 242), 1, -1)
     cv2.circle(thing, (290, 92), 16, 1, -1)
     picture = np.clip(light, 0, 1) ** (1 / 2.2)

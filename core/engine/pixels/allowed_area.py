@@ -138,9 +138,10 @@ def shadow_box(target: Box) -> Box:
 
 
 def cast_box(target: Box) -> Box:
-    """The box that a shadow which an object with this box cast in the picture may fill."""
+    """The box that a shadow which an object with this box cast in the picture may fill: of what
+    stands, as far towards the viewer as to the sides."""
     across = max(target.width, target.height)
-    below = target.height // 2
+    below = target.height if target.height > target.width else target.height // 2
     return Box.of_edges(
         target.left - across, target.top, target.right + across, target.bottom + below
     )

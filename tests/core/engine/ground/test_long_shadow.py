@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import cv2
 import numpy as np
+import pytest
 
 from intarsia.core.engine.ground.long_shadow import long_shadow
+from intarsia.core.engine.pixels.allowed_area import bounds_of, cast_box
 from shadow_pictures import standing_scene
 
 
@@ -59,3 +61,35 @@ def test_what_is_not_usable_is_no_shadow() -> None:
     usable[:, :230] = False
     found = long_shadow(picture, thing, usable)
     assert not found[:, :230].any()
+
+
+def _within(thing: np.ndarray) -> np.ndarray:
+    """(H, W) where a shadow that the thing cast may be."""
+    box = cast_box(bounds_of(thing))
+    inside = np.zeros_like(thing)
+    inside[max(box.top, 0) : box.bottom, max(box.left, 0) : box.right] = True
+    return inside
+
+
+@pytest.mark.parametrize("end", [(290, 310), (290, 340), (290, 370), (250, 360), (200, 330)])
+def test_towards_the_viewer_all_of_it_is_found(end: tuple[int, int]) -> None:
+    picture, thing, truth = standing_scene(0.5, end, 460)
+    found = long_shadow(picture, thing, np.ones_like(thing))
+    seen = found > 0.15
+    assert (seen & truth).sum() / (seen | truth).sum() > 0.6
+    assert (seen & truth)[bounds_of(truth).bottom - 20 :].any()  # to its end
+    assert not found[~_within(thing)].any()
+
+
+@pytest.mark.parametrize("end", [(290, 385), (290, 400), (290, 440), (60, 240), (120, 300)])
+def test_of_one_that_goes_on_beyond_where_it_may_be_no_stump_is_cut(end: tuple[int, int]) -> None:
+    picture, thing, truth = standing_scene(0.5, end, 460)
+    found = long_shadow(picture, thing, np.ones_like(thing))
+    assert not found[~_within(thing)].any()
+    assert not found.any() or (found > 0.15)[truth].mean() > 0.8
+    assert found[_last_row(found)].max() < 0.1
+
+
+def _last_row(found: np.ndarray) -> int:
+    rows = np.flatnonzero(found.any(axis=1))
+    return int(rows[-1]) if len(rows) else 0

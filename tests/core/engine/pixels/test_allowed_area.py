@@ -10,6 +10,7 @@ from intarsia.core.engine.pixels.allowed_area import (
     Allowed,
     allowed_area,
     bounds_of,
+    cast_box,
     confined,
     grown,
     measured,
@@ -55,6 +56,11 @@ def test_a_thing_that_is_nowhere_half_opaque_counts_where_it_shows() -> None:
 
 def test_a_shadow_has_half_as_much_again() -> None:
     assert shadow_box(Box(100, 100, 40, 80)) == Box(90, 80, 60, 120)
+
+
+def test_what_stands_casts_as_far_below_as_to_the_sides_and_what_lies_half_its_height() -> None:
+    assert cast_box(Box(100, 100, 40, 80)) == Box(20, 100, 200, 160)
+    assert cast_box(Box(100, 100, 80, 40)) == Box(20, 100, 240, 60)
 
 
 def window_of(side: int = 120, left: int = 7) -> Placed:
