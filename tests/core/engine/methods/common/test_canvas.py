@@ -33,8 +33,26 @@ def test_a_gap_that_shows_what_is_behind_stays() -> None:
     assert np.count_nonzero(left & ~grown(mask, rim_of(mask))) < 40  # corners alone
 
 
-def test_a_sliver_at_the_frame_stays_and_so_does_everything_without_a_mask() -> None:
-    mask = np.zeros((60, 60), bool)
-    mask[:, 16:44] = True
+def _beside_the_frame(gap: int) -> np.ndarray:
+    """A mask whose rim ends so many pixels from the left frame; it goes on to the right one."""
+    mask = np.zeros((60, 80), bool)
+    mask[:, 30:] = True
+    rim = rim_of(mask)
+    mask[:, gap + rim : 30] = True
+    assert rim_of(mask) == rim
+    assert not grown(mask, rim)[:, :gap].any()
+    assert grown(mask, rim)[:, gap:].all()
+    return mask
+
+
+def test_a_sliver_between_the_rim_and_the_frame_leaves_as_far_as_a_sliver_goes() -> None:
+    assert left_by(_beside_the_frame(4)).all()
+
+
+def test_a_wider_gap_at_the_frame_stays() -> None:
+    mask = _beside_the_frame(5)
     assert np.array_equal(left_by(mask), grown(mask, rim_of(mask)))
-    assert not left_by(np.zeros_like(mask)).any()
+
+
+def test_without_a_mask_nothing_leaves() -> None:
+    assert not left_by(np.zeros((60, 60), bool)).any()
