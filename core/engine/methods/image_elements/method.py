@@ -193,11 +193,11 @@ class ImageElements:
         kept = [within_gamut(picture, colours) for picture in made]
         shown = [together(views, kept[first::kinds]) for first in range(kinds)]
         pixel_px = window.square.width / side
-        needed = self._least_db - (LEADS_BELOW_DB if way == LED and not whole else 0)
-        if found < needed:
+        least_db = self._least_db - (LEADS_BELOW_DB if way == LED and not whole else 0)
+        if found < least_db:
             context.note(
                 f"The decoder rebuilt what lies around the hole to {found:.0f} dB, and "
-                f"{needed:.0f} are needed: the classical method filled it instead."
+                f"{least_db:.0f} are needed: the classical method filled it instead."
             )
             return Drawn(shown[0], pixel_px, colours, trusted=False)
         rearranged = RearrangedPicture(shown[2], shown[2] - shown[1]) if whole else None
