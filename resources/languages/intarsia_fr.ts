@@ -6904,11 +6904,6 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
-        <source>The decoder rebuilt what lies around the hole to {found} dB, and {least_db} are needed: the classical method filled it instead.</source>
-        <translation>Le décodeur a reconstruit le tour du trou à {found} dB, et il en faut {least_db} : la méthode classique l'a rempli à sa place.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/methods/image_elements/method.py"/>
         <source>{name} holds networks that need Stable Diffusion's autoencoder.</source>
         <translation>{name} contient des réseaux qui ont besoin de l'auto-encodeur de Stable Diffusion.</translation>
     </message>
@@ -6931,6 +6926,11 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
         <source>It looks the same for every seed, so it was made once.</source>
         <translation>Le résultat est le même pour toutes les graines : il a donc été fait une seule fois.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/image_elements/method.py"/>
+        <source>The decoder rebuilt what lies around the hole to {found} dB, and {least_db} are needed: the classical method filled it instead.</source>
+        <translation>Le décodeur a reconstruit le tour du trou à {found} dB, et il en faut {least_db} : la méthode classique l'a rempli à sa place.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/nothing/descriptor.py"/>

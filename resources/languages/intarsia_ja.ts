@@ -6904,11 +6904,6 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
-        <source>The decoder rebuilt what lies around the hole to {found} dB, and {least_db} are needed: the classical method filled it instead.</source>
-        <translation>デコーダーによる穴の周囲の再現は {found} dB で、必要な {least_db} に届かないため、標準の手法で埋めました。</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/methods/image_elements/method.py"/>
         <source>{name} holds networks that need Stable Diffusion's autoencoder.</source>
         <translation>{name} のネットワークには Stable Diffusion のオートエンコーダーが必要です。</translation>
     </message>
@@ -6931,6 +6926,11 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
         <source>It looks the same for every seed, so it was made once.</source>
         <translation>どのシードでも同じになるため、1 回だけ作成しました。</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/image_elements/method.py"/>
+        <source>The decoder rebuilt what lies around the hole to {found} dB, and {least_db} are needed: the classical method filled it instead.</source>
+        <translation>デコーダーによる穴の周囲の再現は {found} dB で、必要な {least_db} に届かないため、標準の手法で埋めました。</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/nothing/descriptor.py"/>

@@ -6904,11 +6904,6 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
-        <source>The decoder rebuilt what lies around the hole to {found} dB, and {least_db} are needed: the classical method filled it instead.</source>
-        <translation>O decodificador reconstruiu o que fica em volta do buraco a {found} dB, e são precisos {least_db}: o método clássico o preencheu em vez dele.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/methods/image_elements/method.py"/>
         <source>{name} holds networks that need Stable Diffusion's autoencoder.</source>
         <translation>{name} contém redes que precisam do autoencoder do Stable Diffusion.</translation>
     </message>
@@ -6931,6 +6926,11 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
         <source>It looks the same for every seed, so it was made once.</source>
         <translation>Fica igual com qualquer semente, por isso foi feito uma só vez.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/image_elements/method.py"/>
+        <source>The decoder rebuilt what lies around the hole to {found} dB, and {least_db} are needed: the classical method filled it instead.</source>
+        <translation>O decodificador reconstruiu o que fica em volta do buraco a {found} dB, e são precisos {least_db}: o método clássico o preencheu em vez dele.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/nothing/descriptor.py"/>

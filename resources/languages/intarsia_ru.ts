@@ -6904,11 +6904,6 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
-        <source>The decoder rebuilt what lies around the hole to {found} dB, and {least_db} are needed: the classical method filled it instead.</source>
-        <translation>Декодер воссоздал окрестность дыры с точностью {found} дБ, а нужно {least_db}: её заполнил классический метод.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/methods/image_elements/method.py"/>
         <source>{name} holds networks that need Stable Diffusion's autoencoder.</source>
         <translation>В {name} сети, которым нужен автокодировщик Stable Diffusion.</translation>
     </message>
@@ -6931,6 +6926,11 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
         <source>It looks the same for every seed, so it was made once.</source>
         <translation>При любом зерне получается одно и то же, поэтому сделано один раз.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/image_elements/method.py"/>
+        <source>The decoder rebuilt what lies around the hole to {found} dB, and {least_db} are needed: the classical method filled it instead.</source>
+        <translation>Декодер воссоздал окрестность дыры с точностью {found} дБ, а нужно {least_db}: её заполнил классический метод.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/nothing/descriptor.py"/>

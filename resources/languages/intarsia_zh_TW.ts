@@ -6904,11 +6904,6 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
-        <source>The decoder rebuilt what lies around the hole to {found} dB, and {least_db} are needed: the classical method filled it instead.</source>
-        <translation>解碼器對空洞周圍的重建為 {found} dB，而需要 {least_db}：已改用經典方法填充。</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/methods/image_elements/method.py"/>
         <source>{name} holds networks that need Stable Diffusion's autoencoder.</source>
         <translation>{name} 含有需要 Stable Diffusion 自動編碼器的網路。</translation>
     </message>
@@ -6931,6 +6926,11 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
         <source>It looks the same for every seed, so it was made once.</source>
         <translation>每個種子的結果都相同，因此只產生了一次。</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/image_elements/method.py"/>
+        <source>The decoder rebuilt what lies around the hole to {found} dB, and {least_db} are needed: the classical method filled it instead.</source>
+        <translation>解碼器對空洞周圍的重建為 {found} dB，而需要 {least_db}：已改用經典方法填充。</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/nothing/descriptor.py"/>
