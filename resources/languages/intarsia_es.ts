@@ -10645,8 +10645,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/png_codec.py"/>
-        <source>A PNG cannot be read: {errorString}.</source>
-        <translation>Un PNG no se puede leer: {errorString}.</translation>
+        <source>A PNG cannot be read.</source>
+        <translation>Un PNG no se puede leer.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/png_codec.py"/>

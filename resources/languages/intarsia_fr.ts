@@ -10645,8 +10645,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/png_codec.py"/>
-        <source>A PNG cannot be read: {errorString}.</source>
-        <translation>Un PNG ne peut pas être lu : {errorString}.</translation>
+        <source>A PNG cannot be read.</source>
+        <translation>Un PNG ne peut pas être lu.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/png_codec.py"/>

@@ -10645,8 +10645,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/png_codec.py"/>
-        <source>A PNG cannot be read: {errorString}.</source>
-        <translation>PNG를 읽을 수 없습니다: {errorString}.</translation>
+        <source>A PNG cannot be read.</source>
+        <translation>PNG를 읽을 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/png_codec.py"/>

@@ -10645,8 +10645,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/png_codec.py"/>
-        <source>A PNG cannot be read: {errorString}.</source>
-        <translation>Um PNG não pode ser lido: {errorString}.</translation>
+        <source>A PNG cannot be read.</source>
+        <translation>Um PNG não pode ser lido.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/png_codec.py"/>

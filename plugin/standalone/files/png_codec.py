@@ -19,7 +19,8 @@ from intarsia.ui.canvas.pictures.images import (
 )
 from intarsia.ui.qt import QtCore, QtGui
 
-_HEAD = 8  # the signature
+_SIGNATURE = b"\x89PNG\r\n\x1a\n"
+_HEAD = len(_SIGNATURE)
 _ICC_NAME = b"icc\x00\x00"  # profile name, end of name, compression method
 _MAX_ICC = 16 << 20
 _QUALITY = 85  # Qt counts backwards: deflate level 1
@@ -59,17 +60,14 @@ class QtPngCodec:
         return data
 
     def decode(self, data: bytes) -> Pixels:
-        """The plane of a PNG, grey or RGBA, with its profile. Raises BadPicture."""
-        buffer = QtCore.QBuffer()
-        buffer.setData(data)
-        buffer.open(QtCore.QIODevice.OpenModeFlag.ReadOnly)
-        reader = QtGui.QImageReader(buffer, QtCore.QByteArray(b"png"))
-        reader.setAutoTransform(False)
-        image = reader.read()
+        """The plane of a PNG, grey or RGBA, with its profile. Raises BadPicture.
+
+        Qt reads the bytes by a device of its own: one that was made here asks Python at each step,
+        while Qt holds a lock that the thread of the window may wait for, which Python waits for.
+        """
+        image = QtGui.QImage.fromData(data) if data.startswith(_SIGNATURE) else QtGui.QImage()
         if image.isNull():
-            raise BadPicture(
-                f"A PNG cannot be read: {reader.errorString()}.", "Open an earlier copy of it."
-            )
+            raise BadPicture("A PNG cannot be read.", "Open an earlier copy of it.")
         depth = Depth.U16 if image.format() in _DEEP else Depth.U8
         profile = _profile(data)
         if image.format() in _GREYS.values():

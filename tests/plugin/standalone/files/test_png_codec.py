@@ -15,6 +15,7 @@ from intarsia.core.wire.errors import BadPicture
 from intarsia.core.wire.geometry import Size
 from intarsia.core.wire.pixels import GREY, RGBA, Depth, Pixels, blank
 from intarsia.plugin.standalone.files.png_codec import QtPngCodec
+from intarsia.ui.qt import QtCore, QtGui
 
 
 @pytest.mark.parametrize("depth", [Depth.U8, Depth.U16])
@@ -59,3 +60,19 @@ def test_deep_layers_without_a_profile_name_srgb_and_are_read_without_one(
     shallow = writer().encode(blank(Size(5, 4)))
     with Image.open(io.BytesIO(shallow)) as image:
         assert "icc_profile" not in image.info
+
+
+def test_no_device_of_ours_is_asked_while_qt_reads(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Qt asks a device under a lock that the window's thread may wait for; one that was made in
+    Python asks Python for each step, and that waits for the window's thread."""
+    data = QtPngCodec().encode(Pixels(3, 2, RGBA, Depth.U8, bytes(24)))
+    monkeypatch.setattr(QtCore, "QBuffer", None)
+    monkeypatch.setattr(QtGui, "QImageReader", None)
+    assert QtPngCodec().decode(data).size == Size(3, 2)
+
+
+def test_another_kind_of_picture_is_no_png() -> None:
+    stream = io.BytesIO()
+    Image.new("RGB", (4, 4)).save(stream, "BMP")
+    with pytest.raises(BadPicture, match="cannot be read"):
+        QtPngCodec().decode(stream.getvalue())
