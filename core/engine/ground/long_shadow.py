@@ -10,7 +10,8 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from intarsia.core.engine.pixels.allowed_area import bounds_of, cast_box, grown
+from intarsia.core.engine.ground.shadow_room import room_of_shadow
+from intarsia.core.engine.pixels.allowed_area import bounds_of, grown
 
 _SIDE = 140  # pixels of the thing's longer side at which it is looked for
 _WAYS = 120  # directions
@@ -51,8 +52,6 @@ _BLACKEST = 0.85  # of the light that a shadow takes, but for a twentieth of it
 _USUAL = 0.3  # log light that the ground beside it is brighter than usual, at most
 _FULL = 0.7  # of its middle that is dark
 _TRACE = 1 / 255
-_INSIDE = 0.15  # sides that it ends within the box that shadows may fill: edits grow the thing
-_FADE = 0.1  # sides over which it fades to that end
 _LOST = 0.1  # of it that may lie beyond: more would stay behind as a stump
 _TALL = 1.2  # height of a thing that stands, over its width
 _LEAST_PX = 12
@@ -113,22 +112,11 @@ def long_shadow(colour: Floats, thing: Mask, usable: Mask) -> Floats:
     whole = thing[part]
     deep = cv2.resize(found, (whole.shape[1], whole.shape[0]), interpolation=cv2.INTER_LINEAR)
     deep[whole | ~usable[part]] = 0
-    kept = deep * _room(whole)
+    kept = deep * room_of_shadow(whole)
     if float(kept.sum()) < (1 - _LOST) * float(deep.sum()):
         return back  # it goes on to where no shadow may be
     back[part] = np.where(kept < _TRACE, 0, kept)
     return back
-
-
-def _room(thing: Mask) -> Floats:
-    """(H, W) 1 where the shadow of the thing may be, falling softly to 0 where it may not."""
-    box = bounds_of(thing)
-    room = cast_box(box).grown(-round(_INSIDE * box.height))
-    rows, columns = (np.arange(n, dtype=np.float32) for n in thing.shape)
-    down = room.bottom - rows  # above the thing there is no cut: its foot is far below
-    across = np.minimum(columns - room.left, room.right - columns)
-    depth = np.minimum(down[:, None], across[None]) / max(1.0, _FADE * box.height)
-    return np.asarray(np.clip(depth, 0, 1), np.float32)
 
 
 def _can_be(found: Floats) -> bool:
