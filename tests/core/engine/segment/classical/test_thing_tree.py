@@ -5,17 +5,13 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from intarsia.core.engine.segment.classical.prepared import PreparedPicture, prepare
+from intarsia.core.engine.segment.classical.prepared import PreparedPicture
 from intarsia.core.engine.segment.classical.thing_tree import thing_tree
 
 
-@pytest.fixture(scope="module")
-def prepared() -> PreparedPicture:
-    rng = np.random.default_rng(3)
-    picture = (0.55 + rng.normal(0, 0.02, (120, 160, 3))).astype(np.float32)
-    picture[30:90, 20:70] = (0.8, 0.1, 0.1)
-    picture[20:50, 100:140] = (0.1, 0.2, 0.8)
-    return prepare(np.clip(picture, 0, 1))
+@pytest.fixture
+def prepared(two_squares: PreparedPicture) -> PreparedPicture:
+    return two_squares
 
 
 def under(prepared: PreparedPicture, rows: slice, columns: slice) -> np.ndarray:
