@@ -10,6 +10,8 @@ import pytest
 import skimage.data
 
 from intarsia.core.engine.methods.classical.segment import ClassicalFinder
+from intarsia.core.engine.scenes import render_scene
+from intarsia.core.engine.segment.classical import seen_things
 from intarsia.core.engine.segment.classical.click_session import (
     brought_along,
     clicked,
@@ -173,3 +175,16 @@ def test_a_mask_that_was_brought_along_stays_where_nothing_changes_hands() -> No
     assert (mask[:, :80] == drawn[:, :80]).all()
     assert mask[90, 115]
     assert (brought_along(prepared, drawn).mask(prepared) == drawn).all()
+
+
+def test_a_first_click_in_a_rendered_picture_asks_no_network(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """There it chooses worse than the trees."""
+    asked = list[object]()
+    monkeypatch.setattr(seen_things, "standing_out", lambda *words: asked.append(words))
+    scene = render_scene(5007, 512)
+    prepared = prepare(scene.picture)
+    assert prepared.rendered
+    assert first_click(prepared, (256.5, 256.5)).chosen.any()
+    assert not asked
