@@ -1,15 +1,16 @@
 """Image elements trained from scratch in small variants, beside what the paper found.
 
     python benchmarks/reproduce_elements.py [--keep DIR] [--data FILE.photos.zip] [--quick]
-        [--minutes M] [--for M] [--json]
+        [--minutes M] [--processes N] [--for M] [--json]
 
 Three seeds: stage-wise against joint training, in as many steps and in as long a time, the encoder
 frozen or not, with and without random partition and dropout, and 16, 64 and 256 elements, all at
 64 px, on photographs that `pack_photos.py` packed or else on rendered scenes. Steps follow from
 --minutes of processor time for all of it and from the pace that is measured first; all seeds take
-as many. Each training is a process of its own, so that memory stays flat. DIR keeps everything: the
-same command goes on where it was stopped, by --for minutes or a power cut. Writes elements.md and
-elements.png into docs/reproduction after each seed. --quick proves the machinery only.
+as many. Each training is a process of its own, so that memory stays flat, and --processes of them
+run at once. DIR keeps everything: the same command goes on where it was stopped, by --for minutes
+or a power cut. Writes elements.md and elements.png into docs/reproduction after each seed. --quick
+proves the machinery only.
 """
 
 from __future__ import annotations
@@ -24,7 +25,9 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -73,13 +76,15 @@ QUICK = Size(minutes=3, seeds=1, pictures=24, held_out=6)
 
 @dataclass(frozen=True)
 class Work:
-    """What is trained, on what, and where it is kept. ends: on the monotonic clock."""
+    """What is trained, on what, where it is kept, and how many at once. ends: on the monotonic
+    clock."""
 
     size: Size
     data: str
     keep: Path
     threads: int
     ends: float
+    processes: int = 1
 
     @property
     def plan_path(self) -> Path:
@@ -111,8 +116,9 @@ def _file_name(name: str) -> str:
 
 
 def units() -> list[str]:
-    """The trainings of a seed, in their order."""
-    return [*(f"{_FIRST}{side}" for side in SIDES), *(variant.name for variant in VARIANTS)]
+    """The trainings of a seed, in their order; the decoders' need the encoder of the first."""
+    sides = (USUAL, *(side for side in SIDES if side != USUAL))
+    return [*(f"{_FIRST}{side}" for side in sides), *(variant.name for variant in VARIANTS)]
 
 
 def train_one(work: Work, seed: int, name: str) -> bool:
@@ -171,12 +177,17 @@ class Reproduction:
         if kept_plan(self._work.plan_path) is None and not self._child(0, "plan"):
             return
         self._say(str(_planned(self._work)))
-        for seed in range(self._work.size.seeds):
-            for name in units():
-                if not self._work.result(seed, name).is_file() and not self._child(seed, name):
+        first, *rest = units()
+        with ThreadPoolExecutor(self._work.processes) as pool:
+            for seed in range(self._work.size.seeds):
+                if not self._done(seed, first):
                     return
-                self._collect(seed, name)
-            yield seed + 1
+                self._collect(seed, first)
+                if not all(list(pool.map(partial(self._done, seed), rest))):
+                    return
+                for name in rest:
+                    self._collect(seed, name)
+                yield seed + 1
 
     def columns(self) -> list[Column]:
         """The first seed's pictures."""
@@ -186,6 +197,10 @@ class Reproduction:
             with np.load(path, allow_pickle=False) as kept:
                 found.append(Column(variant.name, Made(list(kept["whole"]), list(kept["without"]))))
         return found
+
+    def _done(self, seed: int, name: str) -> bool:
+        """Whether a training is done, now or before."""
+        return self._work.result(seed, name).is_file() or self._child(seed, name)
 
     def _child(self, seed: int, name: str) -> bool:
         """A training in a process of its own: whether it came to its end."""
@@ -215,6 +230,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--minutes", type=float, help="of the processor, instead of 180, or 3")
     parser.add_argument("--seeds", type=int, help="instead of three, or one with --quick")
     parser.add_argument("--threads", type=int, help="of the processor (default: two)")
+    parser.add_argument("--processes", type=int, default=1, help="trainings at once")
     parser.add_argument("--keep", type=Path, help="where trainings are kept (default: nowhere)")
     parser.add_argument("--for", dest="limit", type=float, help="stop after so many minutes")
     parser.add_argument("--out", type=Path, default=_OUT, help="where elements.md is written")
@@ -235,7 +251,7 @@ def main(arguments: list[str] | None = None) -> int:
     with tempfile.TemporaryDirectory(prefix="intarsia-reproduction-") as folder:
         keep = options.keep or Path(folder)
         keep.mkdir(parents=True, exist_ok=True)
-        work = Work(size, options.data, keep, threads, ends)
+        work = Work(size, options.data, keep, threads, ends, options.processes)
         if options.one:
             return 0 if train_one(work, int(options.one[0]), options.one[1]) else _STOPPED
         return _whole(work, options, typed)

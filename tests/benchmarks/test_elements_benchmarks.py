@@ -241,6 +241,37 @@ def test_a_reproduction_that_is_kept_is_read_and_not_trained_again(tmp_path: Pat
     assert list(over.run()) == []
 
 
+def test_trainings_run_at_once_after_the_encoder_that_they_share(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import json
+    import math
+    import threading
+
+    from elements_variants import Plan, kept_plan
+    from reproduce_elements import QUICK, Reproduction, Work, units
+
+    work = Work(QUICK, "scenes", tmp_path, 1, math.inf, processes=2)
+    (tmp_path / "0").mkdir()
+    kept_plan(work.plan_path, Plan(8, 8, 11))
+    both, begun = threading.Barrier(2), []
+
+    def child(_: Reproduction, seed: int, name: str) -> bool:
+        begun.append(name)
+        if name != units()[0]:
+            both.wait(timeout=60)
+        found = json.dumps({name: scored(20.0)})
+        work.result(seed, name).write_text(found, encoding="utf-8")
+        return True
+
+    monkeypatch.setattr(Reproduction, "_child", child)
+    whole = Reproduction(work, [], lambda _: None)
+    assert list(whole.run()) == [1]
+    assert begun[0] == units()[0] == "stage 1, queries a side: 8"
+    assert sorted(begun) == sorted(units())
+    assert list(whole.scores) == units()  # collected in one order, whoever was first
+
+
 def test_a_pace_counts_the_steps_of_every_run_and_a_stop_is_told(
     tmp_path: Path,
 ) -> None:
