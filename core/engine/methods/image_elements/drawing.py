@@ -28,8 +28,8 @@ _BEYOND_PX = 2  # that it also draws, or enlarging would ring at the edge of wha
 def drawn_at_once(model: ElementsModel, sets: Sequence[ElementSet], window: NativeWindow) -> Tensor:
     """RGB (B, 3, side, side), about [-1, 1], by the light decoder: what is likely, without noise.
 
-    Nothing is drawn from the seed. It sees what is known only where it was taught to fill (stage 3
-    of a training), which the model in the box was not: that draws from the elements alone.
+    Nothing is drawn from the seed. Weights that were taught to fill (stage 3 of a training), as
+    those in the box, see what is known; others draw from the elements alone.
     """
     hole = window.hole > 0
     seen = None

@@ -46,6 +46,7 @@ from intarsia.core.engine.methods.image_elements.drawing import drawn_at_once, w
 from intarsia.core.engine.methods.image_elements.guard import (
     LEADS_BELOW_DB,
     LEAST_DB,
+    heard_at,
     known_colours,
     rebuilt_db,
 )
@@ -244,7 +245,8 @@ def _filled(
     way: int,
 ) -> Drawn:
     """The same with its holes filled as is wanted: by what was drawn, its tone joined to what lies
-    around, or by the picture's own pixels, led by that unless it is not to be trusted.
+    around, or by the picture's own pixels, led by that unless it is not to be trusted, or unless
+    what lies around is plain.
     """
     hole = union_of([piece.hole for piece in pieces], canvas)
     valid = ~hole & canvas.visible
@@ -256,7 +258,11 @@ def _filled(
     made[hole] = within_gamut(made[hole], drawn.colours)
     if way in (LIGHT, WALKED):
         return replace(drawn, fill=made)
-    lead = ColourLead(made, _LEAD_BLUR * drawn.pixel_px, shown=way == DETAILED, sure=_SURE)
+    blur_px = _LEAD_BLUR * drawn.pixel_px
+    heard = 1.0 if way == DETAILED else heard_at(canvas.colour, hole, valid, blur_px)
+    if not heard:
+        return replace(drawn, fill=complete_hole(canvas, hole, context, valid=valid))
+    lead = ColourLead(made, blur_px, shown=way == DETAILED, sure=_SURE * heard)
     sources = sources_of(canvas.colour, hole, valid)
     found = fill_hole(
         canvas.colour,

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
 import pytest
 import torch
@@ -47,12 +45,14 @@ def test_it_ships_small_and_says_what_made_it() -> None:
     with safe_open(path, framework="pt") as file:
         assert {file.get_tensor(name).dtype for name in file.keys()} == {torch.float16}  # noqa: SIM118 - no mapping: it has only keys()
         made = file.metadata()
-    plain = replace(SMALL, light=replace(SMALL.light, fills=False))  # from before that was learned
-    assert config_of_json(made["config"]) == plain
-    assert made["seed"] == "1"
+    assert config_of_json(made["config"]) == SMALL
     assert made["stage1.data"] == made["stage2.data"] == "scenes-1-1000000-2000-64-8"
-    for stage in ("stage1", "stage2"):
-        assert made[f"{stage}.command"].startswith("intarsia train elements --data scenes ")
+    assert made["stage3.data"].startswith("photos-")
+    for package in ("plasma-workspace-wallpapers", "gnome-backgrounds", "tuxpaint-stamps-default"):
+        assert package in made["sources"]
+    for stage in ("stage1", "stage2", "stage3"):
+        data = "elements.photos.zip" if stage == "stage3" else "scenes"
+        assert made[f"{stage}.command"].startswith(f"intarsia train elements --data {data} ")
         assert int(made[f"{stage}.steps"]) > 0
         assert float(made[f"{stage}.hours"]) > 0
         assert "CPU" in made[f"{stage}.hardware"]

@@ -17,7 +17,12 @@ from intarsia.core.engine.methods.common.diffusion_run import Compute
 from intarsia.core.engine.methods.common.native_window import native_window
 from intarsia.core.engine.methods.image_elements import method
 from intarsia.core.engine.methods.image_elements.descriptor import IMAGE_ELEMENTS
-from intarsia.core.engine.methods.image_elements.guard import LEAST_DB, known_colours, rebuilt_db
+from intarsia.core.engine.methods.image_elements.guard import (
+    LEAST_DB,
+    heard_at,
+    known_colours,
+    rebuilt_db,
+)
 from intarsia.core.engine.methods.image_elements.method import (
     DETAILED,
     DRAWN_BY,
@@ -181,3 +186,37 @@ def test_colours_far_from_all_that_is_known_are_drawn_in() -> None:
     red = np.zeros((32, 32, 3), np.float32)
     red[..., 0] = 1
     assert within_gamut(red, known_colours(window))[..., 0].max() < 0.3
+
+
+@pytest.mark.parametrize(("spread", "heard"), [(0.0, 0.0), (0.12, 0.5), (0.3, 1.0)])
+def test_the_decoder_is_heard_as_far_as_the_tones_along_the_rim_differ(
+    spread: float, heard: float
+) -> None:
+    colour = np.full((120, 200, 3), 0.5, np.float32)
+    colour[:, :100] -= spread  # two halves, whose mean deviates by `spread` to both sides
+    colour[:, 100:] += spread
+    hole = np.zeros((120, 200), np.bool_)
+    hole[40:80, 80:120] = True
+    known = ~hole
+    assert heard_at(colour, hole, known, 1.0) == pytest.approx(heard, abs=0.03)
+    far = colour.copy()
+    far[:10] = 1.0  # what lies away from the rim, or is not known, has no say
+    far[30:40, 60:140] = 1.0
+    known[30:40, 60:140] = False
+    rim = known & (np.abs(np.arange(200) - 100) < 70)
+    assert heard_at(far, hole, rim, 1.0) == pytest.approx(heard, abs=0.03)
+
+
+def test_beside_a_plain_rim_the_fill_is_the_classical_one(
+    weights: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fill_of(way: int, heard: float, least_db: float) -> np.ndarray:  # type: ignore[type-arg]
+        monkeypatch.setattr(method, "heard_at", lambda *_: heard)
+        desk = ran(weights, edit(None, ParameterValue(FILLED_BY, float(way))), least_db=least_db)
+        return np.asarray(array_of(desk.layers[0].placed.pixels))
+
+    never, always = float("inf"), float("-inf")
+    classical = fill_of(LED, 1.0, never)
+    assert np.array_equal(fill_of(LED, 0.0, always), classical)
+    assert not np.array_equal(fill_of(LED, 1.0, always), classical)
+    assert not np.array_equal(fill_of(DETAILED, 0.0, always), classical)  # what is shown is shown
