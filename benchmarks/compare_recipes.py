@@ -15,6 +15,7 @@ from __future__ import annotations
 import argparse
 import json
 import shutil
+import subprocess
 import sys
 import time
 from collections.abc import Mapping
@@ -137,18 +138,24 @@ class Comparison:
         self._pack, self._folder, self._config = pack, folder, config
         self._steps, self._drawn = steps, drawn
         (folder / "prepared").mkdir(parents=True, exist_ok=True)
-        path = folder / _KEPT
-        self.table: dict[str, dict[str, float]] = (
-            json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
-        )
+        self.table: dict[str, dict[str, float]] = {}
+        self.read()
         size = CONFIGS[config]
         self._shown = held_out_pictures(PhotoPack(pack), size.side, size.queries, shown)
+
+    def read(self) -> None:
+        """Takes the table as the folder has it."""
+        path = self._folder / _KEPT
+        if path.is_file():
+            self.table = json.loads(path.read_text(encoding="utf-8"))
 
     def encoder(self) -> Path:
         """The shared stage 1, trained where it is not there yet. Raises StoppedEarly."""
         job = self._job(USUAL, "encoder")
-        timed_stage(Training(job, _say), 1)
-        return job.checkpoint(1)
+        path = job.checkpoint(1)
+        if not path.is_file() or read_facts(path).steps < self._steps:
+            timed_stage(Training(job, _say), 1)
+        return path
 
     def measure(self, name: str, way: Way, encoder: Path) -> None:
         """Train and score one recipe, unless the table has it. Raises StoppedEarly."""
@@ -201,6 +208,16 @@ def timed_stage(training: Training, stage: int) -> float:
     return timed[1] / timed[0] if timed[0] else float("nan")
 
 
+def _apart(arguments: list[str] | None, name: str) -> None:
+    """One recipe in a process of its own, which has one precision. Raises StoppedEarly."""
+    typed = sys.argv[1:] if arguments is None else arguments
+    done = subprocess.run([sys.executable, __file__, *typed, "--only", name], check=False)
+    if done.returncode == _STOPPED:
+        raise StoppedEarly
+    if done.returncode:
+        raise SystemExit(done.returncode)
+
+
 def row_of(name: str, row: Mapping[str, float]) -> str:
     return name.ljust(34) + "".join(f"{value:15.3f}" for value in row.values())
 
@@ -236,8 +253,12 @@ def main(arguments: list[str] | None = None) -> int:
     wanted = options.only.split(";") if options.only else list(WAYS)
     try:
         encoder = work.encoder()
-        for name in wanted:
-            work.measure(name, WAYS[name], encoder)
+        if len(wanted) == 1:
+            work.measure(wanted[0], WAYS[wanted[0]], encoder)
+        else:
+            for name in (name for name in wanted if name not in work.table):
+                _apart(arguments, name)
+            work.read()
     except StoppedEarly:
         _say("stopped; the same command goes on from here")
         return _STOPPED

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 import zipfile
 from dataclasses import replace
 from pathlib import Path
@@ -270,6 +271,34 @@ def test_trainings_run_at_once_after_the_encoder_that_they_share(
     assert begun[0] == units()[0] == "stage 1, queries a side: 8"
     assert sorted(begun) == sorted(units())
     assert list(whole.scores) == units()  # collected in one order, whoever was first
+
+
+def test_each_recipe_is_trained_in_a_process_of_its_own_after_one_encoder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import json
+
+    import compare_recipes
+
+    row = {"hole": 1.0, "s a step": 0.5}
+    begun: list[str] = []
+
+    def run(command: list[str], *, check: bool) -> subprocess.CompletedProcess[bytes]:
+        begun.append(command[-1])
+        kept = tmp_path / "table.json"
+        known = json.loads(kept.read_text(encoding="utf-8"))
+        kept.write_text(json.dumps(known | {command[-1]: row}), encoding="utf-8")
+        return subprocess.CompletedProcess(command, 130 if len(begun) == 3 else 0)
+
+    (tmp_path / "table.json").write_text(json.dumps({"usual": row}), encoding="utf-8")
+    monkeypatch.setattr(compare_recipes.Comparison, "encoder", lambda _: tmp_path / "encoder")
+    monkeypatch.setattr(compare_recipes, "held_out_pictures", lambda *_: [])
+    monkeypatch.setattr(compare_recipes, "PhotoPack", lambda _: None)
+    monkeypatch.setattr(compare_recipes.subprocess, "run", run)
+    typed = ["any.photos.zip", str(tmp_path), "--only", "usual;clean;min-SNR"]
+    assert compare_recipes.main(typed) == 0
+    assert begun == ["clean", "min-SNR"]  # what the table has is not trained again
+    assert compare_recipes.main([*typed[:-1], "half the rate;twice the rate"]) == 130
 
 
 def test_a_pace_counts_the_steps_of_every_run_and_a_stop_is_told(
