@@ -211,7 +211,11 @@ def timed_stage(training: Training, stage: int) -> float:
 def _apart(arguments: list[str] | None, name: str) -> None:
     """One recipe in a process of its own, which has one precision. Raises StoppedEarly."""
     typed = sys.argv[1:] if arguments is None else arguments
-    done = subprocess.run([sys.executable, __file__, *typed, "--only", name], check=False)
+    command = [sys.executable, __file__, *typed, "--only", name]
+    try:
+        done = subprocess.run(command, check=False, stdout=subprocess.DEVNULL)
+    except KeyboardInterrupt:
+        raise StoppedEarly from None
     if done.returncode == _STOPPED:
         raise StoppedEarly
     if done.returncode:
@@ -258,7 +262,8 @@ def main(arguments: list[str] | None = None) -> int:
         else:
             for name in (name for name in wanted if name not in work.table):
                 _apart(arguments, name)
-            work.read()
+                work.read()
+                _say(row_of(name, work.table[name]))
     except StoppedEarly:
         _say("stopped; the same command goes on from here")
         return _STOPPED

@@ -6929,6 +6929,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
+        <source>What lies around the hole is plain: the classical method filled it.</source>
+        <translation>Was um das Loch liegt, ist einheitlich: die klassische Methode hat es gefüllt.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/image_elements/method.py"/>
         <source>The decoder rebuilt what lies around the hole to {found} dB, and {least_db} are needed: the classical method filled it instead.</source>
         <translation>Der Dekoder hat die Umgebung des Lochs mit {found} dB wiedergegeben, und {least_db} sind nötig: darum hat die klassische Methode es gefüllt.</translation>
     </message>

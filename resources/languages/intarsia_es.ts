@@ -6929,6 +6929,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
+        <source>What lies around the hole is plain: the classical method filled it.</source>
+        <translation>Lo que rodea el hueco es uniforme: lo rellenó el método clásico.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/image_elements/method.py"/>
         <source>The decoder rebuilt what lies around the hole to {found} dB, and {least_db} are needed: the classical method filled it instead.</source>
         <translation>El decodificador reconstruyó lo que rodea el hueco a {found} dB, y se necesitan {least_db}: en su lugar lo rellenó el método clásico.</translation>
     </message>

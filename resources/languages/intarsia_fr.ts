@@ -6929,6 +6929,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
+        <source>What lies around the hole is plain: the classical method filled it.</source>
+        <translation>Le tour du trou est uni : la méthode classique l'a rempli.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/image_elements/method.py"/>
         <source>The decoder rebuilt what lies around the hole to {found} dB, and {least_db} are needed: the classical method filled it instead.</source>
         <translation>Le décodeur a reconstruit le tour du trou à {found} dB, et il en faut {least_db} : la méthode classique l'a rempli à sa place.</translation>
     </message>

@@ -6929,6 +6929,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
+        <source>What lies around the hole is plain: the classical method filled it.</source>
+        <translation>穴の周囲が一様なため、標準の手法で埋めました。</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/image_elements/method.py"/>
         <source>The decoder rebuilt what lies around the hole to {found} dB, and {least_db} are needed: the classical method filled it instead.</source>
         <translation>デコーダーによる穴の周囲の再現は {found} dB で、必要な {least_db} に届かないため、標準の手法で埋めました。</translation>
     </message>

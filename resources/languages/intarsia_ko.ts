@@ -6929,6 +6929,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
+        <source>What lies around the hole is plain: the classical method filled it.</source>
+        <translation>구멍 주변이 고르기 때문에 고전적 방법으로 채웠습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/image_elements/method.py"/>
         <source>The decoder rebuilt what lies around the hole to {found} dB, and {least_db} are needed: the classical method filled it instead.</source>
         <translation>디코더가 구멍 주변을 {found} dB로 재현했는데 {least_db}이(가) 필요합니다: 대신 고전적 방법으로 채웠습니다.</translation>
     </message>

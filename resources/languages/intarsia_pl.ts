@@ -6929,6 +6929,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
+        <source>What lies around the hole is plain: the classical method filled it.</source>
+        <translation>Otoczenie dziury jest jednolite: wypełniła ją metoda klasyczna.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/image_elements/method.py"/>
         <source>The decoder rebuilt what lies around the hole to {found} dB, and {least_db} are needed: the classical method filled it instead.</source>
         <translation>Dekoder odtworzył otoczenie dziury z dokładnością {found} dB, a potrzeba {least_db}: wypełniła ją metoda klasyczna.</translation>
     </message>

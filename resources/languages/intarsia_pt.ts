@@ -6929,6 +6929,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
+        <source>What lies around the hole is plain: the classical method filled it.</source>
+        <translation>O que fica em volta do buraco é uniforme: o método clássico o preencheu.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/image_elements/method.py"/>
         <source>The decoder rebuilt what lies around the hole to {found} dB, and {least_db} are needed: the classical method filled it instead.</source>
         <translation>O decodificador reconstruiu o que fica em volta do buraco a {found} dB, e são precisos {least_db}: o método clássico o preencheu em vez dele.</translation>
     </message>

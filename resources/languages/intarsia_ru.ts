@@ -6929,6 +6929,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
+        <source>What lies around the hole is plain: the classical method filled it.</source>
+        <translation>Окрестность дыры однородна: её заполнил классический метод.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/image_elements/method.py"/>
         <source>The decoder rebuilt what lies around the hole to {found} dB, and {least_db} are needed: the classical method filled it instead.</source>
         <translation>Декодер воссоздал окрестность дыры с точностью {found} дБ, а нужно {least_db}: её заполнил классический метод.</translation>
     </message>

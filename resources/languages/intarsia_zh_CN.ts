@@ -6929,6 +6929,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/method.py"/>
+        <source>What lies around the hole is plain: the classical method filled it.</source>
+        <translation>空洞周围颜色均匀：已用经典方法填充。</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/image_elements/method.py"/>
         <source>The decoder rebuilt what lies around the hole to {found} dB, and {least_db} are needed: the classical method filled it instead.</source>
         <translation>解码器对空洞周围的重建为 {found} dB，而需要 {least_db}：已改用经典方法填充。</translation>
     </message>

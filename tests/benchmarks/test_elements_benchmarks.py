@@ -283,7 +283,7 @@ def test_each_recipe_is_trained_in_a_process_of_its_own_after_one_encoder(
     row = {"hole": 1.0, "s a step": 0.5}
     begun: list[str] = []
 
-    def run(command: list[str], *, check: bool) -> subprocess.CompletedProcess[bytes]:
+    def run(command: list[str], **_: object) -> subprocess.CompletedProcess[bytes]:
         begun.append(command[-1])
         kept = tmp_path / "table.json"
         known = json.loads(kept.read_text(encoding="utf-8"))
@@ -299,6 +299,12 @@ def test_each_recipe_is_trained_in_a_process_of_its_own_after_one_encoder(
     assert compare_recipes.main(typed) == 0
     assert begun == ["clean", "min-SNR"]  # what the table has is not trained again
     assert compare_recipes.main([*typed[:-1], "half the rate;twice the rate"]) == 130
+
+    def interrupted(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(compare_recipes.subprocess, "run", interrupted)
+    assert compare_recipes.main([*typed[:-1], "emphasis 1;channels last"]) == 130
 
 
 def test_a_pace_counts_the_steps_of_every_run_and_a_stop_is_told(

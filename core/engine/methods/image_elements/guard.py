@@ -6,6 +6,7 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
+from intarsia.core.engine.methods.common.canvas import WindowColours
 from intarsia.core.engine.methods.common.native_window import NativeWindow
 from intarsia.core.engine.pixels.gamut import Gamut, gamut_of
 from intarsia.core.engine.pixels.planes import Floats, Mask
@@ -32,12 +33,12 @@ def rebuilt_db(same: Floats, window: NativeWindow, objects: Mask) -> float:
     return float(-10 * np.log10(max(error, 1e-9)))
 
 
-def heard_at(colour: Floats, hole: Mask, valid: Mask, blur_px: float) -> float:
+def heard_at(canvas: WindowColours, hole: Mask, blur_px: float) -> float:
     """How much the decoder has to say of what fills a hole: 0, nothing, to 1.
 
     Where the tones along the rim hardly differ, copies are right to less than it errs; where they
-    differ widely it is the better guess. colour: RGB (H, W, 3) in [0, 1]; hole, valid: bool (H, W),
-    of which `valid` is known; blur_px: sigma below which the decoder shows no detail.
+    differ widely it is the better guess; so it is where no rim shows. hole: bool (H, W) in the
+    canvas's frame, not empty. blur_px: sigma below which the decoder shows no detail.
     """
     width = max(_LEAST_RIM_PX, _RIM * float(np.sqrt(np.count_nonzero(hole))))
     left, top, across, height = cv2.boundingRect(hole.astype(np.uint8))
@@ -46,11 +47,11 @@ def heard_at(colour: Floats, hole: Mask, valid: Mask, blur_px: float) -> float:
         max(0, top - margin) : top + height + margin, max(0, left - margin) : left + across + margin
     ]
     away = cv2.distanceTransform((~hole[part]).astype(np.uint8), cv2.DIST_L2, 5)
-    rim = (away < width) & ~hole[part] & valid[part]
+    rim = (away < width) & ~hole[part] & canvas.visible[part]
     if not rim.any():
         return 1.0
     weight = rim.astype(np.float32)
-    tones = cv2.GaussianBlur(colour[part] * weight[..., None], (0, 0), blur_px)[rim]
+    tones = cv2.GaussianBlur(canvas.colour[part] * weight[..., None], (0, 0), blur_px)[rim]
     tones /= cv2.GaussianBlur(weight, (0, 0), blur_px)[rim][:, None]
     spread = float(tones.std(0).mean())
     return float(np.clip((spread - _PLAIN) / (_VARIED - _PLAIN), 0, 1))

